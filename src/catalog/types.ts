@@ -1,0 +1,26 @@
+/** How one sector depends on another: `up` names a supplier industry, `side` a complementary one. */
+export interface SectorLink {
+  kind: 'up' | 'side'
+  id: string
+}
+
+/** An entry of the sector catalogue. `gb` holds GB/T 4754-2017 codes with their section letter: C358, M7512. */
+export interface Sector {
+  id: string
+  parent: string | null
+  zh: string
+  en: string
+  aliases: readonly string[]
+  gb: readonly string[]
+  links: readonly SectorLink[]
+}
+
+/** A province, prefecture or county of GB/T 2260, or an area without a code of its own (`host` names the county it lies in). */
+export interface Region {
+  code: string
+  name: string
+  level: 'province' | 'city' | 'county'
+  /** Names that people write: 青岛, 城阳, 西海岸新区. */
+  shortNames: readonly string[]
+  parent: string | null
+}

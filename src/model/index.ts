@@ -1,0 +1,5 @@
+export * from './common.ts'
+export * from './fact.ts'
+export * from './match.ts'
+export * from './park.ts'
+export * from './profile.ts'

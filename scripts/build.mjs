@@ -1,0 +1,51 @@
+// Compiles src, migrations and seeds into dist and writes the executable. Prints nothing but errors.
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const compiled = ['src', 'migrations', 'seeds']
+
+const filesUnder = (dir) =>
+  existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    : []
+
+const compile = () => {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, encoding: 'utf8' })
+  process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}`)
+  return run.status ?? 1
+}
+
+const copyData = () => {
+  for (const file of filesUnder(join(root, 'seeds')).filter((name) => name.endsWith('.json'))) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    cpSync(join(root, file), join(dist, file))
+  }
+}
+
+/** Output whose source is gone would still be importable, and hide a missing file. */
+const prune = () => {
+  for (const file of compiled.flatMap((dir) => filesUnder(join(dist, dir)))) {
+    const source = relative(dist, join(root, file)).replace(/(\.d\.ts|\.js)$/, '.ts')
+    if (!existsSync(join(root, source))) rmSync(join(root, file))
+  }
+}
+
+const writeExecutable = () => {
+  const file = join(dist, 'cli.js')
+  mkdirSync(dist, { recursive: true })
+  writeFileSync(file, "#!/usr/bin/env node\nimport './src/cli.js'\n")
+  chmodSync(file, 0o755)
+}
+
+writeExecutable()
+const status = compile()
+copyData()
+prune()
+process.exitCode = status

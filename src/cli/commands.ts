@@ -1,0 +1,32 @@
+import type { Command } from './io.ts'
+
+/** A command of the table: loaded only when it is called, so that parsing a note never opens a database driver. */
+export interface CommandEntry {
+  summary: string
+  usage: readonly string[]
+  load: () => Promise<Command>
+}
+
+/** Every command, in the order in which the help lists them. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  extract: {
+    summary: 'park facts with evidence from documents, one JSON line each',
+    usage: ['extract --json FILE... (or - for stdin)'],
+    load: async () => (await import('./extract.ts')).runExtract,
+  },
+  parse: {
+    summary: 'enterprise profiles from notes: lines {"id","text"} in, {"id","profile","mentions","unparsed"} out',
+    usage: ['parse --json [--today YYYY-MM-DD]'],
+    load: async () => (await import('./parse.ts')).runParse,
+  },
+  match: {
+    summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
+    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD]'],
+    load: async () => (await import('./match.ts')).runMatch,
+  },
+  quantities: {
+    summary: 'what the quantity scanner sees: lines {"id","text"} in, {"id","quantities"} out',
+    usage: ['quantities --json'],
+    load: async () => (await import('./quantities.ts')).runQuantities,
+  },
+}

@@ -15,7 +15,7 @@ export interface Sector {
   links: readonly SectorLink[]
 }
 
-/** A province, prefecture or county of GB/T 2260, or an area without a code of its own (`host` names the county it lies in). */
+/** A province, prefecture or county of GB/T 2260. */
 export interface Region {
   code: string
   name: string
@@ -23,4 +23,22 @@ export interface Region {
   /** Names that people write: 青岛, 城阳, 西海岸新区. */
   shortNames: readonly string[]
   parent: string | null
+}
+
+/** Several regions under one name: 长三角 (provinces), 胶东 (the cities of one province). */
+export interface MacroRegion {
+  name: string
+  aliases: readonly string[]
+  codes: readonly string[]
+}
+
+/**
+ * A development zone or new area without a code of its own: 光谷, 兰州新区. `code` is the prefecture (in a municipality the district) that it
+ * counts as, `hosts` are the counties that it lies in, as far as they are certain.
+ */
+export interface Zone {
+  name: string
+  aliases: readonly string[]
+  code: string
+  hosts: readonly string[]
 }

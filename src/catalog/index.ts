@@ -1,0 +1,31 @@
+export { macroRegions } from './macro-regions.ts'
+export { normaliseName } from './names.ts'
+export {
+  cityOf,
+  macroRegionByName,
+  nearestRegions,
+  provinceOf,
+  regionByCode,
+  regionContains,
+  regions,
+  regionsByName,
+  sameCityKey,
+  zoneByName,
+} from './regions.ts'
+export {
+  areSiblings,
+  findSector,
+  isSameOrBelow,
+  nearestSectors,
+  normaliseGbCode,
+  sectorAncestors,
+  sectorById,
+  sectorChildren,
+  sectors,
+  sectorsByGb,
+  sectorsLinked,
+  siblingSectors,
+  topSector,
+} from './sectors.ts'
+export type { MacroRegion, Region, Sector, SectorLink, Zone } from './types.ts'
+export { zones } from './zones.ts'

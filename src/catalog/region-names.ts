@@ -1,0 +1,1 @@
+export const extraNames: Readonly<Record<string, readonly string[]>> = {}

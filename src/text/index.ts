@@ -1,2 +1,20 @@
+export { cleanDocument } from './clean-document.ts'
+export { type DecodedText, decodeBytes } from './decode.ts'
 export { foldText, foldUnit } from './fold.ts'
-export type { Quantity, QuantityKind, QuantityModifier, RateUnit } from './types.ts'
+export { joinMapped, originalSpan, sliceMapped } from './mapped.ts'
+export { type Sentence, sentences, splitSentences } from './sentences.ts'
+export type {
+  Block,
+  BlockKind,
+  CleanDocument,
+  DocumentLanguage,
+  MappedText,
+  Pair,
+  Quantity,
+  QuantityKind,
+  QuantityModifier,
+  RateUnit,
+  RemovedSpan,
+  Table,
+  TableCell,
+} from './types.ts'

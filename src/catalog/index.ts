@@ -1,5 +1,6 @@
 export { macroRegions } from './macro-regions.ts'
 export { normaliseName } from './names.ts'
+export { everydayNames } from './region-names.ts'
 export {
   cityOf,
   macroRegionByName,
@@ -27,5 +28,6 @@ export {
   siblingSectors,
   topSector,
 } from './sectors.ts'
+export { type Town, towns } from './towns.ts'
 export type { MacroRegion, Region, Sector, SectorLink, Zone } from './types.ts'
 export { zones } from './zones.ts'

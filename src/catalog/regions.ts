@@ -1,5 +1,6 @@
 import { macroRegions } from './macro-regions.ts'
 import { normaliseName } from './names.ts'
+import { prominentRegions } from './region-names.ts'
 import { buildRegions } from './region-table.ts'
 import type { MacroRegion, Region, Zone } from './types.ts'
 import { zones } from './zones.ts'
@@ -63,10 +64,13 @@ function nameIndex(): Map<string, Region[]> {
       else names.set(name, [region])
     }
   }
+  for (const [name, code] of Object.entries(prominentRegions)) {
+    names.get(name)?.sort((a, b) => Number(b.code === code) - Number(a.code === code))
+  }
   return names
 }
 
-/** All regions with this full or short name, the widest first: 朝阳 gives the city in Liaoning, then the districts. */
+/** All regions with this full or short name, the most prominent first, then the widest: 朝阳 gives the district of Beijing, then the city. */
 export const regionsByName = (name: string): readonly Region[] => nameIndex().get(normaliseName(name)) ?? []
 
 function byName<T extends { name: string; aliases: readonly string[] }>(entries: readonly T[], name: string) {

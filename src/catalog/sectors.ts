@@ -3,7 +3,16 @@ import type { SectorRow } from './sector-row.ts'
 import { sectorRows } from './sectors/index.ts'
 import type { Sector, SectorLink } from './types.ts'
 
-const words = (text: string, separator: RegExp): string[] => text.split(separator).filter((word) => word !== '')
+const words = (text: string): string[] => (text === '' ? [] : text.split(' '))
+
+function aliasList(text: string): string[] {
+  const list: string[] = []
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim()
+    if (trimmed !== '') list.push(...trimmed.split('|'))
+  }
+  return list
+}
 
 function toLink(text: string): SectorLink {
   const [kind, id] = text.split(':')
@@ -15,9 +24,9 @@ const toSector = (row: SectorRow): Sector => ({
   parent: row.parent,
   zh: row.zh,
   en: row.en,
-  aliases: words(row.aliases, /\s*(?:\||\n)\s*/),
-  gb: words(row.gb, /\s+/),
-  links: words(row.links, /\s+/).map(toLink),
+  aliases: aliasList(row.aliases),
+  gb: words(row.gb),
+  links: words(row.links).map(toLink),
 })
 
 /** The sector catalogue, parents before their children. */

@@ -1,0 +1,72 @@
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import type { Park } from '../model/index.ts'
+import { type CellProblem, PARK_COLUMNS, type ParkColumn, parkColumn, parkToRow, rowToPark } from './tabular.ts'
+
+/** A spreadsheet read as import records, with what could not be read, by record index (the first data row is 0). */
+export interface SheetRecords {
+  records: Record<string, unknown>[]
+  problems: (CellProblem & { index: number })[]
+}
+
+type Cell = string | number | boolean | Date | null
+
+/** Only the columns that some park fills, so that a person opening the file sees no empty ones; id and name always. */
+const usedColumns = (parks: readonly Park[]): ParkColumn[] => {
+  const rows = parks.map((park) => parkToRow(park))
+  return PARK_COLUMNS.filter(
+    ({ field }, i) => field === 'id' || field === 'name' || rows.some((row) => row[i] !== null),
+  )
+}
+
+function sheetToRecords(rows: readonly (readonly Cell[])[]): SheetRecords {
+  const header = (rows[0] ?? []).map((cell) => String(cell ?? '').trim())
+  const problems: SheetRecords['problems'] = header
+    .filter((field) => field !== '' && !parkColumn(field))
+    .map((field) => ({
+      index: -1,
+      field,
+      value: field,
+      detail: 'no such field; see the field names of the import format',
+    }))
+  const known = header.flatMap((field, i) => {
+    const column = parkColumn(field)
+    return column ? [{ column, i }] : []
+  })
+  const columns = known.map(({ column }) => column)
+  const records = rows.slice(1).map((row, index) => {
+    const read = rowToPark(
+      known.map(({ i }) => row[i] ?? null),
+      columns,
+    )
+    problems.push(...read.problems.map((problem) => ({ index, ...problem })))
+    return read.record
+  })
+  return { records, problems }
+}
+
+/** Reads a CSV file (UTF-8, with or without BOM) whose header holds dotted field names. Throws on a malformed CSV. */
+export const readParksCsv = (text: string): SheetRecords =>
+  sheetToRecords(parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true }) as string[][])
+
+/** Parks as CSV with a BOM (spreadsheet programs then read the Chinese rightly); formulas are neutralised. */
+export function writeParksCsv(parks: readonly Park[]): string {
+  const columns = usedColumns(parks)
+  const rows = parks.map((park) => parkToRow(park, columns).map((cell) => (cell === null ? '' : String(cell))))
+  return stringify([columns.map(({ field }) => field), ...rows], { bom: true })
+}
+
+/** Reads the first sheet of an XLSX file. Throws when the bytes are no XLSX file. */
+export async function readParksXlsx(bytes: Uint8Array): Promise<SheetRecords> {
+  const { readSheet } = await import('read-excel-file/node')
+  return sheetToRecords((await readSheet(Buffer.from(bytes))) as Cell[][])
+}
+
+/** Parks as an XLSX file with one sheet. */
+export async function writeParksXlsx(parks: readonly Park[]): Promise<Uint8Array> {
+  const { default: writeSheet } = await import('write-excel-file/node')
+  const columns = usedColumns(parks)
+  const header = columns.map(({ field }) => ({ value: field, type: String, fontWeight: 'bold' as const }))
+  const rows = parks.map((park) => parkToRow(park, columns))
+  return writeSheet([header, ...rows], { sheet: 'parks' }).toBuffer()
+}

@@ -1,6 +1,7 @@
 export { macroRegions } from './macro-regions.ts'
 export { normaliseName } from './names.ts'
-export { everydayNames } from './region-names.ts'
+export { boundaryNames, everydayNames } from './region-names.ts'
+export { regionTraps } from './region-traps.ts'
 export {
   cityOf,
   macroRegionByName,
@@ -13,6 +14,7 @@ export {
   sameCityKey,
   zoneByName,
 } from './regions.ts'
+export { sectorTraps } from './sector-traps.ts'
 export {
   areSiblings,
   findSector,

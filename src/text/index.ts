@@ -1,7 +1,9 @@
 export { cleanDocument } from './clean-document.ts'
 export { type DecodedText, decodeBytes } from './decode.ts'
+export { createDictionary, type Dictionary, type DictionaryEntry, type DictionaryMatch } from './dictionary.ts'
 export { foldText, foldUnit } from './fold.ts'
 export { joinMapped, originalSpan, sliceMapped } from './mapped.ts'
+export { type SectorMention, scanSectors } from './sector-mentions.ts'
 export { type Sentence, sentences, splitSentences } from './sentences.ts'
 export type {
   Block,

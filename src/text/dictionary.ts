@@ -1,0 +1,183 @@
+/** A key found in a text: text.slice(start, end) is the key. */
+export interface DictionaryMatch<T> {
+  start: number
+  end: number
+  value: T
+}
+
+export interface DictionaryEntry<T> {
+  key: string
+  value: T
+}
+
+/** Many keys searched for at once. All methods take text that was folded the same way as the keys. */
+export interface Dictionary<T> {
+  readonly size: number
+  /** Matches from left to right without overlap; where several begin at one place, the longest. */
+  scan(text: string): DictionaryMatch<T>[]
+  /** Every match, also inside and across others, ordered by start and then by end. */
+  scanAll(text: string): DictionaryMatch<T>[]
+  /** The longest match that begins at `index`, or undefined. */
+  matchAt(text: string, index: number): DictionaryMatch<T> | undefined
+  /** The value of exactly this key, or undefined. */
+  get(key: string): T | undefined
+}
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+
+/** Class of an ASCII word character; every other character is a boundary. */
+function wordClass(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LETTER
+  if (code >= 0x30 && code <= 0x39) return DIGIT
+  return code >= 0x41 && code <= 0x5a ? LETTER : OTHER
+}
+
+/**
+ * Whether a word may be cut between two characters: not inside a run of letters or of digits. A short key (AI, 5G) needs a true boundary,
+ * because runs such as x9ai3 are identifiers; a longer one may touch a number (PCB2000平).
+ */
+function isCut(inside: number, outside: number, keyLength: number): boolean {
+  if (inside === OTHER || outside === OTHER) return true
+  return inside !== outside && keyLength > 2
+}
+
+function onBoundaries(text: string, start: number, end: number): boolean {
+  const first = wordClass(text.charCodeAt(start))
+  const last = wordClass(text.charCodeAt(end - 1))
+  if (first === OTHER && last === OTHER) return true
+  const before = start === 0 ? OTHER : wordClass(text.charCodeAt(start - 1))
+  const after = end === text.length ? OTHER : wordClass(text.charCodeAt(end))
+  return isCut(first, before, end - start) && isCut(last, after, end - start)
+}
+
+/** A trie whose first step is an array indexed by the character and whose further steps are one open hash table. */
+interface Trie {
+  /** Node after the first character, 0 for none. */
+  roots: Int32Array
+  /** Slots of the hash table: parent node, character, child node. Parent 0 marks an empty slot. */
+  parents: Int32Array
+  codes: Uint16Array
+  children: Int32Array
+  mask: number
+  /** Index of the entry that ends at a node, or -1. */
+  ends: Int32Array
+}
+
+const slotOf = (node: number, code: number, mask: number): number =>
+  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7) & mask
+
+function childOf(trie: Trie, node: number, code: number): number {
+  const { parents, codes, children, mask } = trie
+  for (let slot = slotOf(node, code, mask); parents[slot] !== 0; slot = (slot + 1) & mask) {
+    if (parents[slot] === node && codes[slot] === code) return children[slot]!
+  }
+  return 0
+}
+
+function addChild(trie: Trie, node: number, code: number, child: number): void {
+  let slot = slotOf(node, code, trie.mask)
+  while (trie.parents[slot] !== 0) slot = (slot + 1) & trie.mask
+  trie.parents[slot] = node
+  trie.codes[slot] = code
+  trie.children[slot] = child
+}
+
+function tableSize(characters: number): number {
+  let size = 64
+  while (size < characters * 2) size *= 2
+  return size
+}
+
+function buildTrie(keys: readonly string[]): Trie {
+  const characters = keys.reduce((sum, key) => sum + key.length, 0)
+  const size = tableSize(characters)
+  const trie: Trie = {
+    roots: new Int32Array(0x10000),
+    parents: new Int32Array(size),
+    codes: new Uint16Array(size),
+    children: new Int32Array(size),
+    mask: size - 1,
+    ends: new Int32Array(characters + 1).fill(-1),
+  }
+  let nodes = 0
+  keys.forEach((key, index) => {
+    let node = 0
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i)
+      let next = i === 0 ? trie.roots[code]! : childOf(trie, node, code)
+      if (next === 0) {
+        next = ++nodes
+        if (i === 0) trie.roots[code] = next
+        else addChild(trie, node, code, next)
+      }
+      node = next
+    }
+    if (node !== 0 && trie.ends[node] === -1) trie.ends[node] = index
+  })
+  return trie
+}
+
+/** End of the longest key that begins at `start` and lies on word boundaries, as [end, entry]; or undefined. */
+function longestAt(trie: Trie, text: string, start: number): [end: number, entry: number] | undefined {
+  let node = trie.roots[text.charCodeAt(start)]!
+  let found: [number, number] | undefined
+  for (let end = start + 1; node !== 0; end++) {
+    const entry = trie.ends[node]!
+    if (entry >= 0 && onBoundaries(text, start, end)) found = [end, entry]
+    if (end >= text.length) break
+    node = childOf(trie, node, text.charCodeAt(end))
+  }
+  return found
+}
+
+/**
+ * A matcher for many keys that runs in one pass over the text: its time grows with the length of the text (and at worst with the longest key),
+ * not with the number of keys. Keys that begin or end in ASCII letters or digits match whole words only.
+ * Of two entries with the same key the first counts; empty keys are ignored.
+ */
+export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dictionary<T> {
+  const trie = buildTrie(entries.map((entry) => entry.key))
+  const { roots } = trie
+  const valueAt = (entry: number): T => entries[entry]!.value
+
+  function scan(text: string): DictionaryMatch<T>[] {
+    const matches: DictionaryMatch<T>[] = []
+    for (let start = 0; start < text.length; start++) {
+      if (roots[text.charCodeAt(start)] === 0) continue
+      const found = longestAt(trie, text, start)
+      if (!found) continue
+      matches.push({ start, end: found[0], value: valueAt(found[1]) })
+      start = found[0] - 1
+    }
+    return matches
+  }
+
+  function scanAll(text: string): DictionaryMatch<T>[] {
+    const matches: DictionaryMatch<T>[] = []
+    for (let start = 0; start < text.length; start++) {
+      let node = roots[text.charCodeAt(start)]!
+      for (let end = start + 1; node !== 0; end++) {
+        const entry = trie.ends[node]!
+        if (entry >= 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: valueAt(entry) })
+        if (end >= text.length) break
+        node = childOf(trie, node, text.charCodeAt(end))
+      }
+    }
+    return matches
+  }
+
+  function matchAt(text: string, index: number): DictionaryMatch<T> | undefined {
+    if (index < 0 || index >= text.length) return undefined
+    const found = longestAt(trie, text, index)
+    return found && { start: index, end: found[0], value: valueAt(found[1]) }
+  }
+
+  function get(key: string): T | undefined {
+    const found = key === '' ? undefined : longestAt(trie, key, 0)
+    return found && found[0] === key.length ? valueAt(found[1]) : undefined
+  }
+
+  return { size: entries.length, scan, scanAll, matchAt, get }
+}

@@ -1,0 +1,67 @@
+import { sectors, sectorTraps } from '../catalog/index.ts'
+import type { Span } from '../model/index.ts'
+import { createDictionary, type Dictionary, type DictionaryEntry } from './dictionary.ts'
+import { foldText } from './fold.ts'
+
+/** Words of a text that name a sector. `alias` is the name as the catalogue writes it. */
+export interface SectorMention extends Span {
+  id: string
+  alias: string
+}
+
+interface SectorName {
+  id: string
+  alias: string
+}
+
+const ENGLISH = /^[a-z0-9][a-z0-9 ,.'&/()-]*$/
+/** Acronyms and words in -s, -x, -ch are left as they are; very short words have no plural that is safe to guess. */
+const PLAIN_NOUN = /[a-z]{3}[^sxzh0-9]$/
+
+/** The name and its singular or plural: medical device(s), battery/batteries. */
+function englishForms(key: string): string[] {
+  if (!ENGLISH.test(key)) return [key]
+  if (key.endsWith('ies')) return [key, `${key.slice(0, -3)}y`]
+  if (/[^aeiou]y$/.test(key) && key.length > 4) return [key, `${key.slice(0, -1)}ies`]
+  if (/[a-rt-z]s$/.test(key) && key.length > 5 && !/(?:us|is|ics)$/.test(key)) return [key, key.slice(0, -1)]
+  return PLAIN_NOUN.test(key) && key.length > 4 ? [key, `${key}s`] : [key]
+}
+
+/** Mini LED is also written MiniLED; phrases of English words are not run together. */
+function spacings(key: string): string[] {
+  return key.includes(' ') && (!ENGLISH.test(key) || key.length <= 12) ? [key, key.replaceAll(' ', '')] : [key]
+}
+
+function entriesOf(id: string, alias: string): DictionaryEntry<SectorName>[] {
+  const value = { id, alias }
+  return spacings(foldText(alias))
+    .flatMap(englishForms)
+    .map((key) => ({ key, value }))
+}
+
+let dictionary: Dictionary<SectorName | undefined> | undefined
+
+function sectorDictionary(): Dictionary<SectorName | undefined> {
+  if (dictionary) return dictionary
+  const entries: DictionaryEntry<SectorName | undefined>[] = sectorTraps.map((trap) => ({
+    key: foldText(trap),
+    value: undefined,
+  }))
+  for (const sector of sectors) {
+    for (const name of [sector.zh, ...sector.aliases, sector.en]) entries.push(...entriesOf(sector.id, name))
+  }
+  dictionary = createDictionary(entries)
+  return dictionary
+}
+
+/**
+ * The sectors that a text names, by Chinese name, alias or English name, from left to right without overlap, the longest name at each place.
+ * Takes folded text (see foldText); offsets are those of the text given. Whether a mention is what the enterprise makes is not decided here.
+ */
+export function scanSectors(folded: string): SectorMention[] {
+  const mentions: SectorMention[] = []
+  for (const { start, end, value } of sectorDictionary().scan(folded)) {
+    if (value) mentions.push({ start, end, id: value.id, alias: value.alias })
+  }
+  return mentions
+}

@@ -1,6 +1,7 @@
 export { macroRegions } from './macro-regions.ts'
 export { normaliseName } from './names.ts'
-export { boundaryNames, everydayNames } from './region-names.ts'
+export { pinyinOf, pinyinReadings } from './pinyin.ts'
+export { boundaryNames, englishNames, everydayNames, prominentRegions, verbalNames } from './region-names.ts'
 export { regionTraps } from './region-traps.ts'
 export {
   cityOf,

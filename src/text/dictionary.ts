@@ -17,6 +17,8 @@ export interface Dictionary<T> {
   scan(text: string): DictionaryMatch<T>[]
   /** Every match, also inside and across others, ordered by start and then by end. */
   scanAll(text: string): DictionaryMatch<T>[]
+  /** The first match that begins at `from` or later, the longest there; or undefined. */
+  next(text: string, from: number): DictionaryMatch<T> | undefined
   /** The longest match that begins at `index`, or undefined. */
   matchAt(text: string, index: number): DictionaryMatch<T> | undefined
   /** The value of exactly this key, or undefined. */
@@ -142,15 +144,18 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
   const { roots } = trie
   const valueAt = (entry: number): T => entries[entry]!.value
 
-  function scan(text: string): DictionaryMatch<T>[] {
-    const matches: DictionaryMatch<T>[] = []
-    for (let start = 0; start < text.length; start++) {
+  function next(text: string, from: number): DictionaryMatch<T> | undefined {
+    for (let start = Math.max(0, from); start < text.length; start++) {
       if (roots[text.charCodeAt(start)] === 0) continue
       const found = longestAt(trie, text, start)
-      if (!found) continue
-      matches.push({ start, end: found[0], value: valueAt(found[1]) })
-      start = found[0] - 1
+      if (found) return { start, end: found[0], value: valueAt(found[1]) }
     }
+    return undefined
+  }
+
+  function scan(text: string): DictionaryMatch<T>[] {
+    const matches: DictionaryMatch<T>[] = []
+    for (let match = next(text, 0); match; match = next(text, match.end)) matches.push(match)
     return matches
   }
 
@@ -179,5 +184,5 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
     return found && found[0] === key.length ? valueAt(found[1]) : undefined
   }
 
-  return { size: entries.length, scan, scanAll, matchAt, get }
+  return { size: entries.length, scan, scanAll, next, matchAt, get }
 }

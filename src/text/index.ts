@@ -3,6 +3,8 @@ export { type DecodedText, decodeBytes } from './decode.ts'
 export { createDictionary, type Dictionary, type DictionaryEntry, type DictionaryMatch } from './dictionary.ts'
 export { foldText, foldUnit } from './fold.ts'
 export { joinMapped, originalSpan, sliceMapped } from './mapped.ts'
+export type { RegionKind } from './region-lexicon.ts'
+export { type RegionMention, scanRegions } from './region-mentions.ts'
 export { type SectorMention, scanSectors } from './sector-mentions.ts'
 export { type Sentence, sentences, splitSentences } from './sentences.ts'
 export type {

@@ -165,7 +165,7 @@ export const prominentRegions: Readonly<Record<string, string>> = {
 
 /** Short names that are everyday words. Without their suffix they count only beside a wider region (天津和平) or another place of their city. */
 export const everydayNames = words(`
-  和平 新华 复兴 大名 连云 无极 海港 桥东 桥西 路南 路北 新河 清河 南宫 沙河 三河 大城 大厂 河间 长子 平定 和顺 永和 大宁 交口 孝义
+  和平 新华 复兴 大名 连云 钢城 江汉 无极 海港 桥东 桥西 路南 路北 新河 清河 南宫 沙河 三河 大城 大厂 河间 长子 平定 和顺 永和 大宁 交口 孝义
   新城 回民 红山 东河 新民 西岗 望花 顺城 振兴 东港 太和 黑山 站前 西市 老边 太平 宏伟 灯塔 龙城 连山 康平 南关 宽城 二道 丰满
   大安 道里 道外 平房 双城 方正 木兰 通河 五常 富裕 明水 向阳 工农 南山 东山 兴山 岭东 友谊 友好 铁力 前进 东风 新兴 桃山 东安
   爱民 林口 北安 北林 新林 金林 玄武 天宁 钟楼 新北 东海 滨海 响水 滨湖 上城 江北 南湖 西湖 三门 天台 江山 路桥 云和 无为 大通
@@ -192,6 +192,7 @@ export const verbalNames = words(
  * no other word touches them.
  */
 export const boundaryNames = words(`
+  前海 周市 常平 大朗 望京 公明 花桥 平望 滨江 新都 从化 从江 江都 安海 甘河 祁门 红安 英山 北辰 宝山 马尾 开县
   信都 信丰 大余 安达 安图 安新 安国 安平 安仁 安乡 安福 安龙 安多 安次 平山 平城 平顺 平陆 平利 平果 平乡 平川 方山 方城 阳城 阳高 阳东
   阳西 阳春 阳山 阳新 阳信 中阳 商水 商河 商南 商州 商都 化德 化州 五原 五河 五华 五寨 东丰 东昌 东宁 东至 东明 东平 东源 东安 东兰 东洲
   同江 集安 木里 通城 通山 通海 通许 通川 长海 长岭 长顺 长武 文成 文圣 兴和 兴城 兴文 兴海 定安 定日 定结 天全 金安 金东 石台 宁化 宁明

@@ -69,6 +69,8 @@ class Lexicon {
 
 const MUNICIPAL_HEADING = /辖[区县]$/
 const LATIN_COUNTY_LENGTH = 5
+/** Pinyin of counties that are English words. */
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(['guide'])
 
 function addRegions(lexicon: Lexicon): void {
   const ordered = regions.filter((region) => !MUNICIPAL_HEADING.test(region.name))
@@ -83,6 +85,7 @@ function addRegions(lexicon: Lexicon): void {
     for (const english of englishNames[code]?.split('|') ?? []) lexicon.add(english, 'latin', reading)
     const latin = pinyinOf(shortNames[0] ?? name).join('')
     const isSpelled = code !== '610000' && /^[a-z]+$/.test(latin)
+    if (ENGLISH_WORDS.has(latin)) continue
     if (isSpelled && (level !== 'county' || latin.length >= LATIN_COUNTY_LENGTH)) lexicon.add(latin, 'latin', reading)
   }
 }
@@ -98,7 +101,7 @@ function addZones(lexicon: Lexicon): void {
     for (const alias of [name, ...aliases]) lexicon.add(alias, 'short', reading)
   }
   for (const { name, code, bound } of towns) {
-    lexicon.add(name, 'short', { kind: 'town', name, codes: [code], hosts: [], bound })
+    lexicon.add(name, strengthOf(name), { kind: 'town', name, codes: [code], hosts: [], bound })
   }
 }
 

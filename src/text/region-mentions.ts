@@ -58,6 +58,9 @@ function endOfCity(text: string, match: DictionaryMatch<RegionWord>): number {
   return splits ? match.end - 1 : match.end
 }
 
+const RANKS: Readonly<Record<RegionKind, number>> = { province: 3, macro: 3, city: 2, county: 1, zone: 1, town: 1 }
+const rankOf = (word: RegionWord): number => Math.max(0, ...word.readings.map(({ kind }) => RANKS[kind]))
+
 class Scanner {
   readonly drafts: Draft[] = []
   private readonly text: string
@@ -90,12 +93,22 @@ class Scanner {
       const compound = compoundEnd(text, end, latin)
       if (compound >= 0) return this.refuseCompound(start, compound)
     }
+    if (!isFull && this.isOutranked(match)) return start + 1
     const draft = { start, end, readings: value.readings }
     if (this.joinWider(draft, value, isFull) || this.joinNarrower(draft, latin)) return end
     const readings = this.standingAlone(draft, value, isFull)
     if (readings.length > 0) this.drafts.push({ start, end, readings })
     else this.refusedUntil = Math.max(this.refusedUntil, end)
     return readings.length > 0 ? end : start + 1
+  }
+
+  /** Whether a wider region begins inside the match and goes beyond it: 其|中山|东 is 山东, 从|江|苏 is 江苏. */
+  private isOutranked(match: DictionaryMatch<RegionWord>): boolean {
+    for (let at = match.start + 1; at < match.end; at++) {
+      const other = regionDictionary().matchAt(this.text, at)
+      if (other && other.end > match.end && rankOf(other.value) > rankOf(match.value)) return true
+    }
+    return false
   }
 
   /** 青岛胶东机场: what stands right before a compound belongs to it. */
@@ -171,13 +184,18 @@ class Scanner {
   }
 }
 
+/** The unambiguous places within reach of a draft, the nearest first. */
 function nearestTelling(drafts: readonly Draft[], index: number): RegionReading[] {
   const { start, end } = drafts[index]!
-  return drafts
-    .map((other) => ({ other, distance: other.start >= end ? other.start - end : start - other.end }))
-    .filter(({ other, distance }) => distance >= 0 && distance <= CONTEXT && other.readings.length === 1)
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ other }) => other.readings[0]!)
+  const found: { distance: number; reading: RegionReading }[] = []
+  const take = (other: Draft, distance: number): boolean => {
+    if (distance > CONTEXT) return false
+    if (other.readings.length === 1) found.push({ distance, reading: other.readings[0]! })
+    return true
+  }
+  for (let i = index - 1; i >= 0 && take(drafts[i]!, start - drafts[i]!.end); i--);
+  for (let i = index + 1; i < drafts.length && take(drafts[i]!, drafts[i]!.start - end); i++);
+  return found.sort((a, b) => a.distance - b.distance).map(({ reading }) => reading)
 }
 
 /** Which of several namesakes is meant, by the places around: the same city, else the same province; undefined where nothing tells. */

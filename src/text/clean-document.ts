@@ -1,24 +1,121 @@
-import { cutLines, type Line } from './lines.ts'
-import { foldMapped, sliceMapped } from './mapped.ts'
+import type { RemovalReason } from '../model/index.ts'
+import { buildBlocks } from './blocks.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { cutLines } from './lines.ts'
+import { foldMapped } from './mapped.ts'
 import { readMarkup } from './markup.ts'
-import type { Block, CleanDocument, MappedText } from './types.ts'
+import type { Markup, Pairs } from './markup-types.ts'
+import {
+  findLanguage,
+  findPublishedAt,
+  findPublisher,
+  findSource,
+  findTitleRow,
+  spelling,
+  titleFromHead,
+} from './metadata.ts'
+import { markNoise } from './noise.ts'
+import type { Hole } from './repair.ts'
+import { gatherBarTables, gatherHtmlTables, gatherTabTables } from './row-tables.ts'
+import { joinWraps, type RemovedInFlow, type Row, repairLines } from './rows.ts'
+import { findTeasers } from './teasers.ts'
+import type { CleanDocument, MappedText, RemovedSpan } from './types.ts'
 
-function toBlock(flow: MappedText, line: Line): Block {
-  const text = sliceMapped(flow, line.from, line.to)
-  const { heading, item } = line.context
-  if (heading > 0) return { kind: 'heading', level: heading, text, section: [] }
-  return { kind: item ? 'list_item' : 'paragraph', text, section: [] }
+const MARKDOWN_SIGNS = [/^#{1,6} \S/m, /^\|? ?:?-{3,}:? ?\|/m, /\*\*[^*\n]{1,80}\*\*/, /\]\((?:https?:|\/)/, /^> \S/m]
+
+/** Two kinds of signs, or a head, make a Markdown page: a lone `**` or `#` happens in any text. */
+function isMarkdown(text: string, front: FrontMatter): boolean {
+  const kinds = MARKDOWN_SIGNS.filter((sign) => sign.test(text)).length
+  return kinds > 1 || (kinds > 0 && front.end > 0)
 }
 
-/** Cleans a page: markup, navigation, spam and damage go, what remains stands in blocks with the way back to the original. */
+/** A hidden part that holds this share of the page is shown by a script, and is no spam. */
+const HIDDEN_SHARE = 0.3
+const HIDDEN_LENGTH = 400
+
+function holesOf(markup: Markup): Hole[] {
+  const holes: Hole[] = []
+  const add = (pairs: Pairs, reason: RemovalReason, max: number): void => {
+    for (let i = 0; i < pairs.length; i += 2) {
+      if (pairs[i + 1]! - pairs[i]! <= max) holes.push({ from: pairs[i]!, to: pairs[i + 1]!, reason })
+    }
+  }
+  add(markup.hidden, 'spam', Math.max(HIDDEN_LENGTH, markup.flow.text.length * HIDDEN_SHARE))
+  add(markup.annotations, 'annotation', Number.POSITIVE_INFINITY)
+  holes.sort((a, b) => a.from - b.from || b.to - a.to)
+  let end = 0
+  return holes.filter((hole) => hole.from >= end && (end = hole.to) > 0)
+}
+
+/** Spans in order, without overlaps: what a span shares with one that began before it belongs to that one. */
+function orderSpans(spans: RemovedSpan[]): RemovedSpan[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: RemovedSpan[] = []
+  for (const { reason, start, end } of spans) {
+    const last = out.at(-1)
+    const from = Math.max(start, last?.end ?? 0)
+    if (from >= end) continue
+    if (last !== undefined && last.reason === reason && last.end === from) out[out.length - 1] = { ...last, end }
+    else out.push({ reason, start: from, end })
+  }
+  return out
+}
+
+function removedSpans(
+  flow: MappedText,
+  front: FrontMatter,
+  markup: Markup,
+  inFlow: readonly RemovedInFlow[],
+): RemovedSpan[] {
+  const spans: RemovedSpan[] = front.end > 0 ? [{ reason: 'markup', start: front.start, end: front.end }] : []
+  for (const { from, to, reason } of inFlow)
+    if (to > from) spans.push({ reason, start: flow.starts[from]!, end: flow.ends[to - 1]! })
+  const { removed } = markup
+  for (let i = 0; i < removed.length; i += 2) spans.push({ reason: 'markup', start: removed[i]!, end: removed[i + 1]! })
+  return orderSpans(spans)
+}
+
+function frontTitle(original: string, front: FrontMatter): MappedText | null {
+  const field = front.fields.get('title')
+  if (field === undefined) return null
+  const [from, to] = field as [number, number]
+  const count = Int32Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  return foldMapped({ text: original.slice(from, to), starts: count.subarray(0, to - from), ends: count.subarray(1) })
+}
+
+/**
+ * Cleans a page: markup, navigation, spam and damage go, what remains stands in blocks with the way back to the original. Takes any string,
+ * never throws, costs linear time. Pure: equal texts give equal documents.
+ */
 export function cleanDocument(original: string): CleanDocument {
-  const markup = readMarkup(original)
+  const front = readFrontMatter(original)
+  const markup = readMarkup(original, front.end)
+  const raw = markup.flow.text
   const flow = foldMapped(markup.flow)
-  const blocks = cutLines(markup).map((line) => toBlock(flow, line))
-  const titleText = blocks.find((block) => block.kind === 'heading')?.text ?? blocks[0]?.text ?? null
-  const title = titleText && original.slice(titleText.starts[0], titleText.ends.at(-1))
-  const removed = []
-  for (let i = 0; i < markup.removed.length; i += 2)
-    removed.push({ reason: 'markup' as const, start: markup.removed[i]!, end: markup.removed[i + 1]! })
-  return { title, titleText, publishedAt: null, publisher: null, source: null, language: 'unknown', blocks, removed }
+  const markdown = isMarkdown(raw, front)
+  const options = { markdown, tabs: !markup.tagged, annotations: 0, holes: holesOf(markup), passed: 0 }
+  const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup.links, options)
+  const tabled = gatherTabTables(flow, gatherBarTables(flow, gatherHtmlTables(flow, lines)))
+  const rows = findTeasers(flow.text, joinWraps(raw, tabled), markup.links)
+  markNoise(rows)
+  const kept = rows.filter((row): row is Row => row.reason === null)
+  for (const row of rows) if (row.reason !== null) removed.push({ from: row.from, to: row.to, reason: row.reason })
+
+  const headTitle = titleFromHead(original, markup)
+  const titleRow = findTitleRow(kept, markdown, headTitle?.text ?? '')
+  const blocks = buildBlocks(flow, kept, { markdown, title: titleRow })
+  const titleText =
+    frontTitle(original, front) ??
+    blocks.find((block) => block.kind === 'heading' && block.section.length === 0)?.text ??
+    headTitle
+  return {
+    title: titleText && spelling(original, titleText),
+    titleText,
+    publishedAt: findPublishedAt(original, front, markup, blocks),
+    publisher: findPublisher(original, front, markup),
+    source: findSource(original, blocks),
+    language: findLanguage(raw, flow.text),
+    blocks,
+    removed: removedSpans(flow, front, markup, removed),
+  }
 }

@@ -29,7 +29,7 @@ export function foldMapped(mapped: MappedText): MappedText {
   return text === mapped.text ? mapped : { ...mapped, text }
 }
 
-/** The parts one after the other, with `glue` between them; glue comes from nowhere, at the place where the next part begins. */
+/** The parts one after the other, with `glue` between them; glue comes from nowhere, at the place where the part before it ends. */
 export function joinMapped(parts: readonly MappedText[], glue: (index: number) => string): MappedText {
   const [first] = parts
   if (first === undefined) return EMPTY_MAPPED

@@ -1,0 +1,131 @@
+import { isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
+import { joinMapped, sliceMapped } from './mapped.ts'
+import { isMetaLine } from './meta-lines.ts'
+import { mappedOf } from './pieces.ts'
+import type { Row } from './rows.ts'
+import { tableText } from './tables.ts'
+import { isTeaser } from './teasers.ts'
+import type { Block, MappedText } from './types.ts'
+
+const MARKDOWN_HEADING = /^(#{1,6})\s+(?=\S)/
+const QUOTE_MARK = /^(?:>\s?)+/
+/** A heading element around more than this is a misuse of it. */
+const MAX_HEADING_TEXT = 120
+
+/** Headings that number themselves with figures look like list items; only prose below tells. */
+const FIGURE_LEVEL = 4
+const UNNUMBERED_LEVEL = 3
+
+export interface BlockOptions {
+  markdown: boolean
+  /** The row that carries the title of the page. */
+  title: Row | null
+}
+
+export function rowMapped(flow: MappedText, row: Row): MappedText {
+  const { pieces } = row
+  return pieces.length === 3 && pieces[2] === 0 ? sliceMapped(flow, pieces[0]!, pieces[1]!) : mappedOf(flow, pieces)
+}
+
+/** The level of a heading as its tag or its signs give it; 0 for a row that is marked as none. */
+export function markedLevel(row: Row, markdown: boolean): number {
+  if (row.table !== null || row.text.length > MAX_HEADING_TEXT) return 0
+  return row.context.heading || (markdown ? (MARKDOWN_HEADING.exec(row.text)?.[1]?.length ?? 0) : 0)
+}
+
+class BlockBuilder {
+  readonly blocks: Block[] = []
+  private readonly flow: MappedText
+  private readonly rows: readonly Row[]
+  private readonly options: BlockOptions
+  private section: readonly Block[] = []
+  private early = true
+
+  constructor(flow: MappedText, rows: readonly Row[], options: BlockOptions) {
+    this.flow = flow
+    this.rows = rows
+    this.options = options
+  }
+
+  run(): Block[] {
+    for (let i = 0; i < this.rows.length; i += 1) i += this.add(i)
+    return this.blocks
+  }
+
+  /** Adds the block of row `i`; says how many further rows it took. */
+  private add(i: number): number {
+    const row = this.rows[i]!
+    if (isTeaser(row))
+      this.blocks.push({ kind: 'teaser', text: rowMapped(this.flow, row), section: [], teaser: row.teaser })
+    else if (row.table !== null)
+      this.blocks.push({ kind: 'table', text: tableText(row.table), section: this.section, table: row.table })
+    else if (row.context.name === 'dt' && this.rows[i + 1]?.context.name === 'dd')
+      return this.addTerm(row, this.rows[i + 1]!)
+    else this.addText(row, i)
+    return 0
+  }
+
+  private addTerm(term: Row, description: Row): number {
+    const key = rowMapped(this.flow, term)
+    const value = rowMapped(this.flow, description)
+    const text = joinMapped([key, value], () => (key.text.endsWith(':') ? '' : ':'))
+    this.blocks.push({ kind: 'list_item', text, section: this.section, pair: { key, value } })
+    return 1
+  }
+
+  private addText(row: Row, i: number): void {
+    const level = this.headingLevel(row, i)
+    const text = rowMapped(this.flow, row)
+    if (level > 0) this.addHeading(text, level)
+    else if (row.context.caption) this.blocks.push({ kind: 'caption', text, section: this.section })
+    else if (!row.context.item && isMetaLine(row.text, this.early))
+      this.blocks.push({ kind: 'meta', text, section: this.section })
+    else this.addProse(row, text)
+    if (level === 0 && isProse(row.text)) this.early = false
+  }
+
+  private headingLevel(row: Row, i: number): number {
+    const marked = markedLevel(row, this.options.markdown)
+    if (marked > 0) return marked
+    if (row === this.options.title) return 1
+    if (row.context.item || row.context.cell !== null || isMetaLine(row.text, this.early)) return 0
+    const next = this.rows[i + 1]
+    const level = numberedLevel(row.text)
+    if (level > 0 && level < FIGURE_LEVEL) return level
+    if (next === undefined || next.table !== null || isTeaser(next) || !mayHead(row.text)) return 0
+    if (level === FIGURE_LEVEL) return isProse(next.text) && numberedLevel(next.text) === 0 ? level : 0
+    return this.heads(row, next) ? UNNUMBERED_LEVEL : 0
+  }
+
+  /** Whether a short row without number stands over the next one. */
+  private heads(row: Row, next: Row): boolean {
+    if (markerLength(row.text) > 0) return false
+    if (isProse(next.text) && markedLevel(next, this.options.markdown) === 0)
+      return !isProse(row.text) || /[!?]$/.test(row.text)
+    return next.indent > row.indent || (!next.parted && /^[-*•·]\s/.test(next.text))
+  }
+
+  private addHeading(text: MappedText, level: number): void {
+    const mark = this.options.markdown ? (MARKDOWN_HEADING.exec(text.text)?.[0].length ?? 0) : 0
+    const section = this.section.filter((heading) => heading.level! < level)
+    const heading: Block = { kind: 'heading', level, text: sliceMapped(text, mark, text.text.length), section }
+    this.blocks.push(heading)
+    this.section = [...section, heading]
+  }
+
+  private addProse(row: Row, text: MappedText): void {
+    const quoted = this.options.markdown ? (QUOTE_MARK.exec(text.text)?.[0].length ?? 0) : 0
+    const marker = quoted + markerLength(text.text.slice(quoted, quoted + 12))
+    const body = sliceMapped(text, marker < text.text.length ? marker : 0, text.text.length)
+    const pair = pairAt(body.text)
+    const isItem = row.context.item || marker > quoted || pair !== null
+    const block: Block = { kind: isItem ? 'list_item' : 'paragraph', text: body, section: this.section }
+    if (pair !== null)
+      block.pair = { key: sliceMapped(body, 0, pair[0]), value: sliceMapped(body, pair[1], body.text.length) }
+    this.blocks.push(block)
+  }
+}
+
+/** Makes blocks of the rows that stay, in order. `flow` is folded. */
+export const buildBlocks = (flow: MappedText, rows: readonly Row[], options: BlockOptions): Block[] =>
+  new BlockBuilder(flow, rows, options).run()

@@ -1,0 +1,128 @@
+/** What the shape and the wording of one line say of it. Everything works on folded text. */
+
+/** A figure with a unit that parks are described in: such a line is never taken away for its shape or place alone. */
+const FACT =
+  /\d[\d.,]*\s?(?:多|余)?(?:万|亿|千)?(?:平方|平米|平(?![台板均])|㎡|m2|亩|公顷|公里|km\b|米|元|吨|kva|千伏安|家(?!庭)|sqm|sq m|hectares|mu\b|billion|million)/
+
+export const hasFact = (text: string): boolean => FACT.test(text)
+
+/** Words of menus. A site's own section names are many; these are the ones that all sites share. */
+const NAV_WORDS = new Set(
+  (
+    '首页 网站首页 返回首页 园区首页 主页 要闻 新闻 新闻中心 资讯 资讯中心 动态 园区动态 行业动态 公司动态 企业动态 专题 专题专栏 关于我们 关于 联系我们 联系方式 联系 ' +
+    '招商引资 产业招商 招商信息 招商动态 投资指南 投资政策 产业政策 优惠政策 政策法规 政策 园区介绍 园区概况 园区简介 园区风采 走进园区 工业园区 入园企业 机构设置 组织机构 ' +
+    '办事指南 办事服务 互动交流 政民互动 政务公开 信息公开 政府信息公开 政务服务 公示公告 通知公告 公告 视频 图片 数字报 下载 下载中心 登录 注册 会员 会员注册 会员中心 ' +
+    '搜索 客服 帮助 帮助中心 网站地图 网站导航 导航 english 中文 繁体 手机版 产品中心 空间产品 产品 案例 服务 服务项目 解决方案 人才招聘 招聘 加入我们 法律顾问 法律声明 ' +
+    '维权 维权指引 营销服务 邮箱 网站简介 简介 免责声明 隐私政策 版权声明 友情链接 投稿 广告服务 合作伙伴 三农 产经 财经 科技 港澳 国际 国内 社会 文化 体育 娱乐 汽车 房产 ' +
+    '教育 健康 旅游 生活 评论 图库 论坛 博客 直播 更多 正文 home about news contact careers space products services login blog search menu sitemap events media gallery faq'
+  ).split(' '),
+)
+
+/** A word that sites name their sections with: 首页, 新闻中心, home. */
+export const isMenuWord = (text: string): boolean => NAV_WORDS.has(text)
+
+const SEPARATORS = /\s*(?:[|｜丨>»›→/]|::|】\s*【|[【】])\s*|\s+/
+const MAX_NAV_TOKEN = 10
+
+/** Menus: three or more short words, a third of them menu words, at least two. */
+function isMenu(text: string): boolean {
+  if (text.length > 300 || /[。;!?]/.test(text)) return false
+  const tokens = text.split(SEPARATORS).filter(Boolean)
+  if (tokens.length < 3 || tokens.some((token) => token.length > MAX_NAV_TOKEN && !NAV_WORDS.has(token))) return false
+  const known = tokens.filter((token) => NAV_WORDS.has(token)).length
+  return known >= 2 && known >= tokens.length * 0.3
+}
+
+const TRAIL_LABEL = /^(?:您?当前|您?现在|您|你|你现在|您所在|所在|当前页面)?的?(?:所在)?(?:位置|的位置)是?\s?[:>]/
+const TRAIL_STEP = /\s?[>»›]\s?|\s[→/]\s/
+const TRAIL_END = /(?:正文|正文内容|详情|内容|全文|文章详情|列表)$/
+
+/** Paths of a page in its site: 首页 > 招商引资 > 正文. */
+function isTrail(text: string): boolean {
+  if (text.length > 100) return false
+  if (TRAIL_LABEL.test(text)) return true
+  const steps = text.split(TRAIL_STEP).filter(Boolean)
+  if (steps.length < 2 || steps.some((step) => step.length > 16) || /[。,;\d%]/.test(text)) return false
+  return TRAIL_END.test(text) || steps.some((step) => NAV_WORDS.has(step)) || (steps.length > 2 && /[>»›]/.test(text))
+}
+
+const SHARE =
+  /^(?:分享(?:到|给|至|本文|:|$)|扫一扫|扫码|长按|微信扫|打开微信|点击(?:蓝字|上方|右上角|关注|下方|查看|这里|此处|阅读原文)|关注我们|我要(?:爆料|评论|投稿|纠错)|返回(?:顶部|首页|列表|上页|搜狐)|关闭(?:窗口|本页)|打印(?:本页|此文)?$|加入收藏|字号|字体[:大]|收藏(?:本站|此页)?$|点赞|在看$|阅读原文|展开全文|查看更多|加载更多|more\s?[>»]?$|share(?:$|:|\sthis|\son\b)|follow us|back to top|print$|read more|subscribe|用?手机(?:看|扫)|复制链接|海报$|举报$|繁体$|无障碍(?:浏览|阅读)?$|长者模式)/
+
+const FOOTER =
+  /icp[备证]|公网?安备|版权(?:所有|声明|归)|copyright|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|技术支持[:]|违法(?:和|及)不良信息|举报(?:电话|邮箱|热线)|免责声明|未经.{0,12}(?:转载|许可|复制|允许)|转载(?:请|需|时|须)|不得转载|如有侵权|侵权.{0,8}(?:联系|删除)|最终解释权|您是第.{0,9}位|欢迎(?:访问|光临|您访问)|友情链接|网站地图|网站标识码|本网(?:站)?(?:声明|所有|注明)|不代表本(?:网|站|平台|公众号)|与本站立场无关|不构成(?:任何)?投资建议|部分内容.{0,8}(?:网络|互联网)|内容来(?:源|自)于?(?:网络|互联网)|privacy policy|terms of (?:use|service)|cookie(?:s|\spolicy)\b/
+
+const CONTACT_WORD =
+  /电话|热线|手机|微信|联系人|联系方式|咨询|客服|传真|邮编|邮箱|e-?mail|tel\b|phone|contact|qq|商务合作|投稿|顾问|经理|先生|女士|\bwechat\b/
+const CONTACT_NUMBER = /(?:\d{3,4}[-\s)]\s?\d{3,4}[-\s]?\d{3,4}|\b1\d{10}\b|\d{7,12}|[\w.]+@[\w.]+)/
+const CONTACT_PHRASE =
+  /微信号|加微信|微信同号|(?:请|留言)[^。]{0,8}(?:说明|写明|提供|告知|注明)[^。]{0,8}(?:需求|用途|面积)|需求、用途、税收|快速(?:帮您)?对接|随时(?:看房|欢迎来电)|欢迎(?:来电|致电|咨询)|请联系我们|添加.{0,6}微信/
+
+const EDITORIAL =
+  /^[([—\s]*(?:(?:责任编辑|责编|编辑|本版编辑|校对|审核|监制|终审|初审|复审|审校|排版|美编|值班|统筹|策划|制图|摄影|图片来源|图源|文图|供稿|供图|编审|通讯员|editor|by)(?:\s?[:|/]|\s[\u3400-\u9fff]{2,4}\)?$)|[文图]\s?[/:|]|记者\s[\u3400-\u9fff]{2,3}\))/
+const SUPPLIED = /供稿|供图|编辑:|责编[:|]|校对[:|]/
+const END_MARK = /^[-—–=*\s·]*(?:end|完|全文完|the end|正文结束)[-—–=*\s·]*$/
+const PLATFORM =
+  /^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|勋章级别|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\s)+$|下载app|打开app|app内(?:打开|阅读)|客户端(?:下载|阅读)|^广告$|^advertisement$/
+
+const PLATFORM_NAMES =
+  /^(?:二维码关注?|微信公众号|公众号|抖音号?|快手|新浪微博|官方微博|微博|腾讯微博|微信|qq空间|qq|官网手机端|手机端|手机版|今日头条|头条号|小红书|视频号|哔哩哔哩|知乎|豆瓣|客户端|app下载|小程序|facebook|twitter|linkedin|youtube|instagram|weibo|wechat|[\u3400-\u9fff]{0,4}提意见|意见建议|在线客服|智能问答|政务服务网|无障碍阅读|网站地图|产业地图)$/
+
+/** One of the short names that stand together at the end of a page: 抖音, 新浪微博. */
+export const isPlatformName = (text: string): boolean => text.length <= 8 && PLATFORM_NAMES.test(text)
+
+/** Nothing but signs, or a bare list number. */
+export const isBare = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.slice(0, 200)) || /^(?:\d{1,2}[.、)]|[a-z])$/.test(text)
+
+/** 版权声明, ICP numbers and the like stand in lines no longer than this; a longer one is an article about them. */
+const MAX_FOOTER = 240
+const MAX_SHORT = 40
+
+/** Who to call: a number with a word of contact, or the request of an agent to send one's needs. */
+export function isContact(text: string): boolean {
+  if (text.length > 160) return false
+  if (CONTACT_PHRASE.test(text) && !hasFact(text)) return true
+  return text.length <= 120 && CONTACT_NUMBER.test(text) && CONTACT_WORD.test(text) && !hasFact(text)
+}
+
+/** Menus, paths, share bars, footers, contacts, editors: lines that say nothing of any park, whatever the site. */
+export function isBoilerplate(text: string): boolean {
+  const { length } = text
+  if (length > MAX_FOOTER) return false
+  if (length <= 100 && isTrail(text)) return true
+  if (length <= MAX_SHORT && (SHARE.test(text) || END_MARK.test(text) || PLATFORM.test(text))) return !hasFact(text)
+  if (length <= MAX_SHORT && EDITORIAL.test(text)) return true
+  if (PLATFORM.test(text) || (length <= 80 && SUPPLIED.test(text) && !hasFact(text))) return true
+  const footer = FOOTER.exec(text)
+  if (footer !== null && (length <= 80 || footer.index <= 30) && !hasFact(text)) return true
+  return isContact(text) || isMenu(text)
+}
+
+/** What stands in a place that the page itself calls a menu or a footer (class, id or element name). */
+export const isBoilerplateThere = (text: string): boolean =>
+  text.length <= 160 && !hasFact(text) && !(text.length > MAX_SHORT && /[。!?]$/.test(text))
+
+const RELATED =
+  /^[▶►■◆●·|\s【[#]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
+
+/** The heading of a list of other articles; with the list itself behind a colon, the length of the heading. */
+export function relatedHeading(text: string): { length: number } | null {
+  const match = RELATED.exec(text)
+  if (match === null) return null
+  const rest = text.slice(match[0].length).trim()
+  return rest === '' || match[0].endsWith(':') ? { length: match[0].length } : null
+}
+
+const NEIGHBOUR = /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|previous|next)(?:文章)?\s?[:>]?\s?/
+
+/** 上一篇: and 下一篇: lead to another article; the length of the words, 0 for other lines. */
+export const neighbourPrefix = (text: string): number =>
+  text.length <= 120 ? (NEIGHBOUR.exec(text)?.[0].length ?? 0) : 0
+
+/** Page numbers: -1-, 第 3 页, page 3 of 10. */
+export const isPageNumber = (text: string): boolean =>
+  text.length <= 24 &&
+  /^(?:[-—–~·]\s?\d{1,4}\s?[-—–~·]|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|page\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/.test(
+    text,
+  )

@@ -1,0 +1,64 @@
+/** Headings, list items and key-value lines of text that has no tags for them. Works on folded text of one row. */
+
+const MAX_COLUMNS = 72
+
+/** Widths as a terminal counts them: an ideograph takes two columns. */
+export function columns(text: string): number {
+  let count = text.length
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x2e7f) count += 1
+  return count
+}
+
+const NUMBERED: readonly (readonly [RegExp, number])[] = [
+  [/^第[一二三四五六七八九十百\d]{1,4}[章篇编部]/, 2],
+  [/^第[一二三四五六七八九十百\d]{1,4}节/, 3],
+  [/^[一二三四五六七八九十]{1,3}[、.:]/, 2],
+  [/^\([一二三四五六七八九十]{1,3}\)/, 3],
+  [/^(?:part|section|chapter)\s?\d{1,2}\b/, 2],
+  [/^0\d[\s.、/|]/, 2],
+  [/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[\s、](?=\D)/, 4],
+  [/^\d{1,2}[.、]\s?(?=[^\d\s])/, 4],
+]
+const BRACKETED = /^[【〖][^【】〖〗]{2,24}[】〗]$/
+
+/** The level of a heading by its number or brackets; 0 for others. */
+export function numberedLevel(text: string): number {
+  if (columns(text) > MAX_COLUMNS || /[。;,]/.test(text) || /[:、]$/.test(text)) return 0
+  if (BRACKETED.test(text)) return 2
+  for (const [pattern, level] of NUMBERED) if (pattern.test(text)) return level
+  return 0
+}
+
+/** A short line without the marks of a sentence, which may head what follows it. */
+export const mayHead = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= MAX_COLUMNS &&
+  columns(text) <= MAX_COLUMNS &&
+  !/[。;,:]|[、.]$/.test(text) &&
+  /[\p{L}]{2}/u.test(text)
+
+/** Prose that a heading may stand over. */
+export const isProse = (text: string): boolean => text.length >= 40 || /[。!?]["”’」』)]?$/.test(text)
+
+const BULLET = /^(?:[·•●■◆▪▶►▸○◇◎※★☆✓✔➤▲△→]\s?|[-*—–+]\s+|[-—–](?=[\u3400-\u9fff]))+/
+const NUMBER = /^(?:\(?\d{1,2}[、)]\s?|\d{1,2}\.\s?(?=[^\d\s])|[①-⑳]\s?|\([a-z]\)\s?|[a-h][.、]\s?(?=[\u3400-\u9fff]))/
+
+/** Length of the marker that a list item begins with; 0 without one. */
+export function markerLength(text: string): number {
+  return BULLET.exec(text)?.[0].length ?? NUMBER.exec(text)?.[0].length ?? 0
+}
+
+const KEY = /^([\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&\s-]{0,22}):\s?(?=[^\s/])/
+const MAX_KEY = 14
+const MAX_VALUE = 200
+
+/** The key and the value of a line `key:value`, as [keyEnd, valueStart]; null for other lines. */
+export function pairAt(text: string): [number, number] | null {
+  const match = KEY.exec(text)
+  if (match === null || text.length - match[0].length > MAX_VALUE) return null
+  const key = match[1]!.trimEnd()
+  const limit = /[\u3400-\u9fff]/.test(key) ? MAX_KEY : 24
+  if (key.length > limit || /\d$/.test(key)) return null
+  // A full stop inside: the colon opens a paragraph and names its topic at most.
+  return /。./.test(text) ? null : [key.length, match[0].length]
+}

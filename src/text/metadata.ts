@@ -1,0 +1,201 @@
+import { markedLevel } from './blocks.ts'
+import { findDate } from './dates.ts'
+import { foldText } from './fold.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { isProse } from './headings.ts'
+import { foldMapped, sliceMapped } from './mapped.ts'
+import { readMarkup } from './markup.ts'
+import type { Markup } from './markup-types.ts'
+import { isMetaLine } from './meta-lines.ts'
+import type { Row } from './rows.ts'
+import { SPAM_STARTS, spamRunAt } from './spam.ts'
+import { isTeaser } from './teasers.ts'
+import type { Block, DocumentLanguage, MappedText } from './types.ts'
+
+const EARLY_ROWS = 14
+const MAX_TITLE = 120
+const NOTICE = /(?:通知|公告|通告|意见|办法|方案|的函|公示|规定|细则|措施|报告|批复|决定)$/
+const FIELDS = /(?:^|\s)[\u3400-\u9fff]{2,5}:/
+
+/** How much a row before the text looks like its title. */
+function titleWorth(row: Row, next: Row | undefined, index: number, markdown: boolean, pageTitle: string): number {
+  const { text } = row
+  if (text.length > MAX_TITLE || text.length < 2 || isMetaLine(text, true)) return 0
+  const level = markedLevel(row, markdown)
+  if (level === 0 && (/[。;:]$|[。;]./.test(text) || FIELDS.test(text) || (isProse(text) && text.length > 60))) return 0
+  let worth = 1 + (level > 0 ? 8 - level : 0)
+  if (next !== undefined && isMetaLine(next.text, true)) worth += 3
+  if (text.length >= 9) worth += 2
+  if (index === 0) worth += 1
+  if (NOTICE.test(text)) worth += 2
+  if (text.length >= 6 && pageTitle.includes(text)) worth += 3
+  return worth
+}
+
+/** The row that carries the title: among the first ones, before any prose. */
+export function findTitleRow(rows: readonly Row[], markdown: boolean, pageTitle: string): Row | null {
+  let best: Row | null = null
+  let most = 1
+  for (let i = 0; i < Math.min(rows.length, EARLY_ROWS); i += 1) {
+    const row = rows[i]!
+    if (isTeaser(row) || row.table !== null) break
+    const worth = titleWorth(row, rows[i + 1], i, markdown, pageTitle)
+    if (worth > most) {
+      best = row
+      most = worth
+    }
+    if (worth === 0 && isProse(row.text) && row.text.length > 30) break
+  }
+  return best
+}
+
+const TITLE_PARTS = /\s*[|_｜]\s*|\s+[-–—]+\s+|--+|—{2}|(?<=[\u3400-\u9fff】)])-(?=[\u3400-\u9fff【])/
+const SITE_NAME = /(?:网|官网|网站|平台|门户|频道|日报|晚报|新闻|资讯|论坛|招商|出租|出售|公司|\.com|\.cn)$/
+
+function isSpamText(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    if (SPAM_STARTS.has(text.charCodeAt(i)) && spamRunAt(text, i, 0, text.length)?.spam) return true
+  }
+  return false
+}
+
+/** The part of a page's `<title>` that names the article: site names and spam left out. */
+export function titleFromHead(original: string, markup: Markup): MappedText | null {
+  const [from, to] = markup.titles
+  if (from === undefined || to === undefined || to - from > 1000) return null
+  const fragment = readMarkup(original.slice(from, to)).flow
+  const whole = foldMapped({
+    text: fragment.text,
+    starts: fragment.starts.map((at) => at + from),
+    ends: fragment.ends.map((at) => at + from),
+  })
+  let at = 0
+  let best: MappedText | null = null
+  for (const part of whole.text.split(TITLE_PARTS)) {
+    const start = whole.text.indexOf(part, at)
+    at = start + part.length
+    const isBetter = best === null || (SITE_NAME.test(best.text) && part.length > best.text.length)
+    if (part.trim().length >= 2 && isBetter && !isSpamText(part)) best = sliceMapped(whole, start, at)
+  }
+  return best
+}
+
+/** A folded text as it was spelt; characters that were taken out stay out. */
+export function spelling(original: string, mapped: MappedText): string {
+  let text = ''
+  for (let i = 0; i < Math.min(mapped.text.length, 300); i += 1) {
+    const start = mapped.starts[i]!
+    text += mapped.ends[i]! - start === 1 ? original.charAt(start) : mapped.text.charAt(i)
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+const DATE_METAS = [
+  'article:published_time',
+  'pubdate',
+  'publishdate',
+  'datepublished',
+  'publish-date',
+  'publish_date',
+  'og:release_date',
+  'article.published',
+  'weibo:article:create_at',
+  'firstpublishedtime',
+  'date',
+  'dc.date',
+  'bytedance:published_time',
+  'time',
+]
+const JSON_DATE = /"(?:datePublished|dateCreated|uploadDate|pubDate)"\s*:\s*"([^"]{8,40})"/
+const LABELLED =
+  /(?:发布|发表|更新|上传|刊发|信息|稿件|录入|编辑|公开|成文|印发)(?:时间|日期|于)?\s?:|(?:^|[\s|\])])(?:时间|日期)\s?:|published|posted|updated/
+
+const dateOf = (text: string | undefined): string | null =>
+  text === undefined ? null : (findDate(foldText(text.slice(0, 200)))?.iso ?? null)
+
+function dateFromHead(original: string, front: FrontMatter, markup: Markup): string | null {
+  const field = front.fields.get('date') ?? front.fields.get('pubdate') ?? front.fields.get('published')
+  const head = dateOf(field && original.slice(field[0], field[1]))
+  if (head !== null) return head
+  for (const name of DATE_METAS) {
+    const date = dateOf(markup.metas.get(name))
+    if (date !== null) return date
+  }
+  for (let i = 0; i < markup.jsonLd.length; i += 2) {
+    const date = dateOf(JSON_DATE.exec(original.slice(markup.jsonLd[i], markup.jsonLd[i + 1]).slice(0, 50_000))?.[1])
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** The day the article was published, by the page itself: head, labelled line, line by the title, signature. */
+export function findPublishedAt(
+  original: string,
+  front: FrontMatter,
+  markup: Markup,
+  blocks: readonly Block[],
+): string | null {
+  const head = dateFromHead(original, front, markup)
+  if (head !== null) return head
+  const lines = blocks.filter((block) => block.kind === 'meta').map((block) => block.text.text)
+  const dated = lines.filter((line) => findDate(line) !== null)
+  const line = dated.find((text) => LABELLED.test(text)) ?? dated[0]
+  return line === undefined ? null : findDate(line)!.iso
+}
+
+const SOURCE =
+  /(?:^|[^\u3400-\u9fff])(?:来源|稿源|信息来源|文章来源|转自|source)\s?[:|]\s?([^\s|\])·]{2,30}?)(?=作者|记者|编辑|责编|字号|浏览|点击|阅读|发布|时间|日期|校对|[\s|\])·,;。:]|$)/
+const JSON_PUBLISHER = /"publisher"\s*:\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"]{1,80})"/
+const MEDIA = /^[\u3400-\u9fff]{2,10}(?:报|网|社|日报|晚报|时报|电视台|融媒|观察|在线|发布|周刊|杂志|频道|商讯|头条)$/
+
+/** The outlet that a line by the title names: after 来源, or beside its date. */
+export function findSource(original: string, blocks: readonly Block[]): string | null {
+  const lines = blocks.filter((block) => block.kind === 'meta')
+  for (const { text } of lines) {
+    const match = SOURCE.exec(text.text)
+    if (match === null) continue
+    const from = match.index + match[0].length - match[1]!.length
+    return spelling(original, sliceMapped(text, from, from + match[1]!.length))
+  }
+  for (const { text } of lines) {
+    const word = text.text.split(/[\s|·]+/).find((part) => MEDIA.test(part))
+    if (word === undefined) continue
+    const from = text.text.indexOf(word)
+    return spelling(original, sliceMapped(text, from, from + word.length))
+  }
+  return null
+}
+
+/** The site or account that shows the page. */
+export function findPublisher(original: string, front: FrontMatter, markup: Markup): string | null {
+  const author = front.fields.get('publisher') ?? front.fields.get('source') ?? front.fields.get('author')
+  if (author !== undefined) return original.slice(author[0], author[1])
+  const site =
+    markup.metas.get('og:site_name') ?? markup.metas.get('application-name') ?? markup.metas.get('contentsource')
+  if (site !== undefined && site.trim() !== '') return site.trim()
+  for (let i = 0; i < markup.jsonLd.length; i += 2) {
+    const name = JSON_PUBLISHER.exec(original.slice(markup.jsonLd[i], markup.jsonLd[i + 1]).slice(0, 50_000))?.[1]
+    if (name !== undefined) return name
+  }
+  return null
+}
+
+const SAMPLE = 20_000
+
+/** By the characters of the text: traditional when many fold to simplified ones; `raw` and `folded` have equal length. */
+export function findLanguage(raw: string, folded: string): DocumentLanguage {
+  let han = 0
+  let traditional = 0
+  let latin = 0
+  const end = Math.min(raw.length, SAMPLE)
+  for (let i = 0; i < end; i += 1) {
+    const code = raw.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) {
+      han += 1
+      if (folded.charCodeAt(i) !== code) traditional += 1
+    } else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin += 1
+  }
+  if (han + latin < 10) return han > 0 ? 'zh-Hans' : 'unknown'
+  if (han * 6 < latin) return 'en'
+  return traditional > 0.08 * han ? 'zh-Hant' : 'zh-Hans'
+}

@@ -1,0 +1,93 @@
+import {
+  hasFact,
+  isBare,
+  isBoilerplate,
+  isBoilerplateThere,
+  isContact,
+  isMenuWord,
+  isPlatformName,
+} from './boilerplate.ts'
+import { isProse } from './headings.ts'
+import { HINT_NAVIGATION } from './html-tags.ts'
+import type { Row } from './rows.ts'
+import { isTeaser } from './teasers.ts'
+
+const isPlain = (row: Row): boolean => row.reason === null && row.table === null && !isTeaser(row)
+
+function markRow(row: Row): void {
+  if (isBare(row.text)) row.reason = 'markup'
+  else if (isBoilerplate(row.text)) row.reason = 'boilerplate'
+  else if ((row.context.hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
+    row.reason = 'boilerplate'
+}
+
+/** Longest run of short rows that is looked at as one menu. */
+const MENU_TOKEN = 10
+
+/** Menus whose words stand one a row: three or more short rows, two of them or a third with menu words. */
+function markMenus(rows: readonly Row[]): void {
+  for (let from = 0; from < rows.length; ) {
+    let to = from
+    let known = 0
+    while (to < rows.length && isPlain(rows[to]!) && rows[to]!.text.length <= MENU_TOKEN && !hasFact(rows[to]!.text)) {
+      if (isMenuWord(rows[to]!.text) || isPlatformName(rows[to]!.text)) known += 1
+      to += 1
+    }
+    const size = to - from
+    if (size >= 3 && known >= 2 && known >= size * 0.3)
+      for (const row of rows.slice(from, to)) row.reason = 'boilerplate'
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** The name of an agent stands above the number to call: 沈厂网 宋工. */
+function markSigners(rows: readonly Row[]): void {
+  rows.forEach((row, i) => {
+    const next = rows[i + 1]
+    if (next === undefined || next.reason !== 'boilerplate' || next.parted || !isContact(next.text)) return
+    if (
+      isPlain(row) &&
+      row.text.length <= 14 &&
+      !hasFact(row.text) &&
+      !/[:。]/.test(row.text) &&
+      row.context.heading === 0
+    )
+      row.reason = 'boilerplate'
+  })
+}
+
+/** What a page has below its last prose: short names of channels and offices. */
+function markTail(rows: readonly Row[]): void {
+  let last = rows.length - 1
+  while (
+    last >= 0 &&
+    !isProse(rows[last]!.text) &&
+    !hasFact(rows[last]!.text) &&
+    rows[last]!.table === null &&
+    !isTeaser(rows[last]!)
+  )
+    last -= 1
+  const tail = rows
+    .slice(last + 1)
+    .filter((row) => isPlain(row) && row.text.length <= MENU_TOKEN && !/\d/.test(row.text))
+  const known = tail.filter((row) => isPlatformName(row.text) || isMenuWord(row.text)).length
+  if (known >= 2 && known >= tail.length * 0.3) for (const row of tail) row.reason = 'boilerplate'
+}
+
+/** Tables that are menus: most of their cells are menu words. */
+function markTable(row: Row): void {
+  const cells = row.table!.rows.flat().slice(0, 60)
+  const known = cells.filter((cell) => isMenuWord(cell.text.text)).length
+  if (known >= 2 && known >= cells.length * 0.4) row.reason = 'boilerplate'
+}
+
+/** Gives a reason to every row that is no text of the article. */
+export function markNoise(rows: readonly Row[]): void {
+  for (const row of rows) {
+    if (row.reason === null && row.table !== null) markTable(row)
+    else if (isPlain(row)) markRow(row)
+  }
+  markMenus(rows)
+  markSigners(rows)
+  markTail(rows)
+}

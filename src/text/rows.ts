@@ -1,0 +1,123 @@
+import type { RemovalReason } from '../model/index.ts'
+import { isPageNumber } from './boilerplate.ts'
+import type { Line } from './lines.ts'
+import type { Context, Pairs } from './markup-types.ts'
+import { type Pieces, piecesWithout, textOf } from './pieces.ts'
+import { type RepairOptions, repairLine } from './repair.ts'
+import type { Table } from './types.ts'
+import { findWraps, glueOf } from './wraps.ts'
+
+/** A line of the page after repair, wrapped lines joined: what becomes a block, or goes. */
+export interface Row {
+  /** In the flow. */
+  from: number
+  to: number
+  text: string
+  pieces: Pieces
+  context: Context
+  first: boolean
+  parted: boolean
+  indent: number
+  /** Share of the row's characters that stand in links, and how many links there are. */
+  linked: number
+  links: number
+  table: Table | null
+  /** Why the row goes; null for a row that stays. */
+  reason: RemovalReason | null
+}
+
+/** Cuts of all rows with a reason, for the list of what was removed: from, to in the flow. */
+export interface RemovedInFlow {
+  from: number
+  to: number
+  reason: RemovalReason
+}
+
+interface Repaired {
+  rows: Row[]
+  removed: RemovedInFlow[]
+}
+
+/** Walks through link ranges in step with lines, both in order. */
+class LinkCounter {
+  private readonly links: Pairs
+  private at = 0
+
+  constructor(links: Pairs) {
+    this.links = links
+  }
+
+  count(from: number, to: number): { chars: number; links: number } {
+    const { links } = this
+    while (this.at < links.length && links[this.at + 1]! <= from) this.at += 2
+    let chars = 0
+    let count = 0
+    for (let i = this.at; i < links.length && links[i]! < to; i += 2) {
+      chars += Math.min(to, links[i + 1]!) - Math.max(from, links[i]!)
+      count += 1
+    }
+    return { chars, links: count }
+  }
+}
+
+/** Repairs every line. Empty ones and page numbers are left out. */
+export function repairLines(flow: string, lines: readonly Line[], links: Pairs, options: RepairOptions): Repaired {
+  const counter = new LinkCounter(links)
+  const rows: Row[] = []
+  const removed: RemovedInFlow[] = []
+  let parted = false
+  for (const line of lines) {
+    const { cuts, spam } = repairLine(flow, line.from, line.to, options)
+    const pieces = cuts.length === 0 ? [line.from, line.to, 0] : piecesWithout(flow, line.from, line.to, cuts)
+    const text = cuts.length === 0 ? flow.slice(line.from, line.to) : textOf(flow, pieces)
+    for (const cut of cuts)
+      if (cut.reason !== null && !spam) removed.push({ from: cut.from, to: cut.to, reason: cut.reason })
+    const number = isPageNumber(text)
+    if (spam || number) removed.push({ from: line.from, to: line.to, reason: spam ? 'spam' : 'boilerplate' })
+    if (spam || number || text === '') {
+      // A page number parts nothing: the sentence goes on behind it.
+      parted ||= line.parted && !number
+      continue
+    }
+    const { chars, links: count } = counter.count(line.from, line.to)
+    rows.push({
+      from: line.from,
+      to: line.to,
+      text,
+      pieces,
+      context: line.context,
+      first: line.first,
+      indent: line.indent,
+      parted: parted || (line.parted && rows.length > 0),
+      linked: chars / (line.to - line.from),
+      links: count,
+      table: null,
+      reason: null,
+    })
+    parted = false
+  }
+  return { rows, removed }
+}
+
+/** Joins rows that were broken at a width; the first row of each run takes the others in. `raw` is the unfolded flow. */
+export function joinWraps(raw: string, rows: readonly Row[]): Row[] {
+  const wraps = findWraps(rows, raw)
+  const joined: Row[] = []
+  rows.forEach((row, i) => {
+    const last = joined.at(-1)
+    if (wraps[i] && last !== undefined) takeIn(last, row, rows[i - 1]!.text)
+    else joined.push(row)
+  })
+  return joined
+}
+
+function takeIn(left: Row, right: Row, before: string): void {
+  const glue = glueOf(before, right.text)
+  if (glue !== '') left.pieces.push(left.to, right.from, 32)
+  for (const part of right.pieces) left.pieces.push(part)
+  const size = (row: Row): number => row.to - row.from
+  left.linked = (left.linked * size(left) + right.linked * size(right)) / (size(left) + size(right))
+  left.links += right.links
+  left.text += glue + right.text
+  left.to = right.to
+}

@@ -1,0 +1,56 @@
+import type { Clause } from './types.ts'
+
+const SENTENCE_END = 1
+const CLAUSE_END = 2
+const ABBREVIATIONS = /(?:\b(?:co|ltd|inc|corp|no|st|dr|mr|ms|approx|sq|dept|univ)|\b[a-z])$/
+
+/**
+ * Splits folded text into clauses: at commas, colons stay inside, and numbers the sentences. Commas and points inside figures
+ * (1,400 and 9.6), and abbreviations (Co., Ltd.) do not split.
+ */
+export function splitClauses(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  let sentence = 0
+  for (let i = 0; i < text.length; i++) {
+    const ends = boundaryAt(text, i)
+    if (ends === 0) continue
+    if (i > start) clauses.push({ start, end: i, sentence })
+    start = i + 1
+    if (ends === SENTENCE_END) sentence++
+  }
+  if (start < text.length) clauses.push({ start, end: text.length, sentence })
+  return clauses
+}
+
+function boundaryAt(text: string, i: number): number {
+  switch (text[i]) {
+    case '。':
+    case '!':
+    case '?':
+    case '\n':
+    case ';':
+      return SENTENCE_END
+    case '.':
+      return isFullStop(text, i) ? SENTENCE_END : 0
+    case ',':
+      return isDigit(text[i - 1]) && isDigit(text[i + 1]) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5))
+        ? 0
+        : /^, (?:ltd|inc|llc|limited)\b/.test(text.slice(i, i + 10))
+          ? 0
+          : CLAUSE_END
+    case '|':
+      return CLAUSE_END
+    default:
+      return 0
+  }
+}
+
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && character >= '0' && character <= '9'
+
+function isFullStop(text: string, i: number): boolean {
+  const next = text[i + 1]
+  if (next !== undefined && next !== ' ' && next !== '"' && next !== '”') return false
+  return !ABBREVIATIONS.test(text.slice(Math.max(0, i - 8), i))
+}

@@ -1,0 +1,262 @@
+import { regionContains } from '../catalog/index.ts'
+import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
+import { cleanDocument, scanSectors } from '../text/index.ts'
+import { readEnglishMembers } from './english-members.ts'
+import { kindOf, levelOf } from './kinds.ts'
+import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
+import { findOrganisations, type Organisation } from './names/organisations.ts'
+import { findParkMentions, stripGenerics } from './names/park-names.ts'
+import {
+  namesOf,
+  type ParkEntity,
+  type ResolvedMention,
+  type ResolvedParks,
+  resolveParks,
+} from './names/resolve-parks.ts'
+import { parentsOf } from './parents.ts'
+import { prepareLines } from './prepare.ts'
+import { regionsOf } from './regions.ts'
+import { readMembers } from './rules/members.ts'
+import { readOpened } from './rules/opened.ts'
+import { readOperators } from './rules/operator.ts'
+import { readQuantities } from './rules/quantities.ts'
+import { readRecognitions } from './rules/recognition.ts'
+import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
+import { readSubAreas } from './rules/sub-areas.ts'
+import { clauseAt } from './rules/view.ts'
+import { type Owned, settleFacts } from './settle.ts'
+import { type Context, type LineSubjects, readSubjects, subjectAt } from './subjects.ts'
+import type { Draft, Line } from './types.ts'
+
+/**
+ * Reads the parks of a page and what it says of them. Pure, never throws on text, linear in its length. `sha256` is that of the bytes of
+ * the page; it is passed through.
+ */
+export function extractDocument(text: string, options: { sha256: string }): Extraction {
+  const page = cleanDocument(text)
+  const lines = prepareLines(page, text)
+  const mentions = lines.map((line) => (line.kind === 'meta' ? [] : mentionsOf(line)))
+  const resolved = resolveParks(lines, mentions)
+  const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
+  const main = mainPark(lines, resolved)
+  const regions = regionsOf(
+    resolved.parks,
+    lines,
+    resolved.byLine,
+    subjects,
+    (park) => park === main.park || resolved.parks.length === 1,
+  )
+  const parents = parentsOf(lines, resolved.byLine)
+  for (const [child, parent] of parents) shareRegion(regions, child, parent)
+  const parks = resolved.parks.map((park): ExtractedPark => {
+    const parent = parents.get(park)
+    return {
+      ...namesOf(park),
+      region: regions.get(park) ?? null,
+      parent: parent ? namesOf(parent).name : null,
+      kind: kindOf(park),
+      level: levelOf(park),
+      facts: settleFacts([...(facts.get(park) ?? []), ...nameSectors(park)]),
+    }
+  })
+  const removed = page.removed.map(({ reason, start, end }) => ({ reason, start, end }))
+  return {
+    document: {
+      title: page.title,
+      publishedAt: page.publishedAt,
+      language: page.language,
+      sha256: options.sha256,
+      removed,
+    },
+    parks,
+  }
+}
+
+/** A park lies where its zone lies, and a zone where its park does, if the page places only one of them. */
+function shareRegion(regions: Map<ParkEntity, string | null>, child: ParkEntity, parent: ParkEntity): void {
+  const inner = regions.get(child) ?? null
+  const outer = regions.get(parent) ?? null
+  if (outer && (!inner || (inner !== outer && regionContains(inner, outer)))) regions.set(child, outer)
+  else if (inner && (!outer || regionContains(outer, inner))) regions.set(parent, inner)
+}
+
+const mentionsOf = (line: Line) => {
+  const english = /[a-z]{3}/.test(line.text) ? findEnglishParks(line) : []
+  const chinese = findParkMentions(line)
+  return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
+}
+
+/** The park that the page is about: named in the title or first heading, else named most often. */
+function mainPark(
+  lines: readonly Line[],
+  { parks, byLine }: ResolvedParks,
+): { park: ParkEntity | null; dominance: number } {
+  const counts = new Map<ParkEntity, number>()
+  let total = 0
+  byLine.forEach((list, i) => {
+    const line = lines[i]
+    if (!line || line.kind === 'teaser') return
+    const weight = line.kind === 'heading' ? (line.level <= 1 ? 4 : 2) : 1
+    for (const { park } of list) {
+      if (!park) continue
+      counts.set(park, (counts.get(park) ?? 0) + weight)
+      total += weight
+    }
+  })
+  const [first] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && parks.length > 0 ? { park: first[0], dominance: first[1] / total } : { park: null, dominance: 0 }
+}
+
+interface Reading {
+  facts: Map<ParkEntity, Owned[]>
+  subjects: (LineSubjects | undefined)[]
+}
+
+function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt: string | null): Reading {
+  const subjectsByLine: (LineSubjects | undefined)[] = []
+  const facts = new Map<ParkEntity, Owned[]>()
+  const main = mainPark(lines, resolved)
+  const context: Context = { main: main.park, dominance: main.dominance, section: null, current: null, zone: null }
+  let group = -1
+  let groupContext = context
+  let listing: SectorRole | null = null
+  lines.forEach((line, i) => {
+    if (line.kind === 'meta') return
+    listing = listedRole(line, lines, listing)
+    const mentions = resolved.byLine[i] ?? []
+    const organisations = organisationsOf(line)
+    if (line.group >= 0 && line.group !== group) groupContext = openGroup(lines, resolved, i, context)
+    group = line.group
+    const own = line.group >= 0 ? groupContext : context
+    own.section = line.group >= 0 ? own.section : sectionPark(line, resolved)
+    const subjects = readSubjects(line, mentions, organisations, own)
+    subjectsByLine[i] = subjects
+    if (resolved.parks.length === 0) return
+    const drafts = draftsOf(line, listing, mentions, organisations, publishedAt)
+    for (const draft of drafts) assign(draft, subjects, facts)
+  })
+  return { facts, subjects: subjectsByLine }
+}
+
+function organisationsOf(line: Line): Organisation[] {
+  const chinese = findOrganisations(line)
+  const english = findEnglishOrganisations(line).filter((e) => !chinese.some((c) => c.start < e.end && e.start < c.end))
+  return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
+}
+
+/** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
+function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number, context: Context): Context {
+  const group = lines[at]?.group
+  let named: ParkEntity | null = null
+  for (let i = at; i < lines.length && lines[i]?.group === group && !named; i++)
+    named = byLine[i]?.find((m) => m.park)?.park ?? null
+  if (lines[at]?.kind === 'teaser') return { main: named, dominance: 1, section: named, current: named, zone: null }
+  const park = named ?? context.section ?? context.current ?? context.main
+  return { main: park, dominance: 1, section: park, current: park, zone: context.zone }
+}
+
+/** The one park named by the innermost heading that names any. */
+function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
+  for (let k = line.section.length - 1; k >= 0; k--) {
+    const named = new Set((byLine[line.section[k] ?? -1] ?? []).flatMap((m) => m.park ?? []))
+    if (named.size === 1) return [...named][0] ?? null
+    if (named.size > 1) return null
+  }
+  return null
+}
+
+function draftsOf(
+  line: Line,
+  listing: SectorRole | null,
+  mentions: readonly ResolvedMention[],
+  organisations: readonly Organisation[],
+  publishedAt: string | null,
+): Draft[] {
+  const parks = mentions.filter((m) => m.park).map((m) => m.mention)
+  if (line.kind === 'heading') return [...readQuantities(line, { publishedAt }), ...readOpened(line, publishedAt)]
+  return [
+    ...readQuantities(line, { publishedAt }),
+    ...readSectors(line, listing, [...parks, ...organisations]),
+    ...readMembers(line, organisations, parks),
+    ...readEnglishMembers(line, organisations),
+    ...readOperators(line),
+    ...readSubAreas(line),
+    ...readRecognitions(line),
+    ...readOpened(line, publishedAt),
+  ]
+}
+
+/** Short lines under a heading such as 主导产业 or Leading industries name sectors, until a longer line comes. */
+function listedRole(line: Line, lines: readonly Line[], before: SectorRole | null): SectorRole | null {
+  if (SECTOR_HEADING.test(line.text.trim())) return 'leading'
+  const heading = lines[line.section.at(-1) ?? -1]
+  if (heading && SECTOR_HEADING.test(heading.text.trim())) return 'leading'
+  return line.kind !== 'heading' && line.text.length <= 40 ? before : null
+}
+
+/** Attributes that a company, project or city in the sentence takes away from the park. */
+const OWN: ReadonlySet<string> = new Set([
+  'site_area',
+  'building_area',
+  'available_land',
+  'available_space',
+  'investment',
+  'output_value',
+  'tax_revenue',
+  'enterprise_count',
+  'high_tech_count',
+  'ranking',
+  'opened',
+  'sector',
+  'recognition',
+  'sub_area',
+  'operator',
+])
+/** Where the words before the value, not those up to it, name the subject. */
+const AT_START: ReadonlySet<string> = new Set([
+  'anchor_enterprise',
+  'institution',
+  'operator',
+  'recognition',
+  'sub_area',
+  'sector',
+  'opened',
+])
+
+function assign(draft: Draft, subjects: LineSubjects, facts: Map<ParkEntity, Owned[]>): void {
+  const clause = clauseAt(draft.line, draft.start)
+  if (!clause) return
+  let subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  if (subject.parks.length === 0 && !OWN.has(draft.attribute))
+    subject = { ...(subjects.opening[clause.sentence] ?? subject), certainty: 0.75 }
+  for (const park of subject.parks) {
+    const list = facts.get(park)
+    const owned = { draft, certainty: subject.certainty }
+    if (list) list.push(owned)
+    else facts.set(park, [owned])
+  }
+}
+
+/** A park called after industries stands for them, if nothing else is said. */
+function nameSectors(park: ParkEntity): Owned[] {
+  const owned: Owned[] = []
+  for (const mention of park.mentions.slice(0, 3)) {
+    for (const sector of scanSectors(mention.line.text.slice(mention.start, mention.end))) {
+      if (stripGenerics(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end)) === '')
+        continue
+      const start = mention.start + sector.start
+      const draft: Draft = {
+        attribute: 'sector',
+        value: sector.id,
+        bound: 'exact',
+        detail: { role: 'leading' },
+        line: mention.line,
+        start,
+        end: mention.start + sector.end,
+        confidence: 0.6,
+      }
+      owned.push({ draft, certainty: 1 })
+    }
+  }
+  return owned
+}

@@ -1,0 +1,1 @@
+export { extractDocument } from './extract-document.ts'

@@ -1,0 +1,176 @@
+import { regionContains } from '../../catalog/index.ts'
+import type { Line } from '../types.ts'
+import { findAliases } from './aliases.ts'
+import type { ParkMention } from './park-names.ts'
+
+/** One park of the document with everything it is called. */
+export interface ParkEntity {
+  id: number
+  key: string
+  mentions: ParkMention[]
+  prefixCodes: string[]
+  /** Names without a mention of their own: 以下简称, 原名. */
+  extraNames: string[]
+}
+
+/** A park spoken of at a place of a line: by name, or null when only a word such as 园区 stands there. */
+export interface ResolvedMention {
+  mention: ParkMention
+  park: ParkEntity | null
+}
+
+export interface ResolvedParks {
+  parks: ParkEntity[]
+  byLine: ResolvedMention[][]
+}
+
+/** Merges the names of each park within a document: region prefix or not, long and short form, brackets, 简称. */
+export function resolveParks(lines: readonly Line[], mentionsByLine: readonly ParkMention[][]): ResolvedParks {
+  const all = mentionsByLine.flat()
+  const named = settled(recalled(all).filter((m) => m.core !== 'generic' && !m.aspired))
+  const groups = groupByKey(named)
+  mergeSuffixes(groups)
+  mergeLongerForms(groups)
+  mergeBareSectors(groups)
+  const links = findAliases(lines, mentionsByLine)
+  mergeBracketed(groups, links.same)
+  const parks = groups.filter((g) => g.mentions.length > 0)
+  parks.forEach((park, id) => {
+    park.id = id
+  })
+  const owner = new Map<ParkMention, ParkEntity>()
+  for (const park of parks) for (const mention of park.mentions) owner.set(mention, park)
+  for (const { mention, name } of links.names) owner.get(mention)?.extraNames.push(name)
+  const byLine = mentionsByLine.map((list) => list.map((mention) => ({ mention, park: owner.get(mention) ?? null })))
+  return { parks, byLine }
+}
+
+/** 推进新材料产业集聚区建设: a name where the page uses the same words as a name elsewhere. */
+function recalled(all: readonly ParkMention[]): readonly ParkMention[] {
+  const known = new Set(all.filter((m) => m.core === 'sector' && m.prefix === '').map((m) => m.key))
+  for (const mention of all) if (mention.bare && known.has(mention.key)) mention.core = 'sector'
+  return all
+}
+
+/** 某某园区, 某某加工基地: so common a wording that one occurrence in running text, without a region, makes no name. */
+function settled(named: readonly ParkMention[]): ParkMention[] {
+  const counts = new Map<string, number>()
+  for (const { key } of named) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return named.filter(
+    (m) =>
+      !m.ending.weak ||
+      m.prefix !== '' ||
+      m.line.kind === 'heading' ||
+      m.line.kind === 'pair' ||
+      (counts.get(m.key) ?? 0) > 1,
+  )
+}
+
+const newEntity = (mention: ParkMention): ParkEntity => ({
+  id: -1,
+  key: mention.key,
+  mentions: [mention],
+  prefixCodes: [...mention.prefixCodes],
+  extraNames: [],
+})
+
+const overlap = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => regionContains(x, y) || regionContains(y, x)))
+
+/** 青岛新材料产业园 and 城阳新材料产业园 are two, for only the region tells them apart. */
+const sameOrNone = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((x) => b.includes(x))
+
+function absorb(into: ParkEntity, from: ParkEntity): void {
+  into.mentions.push(...from.mentions)
+  for (const code of from.prefixCodes) if (!into.prefixCodes.includes(code)) into.prefixCodes.push(code)
+  from.mentions = []
+}
+
+/** Equal core and ending family, and regions in front that do not contradict each other. */
+function groupByKey(named: readonly ParkMention[]): ParkEntity[] {
+  const byKey = new Map<string, ParkEntity[]>()
+  const order = [...named].sort((a, b) => Number(b.prefix !== '') - Number(a.prefix !== ''))
+  for (const mention of order) {
+    const list = byKey.get(mention.key)
+    if (!list) {
+      byKey.set(mention.key, [newEntity(mention)])
+      continue
+    }
+    const fits = mention.core === 'proper' ? overlap : sameOrNone
+    const fitting = list.filter((g) => fits(g.prefixCodes, mention.prefixCodes))
+    const first = fitting[0]
+    if (first && (mention.prefix !== '' || fitting.length === 1)) absorb(first, newEntity(mention))
+    else if (!first) list.push(newEntity(mention))
+  }
+  return [...byKey.values()].flat()
+}
+
+/** 嘉善云溪经济开发区 ends with 云溪经济开发区, whose 云溪 only looks like another region. */
+function mergeSuffixes(groups: ParkEntity[]): void {
+  const surface = (g: ParkEntity) => [...new Set(g.mentions.map((m) => m.name))]
+  const regional = groups.filter((g) => g.mentions.some((m) => m.core === 'region'))
+  for (const short of regional) {
+    const names = surface(short)
+    const long = groups.find(
+      (g) =>
+        g !== short &&
+        familyOf(g.key) === familyOf(short.key) &&
+        surface(g).some((n) => names.some((m) => n.length > m.length && n.endsWith(m))),
+    )
+    if (!long) continue
+    short.prefixCodes = []
+    for (const mention of short.mentions) mention.prefixCodes = []
+    absorb(long, short)
+  }
+}
+
+const coreOf = (key: string): string => key.slice(0, key.indexOf('|'))
+const familyOf = (key: string): string => key.slice(key.indexOf('|') + 1)
+
+/** 松山湖芯岸智谷产业园 is 芯岸智谷产业园: a longer form ends with the whole proper name of another. */
+function mergeLongerForms(groups: ParkEntity[]): void {
+  const proper = groups.filter((g) => g.mentions.some((m) => m.core === 'proper') && coreOf(g.key).length >= 3)
+  const byLength = [...proper].sort((a, b) => a.key.length - b.key.length)
+  for (const long of byLength) {
+    for (const short of byLength) {
+      if (short.key.length >= long.key.length) break
+      if (short.mentions.length === 0 || familyOf(short.key) !== familyOf(long.key)) continue
+      if (!coreOf(long.key).endsWith(coreOf(short.key)) || !overlap(short.prefixCodes, long.prefixCodes)) continue
+      absorb(short, long)
+      break
+    }
+  }
+}
+
+/** A bare 仪器仪表产业园 means the one park of the document whose name ends so. */
+function mergeBareSectors(groups: ParkEntity[]): void {
+  for (const bare of groups) {
+    if (bare.mentions.length === 0 || bare.prefixCodes.length > 0) continue
+    if (!bare.mentions.every((m) => m.core === 'sector')) continue
+    const fuller = groups.filter((g) => g !== bare && g.mentions.length > 0 && g.key.endsWith(bare.key))
+    const [only] = fuller
+    if (only && fuller.length === 1) absorb(only, bare)
+  }
+}
+
+function mergeBracketed(groups: ParkEntity[], same: readonly [ParkMention, ParkMention][]): void {
+  for (const [a, b] of same) {
+    const first = groups.find((g) => g.mentions.includes(a))
+    const second = groups.find((g) => g.mentions.includes(b))
+    if (first && second && first !== second) absorb(first, second)
+  }
+}
+
+/** What the park is called first, and its other names, in the words of the page. */
+export function namesOf(park: ParkEntity): { name: string; aliases: string[] } {
+  const counts = new Map<string, number>()
+  for (const mention of park.mentions) {
+    const weight = mention.core === 'region' || mention.core === 'proper' ? 1 : 0.9
+    counts.set(mention.name, (counts.get(mention.name) ?? 0) + weight)
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1])
+  const name = ranked[0]?.[0] ?? ''
+  const aliases = [...ranked.slice(1).map(([n]) => n), ...park.extraNames]
+  return { name, aliases: [...new Set(aliases)].filter((alias) => alias !== name) }
+}

@@ -1,0 +1,81 @@
+import {
+  type Block,
+  type CleanDocument,
+  joinMapped,
+  type MappedText,
+  scanQuantities,
+  sliceMapped,
+} from '../text/index.ts'
+import { splitClauses } from './clauses.ts'
+import { gridLines } from './tables.ts'
+import type { Line, LineKind, Range } from './types.ts'
+
+const KINDS: Readonly<Record<string, LineKind>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  list_item: 'item',
+  teaser: 'teaser',
+  caption: 'meta',
+  meta: 'meta',
+}
+
+/** What a line is made of besides its text. */
+export interface LineOptions {
+  original: string
+  kind: LineKind
+  level?: number
+  section?: readonly number[]
+  proof?: Range
+  group?: number
+  label?: number
+}
+
+/** A line over a mapped text: clauses split, quantities scanned, once. */
+export function makeLine(index: number, map: MappedText, options: LineOptions): Line {
+  const { text } = map
+  return {
+    index,
+    kind: options.kind,
+    level: options.level ?? 0,
+    text,
+    map,
+    original: options.original,
+    quantities: scanQuantities(text),
+    clauses: splitClauses(text),
+    section: options.section ?? [],
+    proof: options.proof ?? { start: 0, end: text.length },
+    group: options.group ?? -1,
+    label: options.label ?? 0,
+  }
+}
+
+/** The lines of a page in reading order; tables become one line per pair or cell. */
+export function prepareLines(document: CleanDocument, original: string): Line[] {
+  const lines: Line[] = []
+  const headings = new Map<Block, number>()
+  let groups = 1_000_000
+  for (const block of document.blocks) {
+    const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
+    if (block.kind === 'heading') headings.set(block, lines.length)
+    if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section }, lines, groups)
+    else if (block.table) pairLines(block, { original, section }, lines)
+    else {
+      const kind = KINDS[block.kind] ?? 'paragraph'
+      const options = { original, kind, level: block.level ?? 0, section, group: block.teaser?.group ?? -1 }
+      lines.push(makeLine(lines.length, block.text, options))
+    }
+  }
+  return lines
+}
+
+/** What all lines of one block share. */
+export type Shared = Pick<LineOptions, 'original' | 'section'>
+
+function pairLines(block: Block, shared: Shared, lines: Line[]): void {
+  for (const { key, value } of block.table?.pairs ?? []) {
+    const colonless = key.text.endsWith(':') ? sliceMapped(key, 0, key.text.length - 1) : key
+    const map = joinMapped([colonless, value], () => ':')
+    const label = colonless.text.length + 1
+    lines.push(makeLine(lines.length, map, { ...shared, kind: 'pair', label }))
+  }
+}

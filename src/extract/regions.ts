@@ -1,0 +1,164 @@
+import { regionByCode, regionContains } from '../catalog/index.ts'
+import { scanRegions } from '../text/index.ts'
+import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { clauseAt } from './rules/view.ts'
+import { type LineSubjects, subjectAt } from './subjects.ts'
+import type { Line } from './types.ts'
+
+/** Which region a mention of a region stands for, and how it is known. */
+interface Vote {
+  code: string
+  weight: number
+}
+
+const AT =
+  /(?:位于|坐落于?|坐落在|地处|处于|选址(?:在|于)?|落户于?|落地|在|于|是|located in|situated in|in|lies in)\s*$/
+
+/** Longer codes are narrower: 370214 under 370200 under 370000. */
+const depth = (code: string): number => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3)
+
+/** Decides the region of each park: its own name, the sentence that places it, its heading, else what the whole page agrees on. */
+export function regionsOf(
+  parks: readonly ParkEntity[],
+  lines: readonly Line[],
+  byLine: readonly ResolvedMention[][],
+  subjects: readonly (LineSubjects | undefined)[],
+  pageWide: (park: ParkEntity) => boolean,
+): Map<ParkEntity, string | null> {
+  const votes = new Map<ParkEntity, Vote[]>()
+  for (const park of parks) votes.set(park, nameVotes(park))
+  const page: Vote[] = []
+  lines.forEach((line, i) => {
+    if (line.kind === 'meta') return
+    placeVotes(line, byLine[i] ?? [], subjects[i], votes, page)
+  })
+  const result = new Map<ParkEntity, string | null>()
+  for (const park of parks) result.set(park, decide(votes.get(park) ?? [], pageWide(park) ? page : []))
+  return result
+}
+
+function nameVotes(park: ParkEntity): Vote[] {
+  const votes: Vote[] = []
+  for (const mention of park.mentions)
+    for (const code of mention.prefixCodes)
+      votes.push({
+        code,
+        weight: mention.core === 'proper' && !/[省市区县旗州]$/.test(mention.prefix) ? 2 : 3 + depth(code),
+      })
+  for (const mention of park.mentions.slice(0, 1)) {
+    if (mention.core !== 'proper' || mention.prefix !== '') continue
+    const text = mention.line.text.slice(mention.start, mention.end)
+    const first = scanRegions(text)[0]
+    if (first && first.start === 0 && first.kind !== 'macro')
+      for (const code of first.codes) votes.push({ code, weight: 1.5 })
+  }
+  return votes
+}
+
+interface RegionHit {
+  start: number
+  end: number
+  codes: readonly string[]
+}
+
+/** Places named in the line; macro-regions such as 长三角 place nothing. */
+const placesOf = (line: Line): RegionHit[] =>
+  scanRegions(line.text)
+    .filter((mention) => mention.kind !== 'macro')
+    .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
+
+function placeVotes(
+  line: Line,
+  mentions: readonly ResolvedMention[],
+  subjects: LineSubjects | undefined,
+  votes: Map<ParkEntity, Vote[]>,
+  page: Vote[],
+): void {
+  if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in /.test(line.text)) return
+  for (const hit of placesOf(line)) {
+    const [code] = hit.codes
+    if (code === undefined || hit.codes.length > 3) continue
+    const weight = hit.codes.length === 1 ? 1 : 0.5
+    const before = line.text.slice(Math.max(0, hit.start - 8), hit.start)
+    const near = nearestPark(line, mentions, hit) ?? (AT.test(before) ? spokenOf(line, subjects, hit.start) : null)
+    const placed = AT.test(before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
+    page.push({ code, weight: (placed ? 2 : 0.5) * weight })
+    if (!near) continue
+    const inName = near.adjacent
+    votes.get(near.park)?.push({
+      code,
+      weight: (placed ? 3 + depth(code) : inName ? 2 + depth(code) : line.kind === 'heading' ? 2 : 0.6) * weight,
+    })
+  }
+}
+
+/** 位于宜昌市猇亭区: the sentence names no park, so it is the one spoken of. */
+function spokenOf(
+  line: Line,
+  subjects: LineSubjects | undefined,
+  at: number,
+): { park: ParkEntity; adjacent: boolean } | null {
+  const clause = clauseAt(line, at)
+  const subject = clause && subjects ? subjectAt(subjects, clause, at) : null
+  const [park] = subject?.parks ?? []
+  return park && subject?.parks.length === 1 ? { park, adjacent: false } : null
+}
+
+function nearestPark(
+  line: Line,
+  mentions: readonly ResolvedMention[],
+  hit: RegionHit,
+): { park: ParkEntity; adjacent: boolean } | null {
+  const sentence = sentenceOf(line, hit.start)
+  let best: { park: ParkEntity; adjacent: boolean } | null = null
+  for (const { mention, park } of mentions) {
+    if (!park || sentenceOf(line, mention.start) !== sentence) continue
+    if (mention.start <= hit.start && hit.end <= mention.end) return null
+    const between = mention.start >= hit.end ? line.text.slice(hit.end, mention.start) : null
+    if (between !== null && /^(?:的|:)?$/.test(between)) return { park, adjacent: true }
+    best ??= { park, adjacent: false }
+  }
+  return best
+}
+
+const sentenceOf = (line: Line, at: number): number => clauseAt(line, at)?.sentence ?? -1
+
+/** The place that the park's own votes agree on, made narrower by the page where that lies inside. */
+function decide(own: readonly Vote[], page: readonly Vote[]): string | null {
+  const strong = best(own)
+  if (!strong) return best(page)
+  if (depth(strong) === 3) return strong
+  return best(page.filter((v) => regionContains(strong, v.code))) ?? strong
+}
+
+/** The code with most support, then the narrowest one inside it that is supported at all. */
+function best(votes: readonly Vote[]): string | null {
+  const total = new Map<string, number>()
+  for (const { code, weight } of votes) if (regionByCode(code)) total.set(code, (total.get(code) ?? 0) + weight)
+  const support = (code: string): number =>
+    [...total].reduce(
+      (sum, [other, weight]) =>
+        sum + (other === code ? weight : regionContains(code, other) || regionContains(other, code) ? weight * 0.7 : 0),
+      0,
+    )
+  const ranked = [...total.keys()]
+    .map((code) => ({ code, score: support(code) }))
+    .sort((a, b) => b.score - a.score || depth(b.code) - depth(a.code))
+  const winner = ranked[0]?.code
+  if (winner === undefined) return null
+  const inside = ranked
+    .filter(({ code }) => code !== winner && regionContains(winner, code))
+    .sort((a, b) => (total.get(b.code) ?? 0) - (total.get(a.code) ?? 0))
+  const [first, second] = inside
+  if (!first) return winner
+  const clear =
+    !second ||
+    regionContains(first.code, second.code) ||
+    regionContains(second.code, first.code) ||
+    (total.get(first.code) ?? 0) > 1.5 * (total.get(second.code) ?? 0)
+  if (!clear) return winner
+  const deepest = inside
+    .filter(({ code }) => regionContains(first.code, code))
+    .sort((a, b) => depth(b.code) - depth(a.code))[0]
+  return deepest?.code ?? first.code
+}

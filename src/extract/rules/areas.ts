@@ -1,0 +1,95 @@
+import type { Attribute } from '../../model/index.ts'
+import type { View } from './view.ts'
+import { lastTrigger, PART, type Trigger } from './words.ts'
+
+const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
+  {
+    value: 'site_area',
+    pattern:
+      /总?占地(?:总?面积)?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
+  },
+  {
+    value: 'building_area',
+    pattern:
+      /建筑(?:总)?面积|总建面|建面|总建筑|建筑体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
+  },
+  {
+    value: 'available_land',
+    pattern:
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|剩余|尚余|尚有|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|greenfield|plots?|land available|available land/g,
+  },
+  {
+    value: 'available_space',
+    pattern:
+      /剩余(?:可租|可用|可售|房源|载体|厂房|空置)?(?:面积)?|可租(?:赁|售)?(?:总)?面积|可租|空置(?:率)?(?:面积|仓库|厂房)*(?:面积)?|闲置(?:厂房|载体|面积)*|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待租(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房面积|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+  },
+  {
+    value: 'none',
+    pattern:
+      /绿化(?:面积|率)?|绿地|水域|森林|林地|海域|岸线|耕地|农田|温室|荒滩|公园|公寓|宿舍|食堂|住宅|展厅|商业配套|广场|湖面|停车|道路|管网|租下|租用|租赁|承租|购买|购置|认购|拿下|摘得|摘地|起租|单层面积|每层|户型|单元面积|单体|分割|出租面积|招租面积|面积段|每栋|单栋|展区|种植|流转|带动|辐射|再建|再用|需要|需求|想要|unit size|units? from|leased|rented/g,
+  },
+]
+
+const LAND_AFTER =
+  /^(?:的)?(?:[^,。;]{0,8})(?:可供招拍挂|可供出让|可出让|待出让|可供应|可供地|净地|土地可|工业用地可|空地|are available|is available|available)/
+const SPACE_AFTER =
+  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|is vacant|vacant|are vacant|is available|still available|available)/
+const BUILDING_AFTER =
+  /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:ready|factory|floor|office|workshop))/
+const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|site|industrial park)/
+const LAND_UNIT =
+  /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
+
+/** Reads an area: site, building, available land or available space; null when it is none of the park's. */
+export function readArea(view: View): { attribute: Attribute; minor: boolean; at: number; confidence: number } | null {
+  const { q, before, after } = view
+  if (q.per) return null
+  const land = LAND_UNIT.test(q.rawUnit)
+  const trigger = lastTrigger(before, TRIGGERS)
+  const attribute = decide(trigger?.value ?? null, land, view)
+  if (!attribute || attribute === 'none') return null
+  const minor =
+    PART.test(before) ||
+    /^(?:[^,。;]{0,3})(?:已建成|在建|已投用)/.test(after) ||
+    (q.modifier === 'order' && attribute === 'site_area')
+  const confidence = trigger ? 0.95 : 0.8
+  return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
+}
+
+function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): Attribute | 'none' | null {
+  const { after, before, q, line } = view
+  if (trigger === 'none')
+    return SPACE_AFTER.test(after) &&
+      !/[起租]/.test(after.slice(0, 2)) &&
+      q.max === undefined &&
+      /展厅|宿舍/.test(before) === false &&
+      /剩余|可供/.test(after + before)
+      ? 'available_space'
+      : 'none'
+  if (
+    /^(?:起租|起|整租|起分|可分|的?(?:公寓|宿舍|绿地|展厅|住宅|loft|食堂))/.test(after) ||
+    /^(?:per unit|each|units)/.test(after.trim())
+  )
+    return 'none'
+  if (land && (LAND_AFTER.test(after) || trigger === 'available_land')) return 'available_land'
+  if (!land && SPACE_AFTER.test(after) && trigger !== 'site_area') return 'available_space'
+  if (trigger === 'available_space') return land ? 'available_land' : 'available_space'
+  if (trigger === 'available_land') return 'available_land'
+  if (trigger === 'site_area')
+    return !land && /总面积|area$/.test(before.slice(-8)) && !/占地|规划/.test(before) && q.value < 400_000
+      ? 'building_area'
+      : 'site_area'
+  if (trigger === 'building_area') return land && q.rawUnit !== '亩' ? 'site_area' : land ? null : 'building_area'
+  if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
+  if (SITE_AFTER.test(after) && land) return 'site_area'
+  if (
+    land &&
+    line.kind !== 'teaser' &&
+    /(?:^|[,、])(?:面积|约|近)?$/.test(before.trim()) &&
+    q.value >= 200_000 &&
+    view.clause.start === view.from &&
+    /轴|至|中心|范围|路/.test(view.context)
+  )
+    return 'site_area'
+  return null
+}

@@ -1,0 +1,102 @@
+import type { Attribute } from '../../model/index.ts'
+import type { Reading } from './money.ts'
+import type { View } from './view.ts'
+import { PLANNED } from './words.ts'
+
+const HIGH_TECH =
+  /(?:国家(?:级)?|省级|市级)?(?:高新技术企业|高企|高新企业|高技术企业)|high-?tech(?:nology)? (?:enterprises|companies|firms)/
+const FIRM =
+  /企业|公司|厂商|商户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
+const SPECIAL =
+  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|上市|挂牌|500强|五百强|专精特新|小巨人|瞪羚|独角兽|雏鹰|单项冠军|亿元|过亿|超亿|万元以上|国企|央企|民营|科技型|中小|骨干|龙头|链主|头部|孵化|毕业|在孵|签约|拟|培育|新增|净增|新引进|今年|foreign|listed|of them|of which|fortune/
+const NOT_FIRMS =
+  /服务|帮助|走访|调研|惠及|面向|对接|带动|涉及|参加|参与|出席|组织|评选|奖励|涉企|扶持|支持|受益|累计服务|吸引.{0,6}参/
+
+/** Counts of firms: all, or high-tech enterprises. Sub-groups (规上, 外资) are minor. */
+export function readCount(view: View): Reading | null {
+  const { q, before, after } = view
+  if (q.ordinal || (q.kind !== 'count' && q.kind !== 'number') || q.per || q.value < 1 || q.value > 1_000_000)
+    return null
+  if (
+    q.kind === 'number' &&
+    !/^\s*(?:[^,.;。]{0,30}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
+  )
+    return null
+  if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
+    return null
+  const noun = nounOf(view)
+  if (!noun) return null
+  if (NOT_FIRMS.test(before.slice(-14))) return null
+  if (
+    /[、](?:[^、,]{2,14})$/.test(before) &&
+    !/等[^、,]{0,16}$/.test(before) &&
+    noun.behind &&
+    !/企业|有|家$/.test(before.slice(before.lastIndexOf('、')))
+  )
+    return null
+  if (
+    noun.behind &&
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约|的(?:负责人|代表|产品))/.test(after)
+  )
+    return null
+  const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
+  const special = SPECIAL.test(noun.words)
+  return {
+    attribute: noun.attribute,
+    minor: special || planned || /其中/.test(before),
+    at: view.from + noun.at,
+    confidence: planned ? 0.35 : special ? 0.6 : 0.92,
+  }
+}
+
+const sentenceOf = (context: string): string =>
+  context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
+
+interface Noun {
+  attribute: Attribute
+  words: string
+  behind: boolean
+  at: number
+}
+
+/** The counted noun behind (76家企业) or before (现有企业76家) the figure. */
+function nounOf({ before, after, q }: View): Noun | null {
+  const behind =
+    /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
+      after,
+    )
+  const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
+  const front =
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|市场主体|高企|tenants|companies|enterprises)(?:总?数(?:量)?|数目)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|数|\s|reached|number(?:ed|s)?)*$/.exec(
+      before,
+    )
+  if (front) {
+    const words = `${front[1] ?? ''}${front[2] ?? ''}`
+    return {
+      attribute: highTech(words) ? 'high_tech_count' : 'enterprise_count',
+      words: highTech(words) ? '' : words,
+      behind: false,
+      at: Math.max(0, front.index + startOfWords(words)),
+    }
+  }
+  if (behind || unitNoun) {
+    const words = `${behind?.[1] ?? ''}${behind?.[2] ?? unitNoun}`
+    if (/的(?:产品|员工|代表|项目)/.test(words)) return null
+    return {
+      attribute: highTech(words) ? 'high_tech_count' : 'enterprise_count',
+      words: highTech(words) ? '' : `${before.slice(-6)}${words}`,
+      behind: true,
+      at: before.length,
+    }
+  }
+  const named = /(高新技术企业|高企|高新企业)[^,。;]{0,14}$/.exec(before)
+  if (named) return { attribute: 'high_tech_count', words: '', behind: false, at: named.index }
+  const entered = /(?:入驻|进驻|引进|集聚|聚集|落户|入园)(?:了|有|各类)*$/.exec(before)
+  return entered && q.rawUnit === '家' && /^(?:[,。;、]|$)/.test(after)
+    ? { attribute: 'enterprise_count', words: '', behind: true, at: entered.index }
+    : null
+}
+
+const highTech = (words: string): boolean => HIGH_TECH.test(words)
+const startOfWords = (words: string): number =>
+  Math.max(0, words.search(/(?:入驻|现有|已有|集聚|聚集|引进|拥有|累计|目前)/))

@@ -1,0 +1,65 @@
+import type { Reading } from './money.ts'
+import type { View } from './view.ts'
+
+/** What parks state their distance to. */
+const TARGET =
+  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|收费站|高速路?口|高速|枢纽|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
+const LEAD = /^.*(?:距离|相距|距|离|毗邻|紧邻|邻近|靠近|直达|到达|通往|至|到|away from|from|to)(?=[^距离]*$)/
+const HEDGE =
+  /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路|高速)*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
+const NOT_DISTANCE =
+  /全长|总长|长度|长约|半径|海岸线|岸线|里程|绵延|延伸|通车|道路|管网|管廊|覆盖|辐射|步行|环绕|方圆|骑行|时速|宽|slice/
+
+/** Strips hedges behind and filler in front of the words that name the target. */
+function targetIn(text: string): string {
+  const hedged = text.replace(HEDGE, '')
+  return hedged
+    .replace(/^[\s,、:;·\-和与及及(]+|^(?:园区|项目|基地|产业园|开发区|另)?(?:距离?|离|到|至)/, '')
+    .replace(/[\s(:]+$/, '')
+}
+
+/** Distance to an airport, port, station or the like, in km. */
+export function readDistance(view: View, inherited: boolean): (Reading & { to: string; toAt: number }) | null {
+  const { q, before, after, line, from } = view
+  if (q.kind !== 'length' || !/^(?:km|公里|千米|里|kms?|kilomet(?:er|re)s?|m|米)$/.test(q.rawUnit) || q.per) return null
+  const small = /^(?:m|米)$/.test(q.rawUnit)
+  if (NOT_DISTANCE.test(before) || q.value > 3_000_000 || (small && q.value < 100)) return null
+  const lead = LEAD.exec(before)
+  const from0 = lead ? lead[0].length : 0
+  const leads = lead !== null && /距|离|away from|from/.test(lead[0])
+  const raw = before.slice(from0)
+  const to = targetIn(raw)
+  const beyond = /^(?:之外|外|处)?(?:的|有|就?是|即)+([^,。;]{2,20})/.exec(after)
+  const located = /^([^,。;]{3,24}?)(?:位于|在|就在)(?:园区|项目|基地|本园|产业园|其)?[^,。;]{0,6}$/.exec(before)
+  if (located?.[1] && TARGET.test(located[1]) && /^(?:处|外|的地方)?(?:[,。;]|$)/.test(after))
+    return reading(view, located[1], from, 0.9)
+  if (to.length >= 2 && to.length <= 40 && (leads || TARGET.test(to))) {
+    if (!leads && !inherited && !isListLike(view)) return null
+    return reading(view, to, from + from0 + Math.max(0, raw.indexOf(to)), TARGET.test(to) ? 0.95 : 0.8)
+  }
+  if (beyond?.[1] && TARGET.test(beyond[1])) return reading(view, beyond[1], q.end, 0.8)
+  if (line.label > 0 && view.from <= line.label && /距|机场|港|站|高速/.test(line.text.slice(0, line.label))) {
+    const label = targetIn(line.text.slice(0, line.label - 1).replace(/[(（].*$/, ''))
+    return label.length >= 2 ? reading(view, label, 0, 0.9) : null
+  }
+  return null
+}
+
+/** 合肥南站:16km or "Taicang Port 18 km": the clause holds the target and the figure alone. */
+function isListLike({ before, after, line }: View): boolean {
+  return after.trim().length <= 4 && (line.kind !== 'paragraph' || before.length <= 30)
+}
+
+function reading(view: View, to: string, toAt: number, confidence: number): Reading & { to: string; toAt: number } {
+  const { value, max } = view.q
+  return {
+    attribute: 'distance',
+    minor: false,
+    at: Math.min(toAt, view.q.start),
+    confidence,
+    to,
+    toAt,
+    value: value / 1000,
+    ...(max === undefined ? {} : { max: max / 1000 }),
+  }
+}

@@ -1,0 +1,267 @@
+import { scanSectors } from '../../text/index.ts'
+import { display } from '../display.ts'
+import { isName, type Organisation } from '../names/organisations.ts'
+import type { Draft, Line, Range } from '../types.ts'
+import { clauseAt } from './view.ts'
+
+/** A verb or noun after which members of the park are listed. */
+const INTO =
+  /(?:(?:引进|引入|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:有|为|是|包括|包含|如|分别是|:|——)+|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
+/** 投产企业58家,包括…: the list explains the firms of the clause before. */
+const ENUMERATED = /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:包括了?|包含|其中有?|如|例如|有|比如)$/
+const STRONG_INTO =
+  /(?:引进|引入|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|tenants include|home to/
+const AFTER_LIST =
+  /^(?:等)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]+)?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头)/
+const ENTERED =
+  /^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根)/
+
+interface Item extends Range {
+  name: string
+}
+
+const BAD_ITEM =
+  /^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台)$|亿|万|产业$|行业$|领域$|方向$|%|企业$|项目$|服务$|工作$|建设$|发展$|要素|体系|政策|生态|环境|优势|基础|资源|人才$|专家|教授|院士|博士|等$|区$|市$|省$|县$|片区|组团|功能|楼|厂房|公寓|食堂|酒店|超市|学校|医院|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新$|转型|升级|打造|推动|加快|实现|提升|提供|开展|推进|加强|[?!“”"'()<>]|^(?:和|与|及|的|在|为|是|由)|港$|机场|高速|铁路|公里|平方|合作社|农户|数据|标准|认证|学者$|提[速质效档能升]|落地|集聚|赋能|\.\.|^(?:检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件)$/
+const FILLER =
+  /^(?:了|有|包括|包含|以|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|德国|日本|美国|法国|韩国)+/
+
+/** Lists of names joined by 、 with their surroundings in the clause. */
+interface List {
+  items: Item[]
+  before: string
+  after: string
+  start: number
+  end: number
+}
+
+const SEPARATOR = /、/g
+
+/** Members of the park: lists after 引进 or before 等N家企业, and organisations that head a clause. */
+export function readMembers(line: Line, organisations: readonly Organisation[], blocked: readonly Range[]): Draft[] {
+  const drafts: Draft[] = []
+  const lists = findLists(line)
+  for (const list of lists) drafts.push(...listDrafts(line, list, organisations, blocked))
+  const inLists = lists.filter((l) => drafts.some((d) => d.start <= l.start && l.end <= d.end))
+  drafts.push(...singles(line, organisations, inLists), ...namedInside(line))
+  return drafts
+}
+
+function listDrafts(
+  line: Line,
+  list: List,
+  organisations: readonly Organisation[],
+  blocked: readonly Range[],
+): Draft[] {
+  if (/禁止|严禁|不得|限制|不接受|淘汰|谢绝/.test(list.before)) return []
+  const into = INTO.test(list.before)
+  const typed = AFTER_LIST.test(list.after)
+  const entered = ENTERED.test(list.after)
+  const strong = STRONG_INTO.test(list.before) || (into && ENUMERATED.test(list.before))
+  if (
+    !(
+      strong ||
+      (into && typed) ||
+      entered ||
+      (typed && /等|家|在内/.test(list.after.slice(0, 4)) && /企业|公司|院所|高校|机构/.test(list.after))
+    )
+  )
+    return []
+  if (
+    /主办|承办|协办|参加|出席|指导|代表|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(list.before.slice(-10)) ||
+    /^(?:等)?[^,。;]{0,16}(?:代表|专家|参加|出席|领导|专业人士|联合(?:主办|发起))/.test(list.after)
+  )
+    return []
+  if (/(?:客户|合作伙伴|覆盖|供应商|配套(?:服务)?于|服务于?)[^,。;]{0,6}$/.test(list.before)) return []
+  const institutional = /^(?:等)?[^,。;]{0,10}(?:院所|高校|科研|研究机构|大学|院校)/.test(list.after)
+  const drafts: Draft[] = []
+  const good = list.items.filter((item) => isMember(item, blocked))
+  if (good.length * 2 < list.items.length) return []
+  for (const item of good) {
+    const organisation = organisations.find((o) => o.start <= item.start && item.end <= o.end + 1)
+    const institution = organisation
+      ? organisation.type === 'institution'
+      : institutionName(item.name) || (institutional && /院|所|校|学/.test(item.name))
+    drafts.push(
+      memberDraft(
+        line,
+        institution ? 'institution' : 'anchor_enterprise',
+        item,
+        { start: list.start, end: list.end },
+        strong && (typed || entered) ? 0.93 : strong || entered ? 0.85 : 0.75,
+      ),
+    )
+  }
+  return drafts
+}
+
+const institutionName = (name: string): boolean =>
+  /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|计量所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
+    name.slice(-22),
+  ) && !/公司|集团$/.test(name)
+
+function memberDraft(
+  line: Line,
+  attribute: 'institution' | 'anchor_enterprise',
+  item: Item,
+  proof: Range,
+  confidence: number,
+): Draft {
+  return {
+    attribute,
+    value: item.name,
+    bound: 'exact',
+    line,
+    start: Math.min(proof.start, item.start),
+    end: Math.max(item.end, Math.min(proof.end, item.end + 40)),
+    confidence,
+  }
+}
+
+function isMember(item: Item, blocked: readonly Range[]): boolean {
+  const length = item.name.length
+  if (length < 2 || length > 32 || BAD_ITEM.test(item.name)) return false
+  if (blocked.some((b) => b.start < item.end && item.start < b.end)) return false
+  const sectors = scanSectors(item.name.toLowerCase())
+  const covered = sectors.reduce((sum, s) => sum + s.end - s.start, 0)
+  return length - covered >= 2 || /大学|学院/.test(item.name)
+}
+
+/** Lists by their enumeration commas: the first item starts after the last trigger word, the last one ends before 等 or a verb. */
+function findLists(line: Line): List[] {
+  const lists: List[] = []
+  SEPARATOR.lastIndex = 0
+  let floor = 0
+  for (let match = SEPARATOR.exec(line.text); match; match = SEPARATOR.exec(line.text)) {
+    if (match.index < floor) continue
+    const clause = clauseAt(line, match.index)
+    if (!clause) continue
+    const start = firstItemStart(line.text, Math.max(clause.start, floor), match.index)
+    const end = lastItemEnd(line.text, match.index, clause.end)
+    floor = end
+    SEPARATOR.lastIndex = Math.max(end, match.index + 1)
+    const items = splitItems(line, start, end)
+    lists.push({
+      items,
+      start,
+      end,
+      before: line.text.slice(Math.max(sentenceFloor(line.text, start), start - 40), start),
+      after: line.text.slice(end, Math.min(clause.end, end + 50)),
+    })
+  }
+  return lists
+}
+
+const START_AFTER =
+  /(?:引进|引入|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|(?:企业|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
+const PROTECT_START = /有限|有色|如皋|如东|稀有|国有|为民|华为|有为/
+
+function firstItemStart(text: string, from: number, comma: number): number {
+  const low = Math.max(from, comma - 48)
+  const slice = text.slice(low, comma)
+  let cut = 0
+  START_AFTER.lastIndex = 0
+  for (let match = START_AFTER.exec(slice); match; match = START_AFTER.exec(slice)) {
+    const around = slice.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1)
+    if (match[0].length === 1 && PROTECT_START.test(around)) continue
+    cut = match.index + match[0].length
+  }
+  return low + cut
+}
+
+const END_BEFORE =
+  /等(?!离子)|在内|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]+)(?:家|个|大|所)|(?:已经|已|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设立|在园区|在这里|在此|常年|联合)|[,。;:!?()]|(?:为|是)(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各/g
+
+function lastItemEnd(text: string, comma: number, limit: number): number {
+  END_BEFORE.lastIndex = comma + 1
+  for (let match = END_BEFORE.exec(text); match; match = END_BEFORE.exec(text)) {
+    if (match.index >= limit) break
+    if (match[0] === '(') {
+      const close = text.indexOf(')', match.index)
+      if (
+        close > 0 &&
+        close - match.index <= 10 &&
+        /^\)(?:[㐀-鿿]{0,8}公司|、|等)/.test(text.slice(close, close + 10))
+      ) {
+        END_BEFORE.lastIndex = close + 1
+        continue
+      }
+    }
+    return match.index
+  }
+  return limit
+}
+
+function splitItems(line: Line, start: number, end: number): Item[] {
+  const items: Item[] = []
+  let at = start
+  const push = (from: number, to: number) => {
+    let low = from
+    const filler = FILLER.exec(line.text.slice(low, to))
+    if (filler && filler[0].length < to - low) low += filler[0].length
+    const name = display(line, low, to)
+    if (name !== '') items.push({ start: low, end: to, name })
+  }
+  const text = line.text.slice(start, end)
+  for (const part of text.matchAll(/、|(?<=[㐀-鿿]{2})(?:以及|和|及|与)(?=[㐀-鿿]{2})| and /g)) {
+    if (part[0] !== '、' && !text.slice(0, part.index).includes('、')) continue
+    push(at, start + part.index)
+    at = start + part.index + part[0].length
+  }
+  push(at, end)
+  return items
+}
+
+function sentenceFloor(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf(';', at - 1)) + 1
+}
+
+const INSTITUTION_BAD_AFTER =
+  /^(?:的)?(?:教授|专家|院长|校长|主任|博士|硕士|研究员|学者|副|学生|毕业|副院长|所长|等.{0,10}(?:专家|代表|主办|参加)|出席|主办|承办|协办|指导|发布|统计|认为|表示|原)/
+const INSTITUTION_BAD_BEFORE =
+  /(?:由|经|据|向|来自|毕业于|主办|承办|指导|[:：]|来源|邀请|清华|出席|还建|拟|曾任|任|与(?!.*共建))[^,。;、]{0,3}$/
+const COMPANY_IN =
+  /(?:引进|入驻|进驻|落户|落地|吸引|园区内的?|园内的?|园区企业|入园企业|入驻企业|位于[^,。;]{2,24}的|落户[^,。;]{2,24}的|链主企业|龙头企业|代表企业|骨干企业)[^,。;]{0,24}$/
+const SPEAKER_AFTER =
+  /^(?:的)?(?:总经理|董事长|负责人|创始人|ceo|总裁|副总经理|厂长|副总|技术总监|相关负责人|总工程师|生产总监|联合创始人)/
+
+const INSIDE =
+  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业|龙头企业)([㐀-鿿a-z0-9]{3,10}?)(?=去年|今年|前年|20\d\d年|目前|营收|产值|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
+
+/** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
+function namedInside(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  for (const match of line.text.matchAll(INSIDE)) {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].length - name.length
+    const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
+    if (isMember(item, []) && !/企业|园区|产业|项目/.test(name))
+      drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
+  }
+  return drafts
+}
+
+/** Organisations outside lists: institutes in or with the park, companies that entered it or speak as its tenants. */
+function singles(line: Line, organisations: readonly Organisation[], lists: readonly Range[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const o of organisations) {
+    if (lists.some((l) => l.start < o.end && o.start < l.end)) continue
+    const clause = clauseAt(line, o.start)
+    if (!clause) continue
+    const before = line.text.slice(clause.start, o.start)
+    const after = line.text.slice(o.end, Math.min(line.text.length, o.end + 30))
+    const item = { start: o.start, end: o.end, name: o.name }
+    if (o.type === 'institution') {
+      if (INSTITUTION_BAD_AFTER.test(after) || INSTITUTION_BAD_BEFORE.test(before)) continue
+      const strong =
+        ENTERED.test(after) ||
+        /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
+      drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
+    } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))
+      drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.85))
+    else if (COMPANY_IN.test(before))
+      drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: clause.start, end: o.end }, 0.85))
+    else if (SPEAKER_AFTER.test(after) && isName(o.name) && !/运营|园区|产业园|管理|开发|招商|投资/.test(o.name))
+      drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.75))
+  }
+  return drafts
+}

@@ -1,0 +1,190 @@
+import type { Attribute } from '../../model/index.ts'
+import type { View } from './view.ts'
+import { lastTrigger, PART, PLANNED, type Trigger } from './words.ts'
+
+export interface Reading {
+  attribute: Attribute
+  minor: boolean
+  /** Where the trigger begins in the line. */
+  at: number
+  confidence: number
+  value?: number
+  max?: number
+}
+
+const THRESHOLDS: readonly Trigger<Attribute>[] = [
+  {
+    value: 'investment_threshold',
+    pattern:
+      /(?:固定资产|固投|总)?投资强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|投资密度|investment (?:intensity|density)|investment per mu/g,
+  },
+  {
+    value: 'tax_threshold',
+    pattern:
+      /亩均(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|额)?|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
+  },
+  {
+    value: 'output_threshold',
+    pattern:
+      /亩均(?:年)?(?:工业)?(?:产值|产出|营收|营业收入|销售收入|主营业务收入)|每亩(?:年)?(?:产值|产出)|(?:产值|产出|销售收入)(?:每亩|强度)|产出强度|产值|产出|output(?: value| intensity)?(?: per mu)?/g,
+  },
+]
+const LAND_PRICE =
+  /(?:出让|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|price/
+const PER_MU_TEXT = /亩均|每亩|亩产|per mu|\/亩/
+const REQUIRED =
+  /不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
+
+/** Requirements of entry per 亩, and the price of land. */
+export function readPerMu(view: View): Reading | null {
+  const { q, before, context, line } = view
+  const perMu =
+    q.per?.includes('mu') === true ||
+    (q.per === undefined && PER_MU_TEXT.test(before)) ||
+    (q.per?.every((p) => p === 'year') === true && PER_MU_TEXT.test(before))
+  if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
+  if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
+  const trigger =
+    lastTrigger(before, THRESHOLDS) ?? (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null)
+  const at = view.from + (trigger?.start ?? 0)
+  if (trigger)
+    return isRequirement(view)
+      ? { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
+      : null
+  const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-24))
+  if (price && q.per?.includes('mu'))
+    return {
+      attribute: 'land_price',
+      minor: false,
+      at: view.from + Math.max(0, before.search(LAND_PRICE)),
+      confidence: 0.93,
+    }
+  return null
+}
+
+/** A minimum that is asked for, not an average that was reached. */
+function isRequirement(view: View): boolean {
+  const { q, before, context, after, line } = view
+  if (line.label > 0 && view.from <= line.label) return true
+  if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
+  if (/^\s*(?:以上|起)/.test(after)) return true
+  if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
+  return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
+}
+
+const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
+  {
+    value: 'investment',
+    pattern:
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资总额|投资总规模|总投资额|计划投资|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment/g,
+  },
+  {
+    value: 'output_value',
+    pattern:
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+  },
+  {
+    value: 'tax_revenue',
+    pattern:
+      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?:利)?税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
+  },
+  {
+    value: 'none',
+    pattern:
+      /固定资产投资|固投|增加值|生产总值|gdp|进出口(?:总)?额?|出口(?:总)?额?|外贸|财政收入|一般公共预算收入|利润|融资|募集|募资|基金|贷款|授信|注册资本|注册资金|资产总额|总资产|保证金|起始价|设备投资|研发投入|研发经费|科研经费|月薪|年薪|违约|罚款|成交额|交易额|估值|市值|保费|订单|签约(?:总)?(?:额|金额)|协议(?:总)?投资|合同(?:金)?额|到位资金|实际利用外资|外资|电费|节约|节省|降低|引进项目|签约项目|新项目|项目\d|个项目|重点项目|重大项目|招引项目|落地项目|开工项目|增长|增加|净增|提高了|同比/g,
+  },
+]
+const SMALLEST: Readonly<Record<string, number>> = { investment: 1e6, output_value: 1e6, tax_revenue: 1e5 }
+
+/** Sums of the park as a whole: investment, output and tax. */
+export function readTotal(view: View): Reading | null {
+  const { q, before, after, context } = view
+  if (q.kind !== 'money' || q.per?.some((p) => p !== 'year')) return null
+  let trigger = lastTrigger(before, TOTALS)
+  let at = view.from + (trigger?.start ?? 0)
+  if (!trigger) {
+    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税收|总投资|投资)/.exec(after)
+    if (!behind) return null
+    trigger = lastTrigger(behind[0], TOTALS)
+    at = q.start
+  }
+  if (!trigger || trigger.value === 'none') return null
+  const distance = before.length - trigger.end
+  if (distance > 16 || q.value < (SMALLEST[trigger.value] ?? 0)) return null
+  if (
+    /(?:以上|以下|不足)的/.test(before.slice(trigger.start)) ||
+    /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
+    /^(?:以上|以下)的/.test(view.line.text.slice(q.end, q.end + 3))
+  )
+    return null
+  if (/亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end))) return null
+  if (/不低于|不少于|须|须达|门槛|不得/.test(before.slice(trigger.end))) return null
+  if (/增长|增加|净增|提高|新增|较.{0,8}增/.test(before.slice(trigger.end))) return null
+  const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
+  const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
+  if (
+    trigger.value === 'investment' &&
+    (/签约|协议|引进|合作|注资/.test(before.slice(0, trigger.start)) || /^的?(?:[^,。;]{0,14})项目/.test(after))
+  )
+    return null
+  return {
+    attribute: trigger.value,
+    minor: planned || part,
+    at,
+    confidence: planned ? 0.4 : distance <= 6 ? 0.94 : 0.85,
+  }
+}
+
+/** The part of the sentence in front: 到2027年,园区… */
+const clauseStartWords = (context: string): string =>
+  context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
+
+const RENT = /租金|月租|日租|年租|租赁价|租价|出租|起租|租|rent/
+const SALE = /售价|均价|出售|销售(?:单)?价|销售均价|起售|单价|房价|厂房价|购买|售|sale price|for sale|价格/
+const NOT_RENT =
+  /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
+
+/** Rent per m2 and month, and sale price per m2. */
+export function readPerM2(view: View): Reading | null {
+  const { q, before, after, context } = view
+  if (q.kind !== 'money' || !q.per?.includes('m2')) return null
+  const near = before.slice(-24)
+  if (NOT_RENT.test(near.slice(Math.max(0, near.search(RENT)))) && !/租金$|租金[:为每]?/.test(near)) return null
+  if (/物业|管理费/.test(near) || /^(?:的)?(?:补|奖|物业)/.test(after)) return null
+  if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
+  const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year')
+  const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))
+  if (time) return { ...rentOf(view, time), at, minor: false }
+  const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
+  const sale = wide.search(SALE)
+  if (q.value >= 500) return { attribute: 'sale_price', minor: false, at, confidence: sale >= 0 ? 0.95 : 0.85 }
+  if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60))) return null
+  if (q.value > 300) return null
+  return {
+    ...rentOf(
+      view,
+      /日租|每天|天/.test(near)
+        ? 'day'
+        : /年租|每年/.test(near)
+          ? 'year'
+          : /月/.test(near) || q.value >= 5
+            ? 'month'
+            : 'day',
+    ),
+    at,
+    minor: false,
+  }
+}
+
+function rentOf(view: View, time: 'day' | 'month' | 'year'): Omit<Reading, 'at' | 'minor'> {
+  const factor = time === 'day' ? 365 / 12 : time === 'year' ? 1 / 12 : 1
+  const { value, max } = view.q
+  const explicit = RENT.test(view.before) || RENT.test(view.context)
+  return {
+    attribute: 'rent',
+    value: value * factor,
+    ...(max === undefined ? {} : { max: max * factor }),
+    confidence: explicit ? 0.95 : 0.85,
+  }
+}

@@ -1,0 +1,154 @@
+import type { Draft, Line } from '../types.ts'
+
+const DIGITS = '〇零一二三四五六七八九'
+const DATE =
+  /(?:(20\d\d|19\d\d|[〇零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
+const EVENT =
+  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立)?|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
+const MINOR_EVENT = /始建|动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
+const NOT_PARK =
+  /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
+const ENGLISH =
+  /(?:established|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Reads when the park opened, as an ISO day, month or year with the precision of the page. */
+export function readOpened(line: Line, publishedAt: string | null): Draft[] {
+  return [...chinese(line, publishedAt), ...english(line)]
+}
+
+interface FoundDate {
+  iso: string
+  start: number
+  end: number
+}
+
+function chinese(line: Line, publishedAt: string | null): Draft[] {
+  const drafts: Draft[] = []
+  for (const date of datesOf(line, publishedAt)) {
+    const rest = line.text.slice(date.end, date.end + 60)
+    const stop = /[。;!?]/.exec(rest)
+    const scope = stop ? rest.slice(0, stop.index) : rest
+    const event = EVENT.exec(scope)
+    if (!event || !reaches(scope.slice(0, event.index), event[0])) continue
+    const before = `${line.text.slice(Math.max(0, date.start - 16), date.start)}${scope.slice(0, event.index)}`
+    const own = scope.slice(0, event.index)
+    if (/(?:始建|建)于$/.test(line.text.slice(Math.max(0, date.start - 3), date.start))) continue
+    if (
+      NOT_PARK.test(own) ||
+      (/^(?:仪式|暨|后|的(?:公司|企业|研究院)|了?[^,。;]{0,12}(?:公司|基金|专班|联盟|中心|研究院|学院|委员会|领导小组|协会))/.test(
+        scope.slice(event.index + event[0].length),
+      ) &&
+        !/园/.test(own))
+    )
+      continue
+    if (/计划|预计|拟|将于|力争|有望/.test(before)) continue
+    const minor = MINOR_EVENT.test(own)
+    drafts.push(draft(line, date, date.end + event.index + event[0].length, 0.9, minor))
+  }
+  for (const match of line.text.matchAll(
+    /(?:成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|建成|运营|开业|开放)(?:时间|日期)?(?:于|:|是|为)+/g,
+  )) {
+    const date = dateAt(line, match.index + match[0].length, publishedAt)
+    if (date && !NOT_PARK.test(line.text.slice(Math.max(0, match.index - 8), match.index)))
+      drafts.push(draft(line, { ...date, start: match.index }, date.end, 0.88, false))
+  }
+  return drafts
+}
+
+/** Between date and event only little may stand, and no other event: a new clause needs a verb of its own. */
+function reaches(between: string, event: string): boolean {
+  if (/[,]/.test(between))
+    return (
+      between.length <= 40 &&
+      /^(?:,|[^,]{0,12},)[^,]{0,36}$/.test(between) &&
+      /园|区|基地|^,?(?:正式)?$/.test(between) &&
+      !/\d/.test(between)
+    )
+  return between.length <= 36 && !(between.length > 22 && event === '成立')
+}
+
+const draft = (line: Line, date: FoundDate, end: number, confidence: number, minor: boolean): Draft => ({
+  attribute: 'opened',
+  value: date.iso,
+  bound: 'exact',
+  line,
+  start: date.start,
+  end,
+  confidence,
+  ...(minor ? { minor } : {}),
+})
+
+function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
+  const dates: FoundDate[] = []
+  for (const match of line.text.matchAll(
+    /(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g,
+  )) {
+    if (match.index < (dates.at(-1)?.end ?? 0)) continue
+    const date = dateAt(line, match.index, publishedAt)
+    if (date) dates.push(date)
+  }
+  return dates
+}
+
+function dateAt(line: Line, at: number, publishedAt: string | null): FoundDate | null {
+  DATE.lastIndex = at
+  const match = DATE.exec(line.text)
+  if (!match || match[0].trim() === '') return null
+  const month = match[2] === undefined ? undefined : numberOf(match[2])
+  const day = match[3] === undefined ? undefined : numberOf(match[3])
+  const end = at + match[0].trimEnd().length
+  if (match[1] !== undefined) return { iso: iso(yearOf(match[1]), month, day), start: at, end }
+  const year = month && day ? recentYear(month, day, publishedAt) : null
+  return year === null ? null : { iso: iso(year, month, day), start: at, end }
+}
+
+/** A day without a year in a news page is of the weeks before publication; older ones stay open. */
+function recentYear(month: number, day: number, publishedAt: string | null): number | null {
+  if (!publishedAt || publishedAt.length < 10) return null
+  const published = Date.UTC(
+    Number(publishedAt.slice(0, 4)),
+    Number(publishedAt.slice(5, 7)) - 1,
+    Number(publishedAt.slice(8, 10)),
+  )
+  for (const year of [Number(publishedAt.slice(0, 4)), Number(publishedAt.slice(0, 4)) - 1]) {
+    const days = (published - Date.UTC(year, month - 1, day)) / 86_400_000
+    if (days >= -1 && days <= 45) return year
+  }
+  return null
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0')
+const iso = (year: number, month?: number, day?: number): string =>
+  month === undefined ? String(year) : day === undefined ? `${year}-${pad(month)}` : `${year}-${pad(month)}-${pad(day)}`
+
+function yearOf(text: string): number {
+  return /^\d/.test(text)
+    ? Number(text)
+    : [...text].reduce((n, c) => n * 10 + Math.max(0, DIGITS.indexOf(c) - (c === '〇' ? 0 : 1)), 0)
+}
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text]
+  const digit = (c: string) => Math.max(0, DIGITS.indexOf(c) - 1)
+  return (text.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) : 0) + (ones === '' ? 0 : digit(ones))
+}
+
+function english(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  for (const match of line.text.matchAll(ENGLISH)) {
+    const month = match[1] ? MONTHS.indexOf(match[1].slice(0, 3)) + 1 : undefined
+    const day = match[2] && month ? Number(match[2]) : undefined
+    drafts.push(
+      draft(
+        line,
+        { iso: iso(Number(match[3]), month, day), start: match.index, end: 0 },
+        match.index + match[0].length,
+        0.88,
+        false,
+      ),
+    )
+  }
+  return drafts
+}

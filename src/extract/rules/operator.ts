@@ -1,0 +1,81 @@
+import { display } from '../display.ts'
+import type { Draft, Line } from '../types.ts'
+
+const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
+const VERB =
+  /(?:负责|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
+const ACTION = /(?:投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
+const LEADING =
+  /^(?:国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
+const KEY =
+  /(?:运营|开发|建设|投资|管理|招商|经营|实施)(?:主体|单位|公司|商|方|机构|企业)(?:名称)?\s*[:：]\s*([^,。;\n]{3,40})/g
+const SUBJECT_DEVELOPS =
+  /(?:^|[,。;])([^,。;由是园]{3,30}(?:公司|集团|城投|国投|产投|控股))(?:负责|全资|独家|统一|联合)?(?:投资|开发|运营|管理)(?:建设|运营)?(?:的|了|本|该)?(?:园区|该园|项目|产业园|[^,。;]{2,20}(?:产业园|科技园|工业园|园区))/g
+const ENGLISH =
+  /(?:operated|developed|managed|run|built|owned)(?: and (?:operated|developed|managed|run))? by ((?:the )?[a-z][^,.;]{2,60}?(?:, (?:ltd|inc)\b\.?| co\.,? ?ltd\.?|(?=[,.;]|$| and | in | since )))/g
+const NOT_OPERATOR =
+  /政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
+
+/** Who develops, builds or runs the park. */
+export function readOperators(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  for (const match of line.text.matchAll(BY)) {
+    const first = match[1] ?? ''
+    pushActor(drafts, line, match.index + 1, first)
+    if (match[2] && ACTION.test(match[2])) {
+      if (!ACTION.test(first)) pushName(drafts, line, match.index + 1, match.index + 1 + first.length)
+      pushActor(drafts, line, match.index + 2 + first.length, match[2])
+    }
+  }
+  for (const pattern of [KEY, SUBJECT_DEVELOPS]) {
+    for (const match of line.text.matchAll(pattern)) {
+      const name = match[1] ?? ''
+      const at = match.index + match[0].indexOf(name)
+      if (/公司|集团|投|控股|中心|事业部|有限|managed/.test(name)) pushName(drafts, line, at, at + name.length)
+    }
+  }
+  for (const match of line.text.matchAll(ENGLISH)) {
+    const name = match[1] ?? ''
+    const at = match.index + match[0].lastIndexOf(name)
+    pushName(drafts, line, at, at + name.length)
+  }
+  return drafts
+}
+
+/** 由A投资建设: the name is what is left when the verbs at the end are taken off. */
+function pushActor(drafts: Draft[], line: Line, at: number, words: string): void {
+  const verb = VERB.exec(words)
+  if (!verb || !ACTION.test(verb[0])) return
+  const middle = /^(.{2,30}?(?:公司|集团))(?:负责|统一|投资|开发|建设|运营|管理|打造)/.exec(words)
+  pushName(drafts, line, at, at + (middle?.[1]?.length ?? verb.index))
+}
+
+function pushName(drafts: Draft[], line: Line, from: number, to: number): void {
+  let start = from
+  const lead = LEADING.exec(line.text.slice(start, to))
+  if (lead && lead[0].length < to - start - 2) start += lead[0].length
+  for (const part of split(line.text, start, to)) {
+    const name = display(line, part.start, part.end)
+    if (name.length < 3 || name.length > 60 || NOT_OPERATOR.test(name)) continue
+    if (drafts.some((d) => d.value === name)) continue
+    drafts.push({
+      attribute: 'operator',
+      value: name,
+      bound: 'exact',
+      line,
+      start: part.start,
+      end: part.end,
+      confidence: /公司|集团|co\.|ltd/i.test(name) ? 0.92 : 0.78,
+    })
+  }
+}
+
+function split(text: string, from: number, to: number): { start: number; end: number }[] {
+  const words = text.slice(from, to)
+  const joined = /(?<=公司|集团)(?:和|与|、|联合|及)(?=.{3,}(?:公司|集团))/.exec(words)
+  if (!joined) return [{ start: from, end: to }]
+  return [
+    { start: from, end: from + joined.index },
+    { start: from + joined.index + joined[0].length, end: to },
+  ]
+}

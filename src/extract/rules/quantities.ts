@@ -1,0 +1,183 @@
+import type { Attribute } from '../../model/index.ts'
+import { display } from '../display.ts'
+import type { Draft, Line } from '../types.ts'
+import { readArea } from './areas.ts'
+import { readHeight, readLoad, readPower } from './buildings.ts'
+import { readCount } from './counts.ts'
+import { readDistance } from './distance.ts'
+import { readIncentive } from './incentives.ts'
+import { type Reading, readPerM2, readPerMu, readTotal } from './money.ts'
+import { readRanking } from './ranking.ts'
+import { type View, viewsOf } from './view.ts'
+
+type Detailed = Reading & { detail?: Record<string, string> }
+
+/** What the figure before it in the sentence was, for lists such as 层高:一层9米,二层5米. */
+interface Memory {
+  sentence: number
+  signature: string
+  attribute: Attribute
+}
+
+const INHERITABLE: ReadonlySet<Attribute> = new Set([
+  'rent',
+  'sale_price',
+  'floor_height',
+  'floor_load',
+  'power',
+  'distance',
+  'land_price',
+])
+const signatureOf = ({ q }: View): string => `${q.kind}|${q.per?.join('/') ?? ''}|${q.rawUnit}`
+
+/** Reads every figure of a line that is an attribute of a park. */
+export function readQuantities(line: Line, page: { publishedAt: string | null }): Draft[] {
+  const drafts: Draft[] = []
+  let memory: Memory | null = null
+  for (const view of viewsOf(line)) {
+    const inherited =
+      memory !== null && memory.sentence === view.clause.sentence && memory.signature === signatureOf(view)
+        ? memory.attribute
+        : null
+    const reading = read(view, inherited)
+    if (!reading) continue
+    memory = INHERITABLE.has(reading.attribute)
+      ? { sentence: view.clause.sentence, signature: signatureOf(view), attribute: reading.attribute }
+      : memory
+    drafts.push(toDraft(view, reading, page))
+  }
+  return keepHighestAwards(drafts)
+}
+
+function read(view: View, inherited: Attribute | null): Detailed | null {
+  switch (view.q.kind) {
+    case 'area':
+      return readArea(view)
+    case 'money':
+      return readMoney(view, inherited)
+    case 'length':
+      return readLength(view, inherited)
+    case 'weight':
+      return (
+        readLoad(view) ??
+        (inherited === 'floor_load' && view.q.per?.includes('m2') ? carried(view, 'floor_load') : null)
+      )
+    case 'power':
+      return readPower(view)
+    case 'count':
+    case 'number':
+      return readOrdinal(view) ?? readCount(view)
+    default:
+      return null
+  }
+}
+
+const carried = (view: View, attribute: Attribute): Reading => ({
+  attribute,
+  minor: false,
+  at: view.from + (/^[,、:\s]*/.exec(view.before)?.[0].length ?? 0),
+  confidence: 0.85,
+})
+
+function readMoney(view: View, inherited: Attribute | null): Detailed | null {
+  const award = readIncentive(view)
+  if (award) return { ...award, detail: { name: award.name } }
+  const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view)
+  if (reading) return reading
+  return inherited === 'land_price' && view.q.per?.includes('mu') ? carried(view, 'land_price') : null
+}
+
+function readLength(view: View, inherited: Attribute | null): Detailed | null {
+  const distance = readDistance(view, inherited === 'distance')
+  if (distance)
+    return { ...distance, detail: { to: display(view.line, distance.toAt, distance.toAt + distance.to.length) } }
+  const height = readHeight(view)
+  if (height) return height
+  return inherited === 'floor_height' && view.q.value >= 2 && view.q.value <= 40 ? carried(view, 'floor_height') : null
+}
+
+function readOrdinal(view: View): Detailed | null {
+  const ranking = readRanking(view)
+  return ranking ? { ...ranking, detail: { scope: ranking.scope } } : null
+}
+
+function toDraft(view: View, reading: Detailed, page: { publishedAt: string | null }): Draft {
+  const { q, line } = view
+  const start = Math.min(reading.at, q.outer.start, q.start)
+  const value = reading.value ?? q.value
+  const max = reading.value === undefined ? q.max : reading.max
+  const asOf = yearOf(view, page.publishedAt, reading.attribute)
+  return {
+    attribute: reading.attribute,
+    value,
+    ...(max === undefined || reading.attribute === 'ranking' ? {} : { max }),
+    bound: boundOf(view, reading.attribute),
+    ...(reading.detail ? { detail: reading.detail } : {}),
+    ...(asOf ? { asOf } : {}),
+    line,
+    start: Math.max(start, 0),
+    end: Math.max(q.end, q.outer.end),
+    confidence: reading.confidence,
+    ...(reading.minor ? { minor: true } : {}),
+  }
+}
+
+function boundOf({ q, after }: View, attribute: Attribute): Draft['bound'] {
+  if (attribute === 'incentive') return q.bound === 'exact' ? 'exact' : 'max'
+  if (attribute.endsWith('_threshold')) return q.bound === 'max' ? 'max' : 'min'
+  if (q.bound === 'exact' && /^\s*起/.test(after)) return 'min'
+  return q.bound
+}
+
+const DATED: ReadonlySet<Attribute> = new Set([
+  'output_value',
+  'tax_revenue',
+  'enterprise_count',
+  'high_tech_count',
+  'ranking',
+  'investment',
+  'available_land',
+  'available_space',
+])
+
+/** The time that a figure is of: the last year in its sentence before it; 去年, 今年 and 目前 by the date of the page. */
+function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
+  if (!DATED.has(attribute)) return undefined
+  let start = clause.start
+  for (let i = line.clauses.indexOf(clause) - 1; i >= 0 && line.clauses[i]?.sentence === clause.sentence; i--)
+    start = line.clauses[i]?.start ?? start
+  const text = line.text.slice(Math.max(start, q.start - 160), q.start)
+  const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
+  let found: string | undefined
+  for (const match of text.matchAll(
+    /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g,
+  )) {
+    const [word, year, end, month, lastEnd, months] = match
+    if (year && !/年|^by|in$/.test(word) && !/(?:in|by|of|end of) $/.test(text.slice(0, match.index))) continue
+    if (year)
+      found = end
+        ? `${year}-12`
+        : month
+          ? `${year}-${month.padStart(2, '0')}`
+          : /by the end of $/.test(text.slice(0, match.index))
+            ? `${year}-12`
+            : year
+    else if (published && /去年|上年/.test(word)) found = lastEnd ? `${published - 1}-12` : String(published - 1)
+    else if (published && /前年/.test(word)) found = String(published - 2)
+    else if (published && /今年/.test(word))
+      found = months ? `${published}-${months.padStart(2, '0')}` : String(published)
+  }
+  return found
+}
+
+/** 分别奖励40万元、60万元、200万元: of graded awards in one clause only the highest is the cap. */
+function keepHighestAwards(drafts: Draft[]): Draft[] {
+  for (let i = 1; i < drafts.length; i++) {
+    const a = drafts[i - 1]
+    const b = drafts[i]
+    if (a?.attribute !== 'incentive' || b?.attribute !== 'incentive' || a.line !== b.line) continue
+    const between = a.line.text.slice(a.end, b.start)
+    if (/^(?:、|和|或|至|及)$/.test(between)) (Number(a.value) > Number(b.value) ? b : a).minor = true
+  }
+  return drafts
+}

@@ -1,0 +1,40 @@
+import { display } from '../display.ts'
+import type { Reading } from './money.ts'
+import type { View } from './view.ts'
+
+const RANKED =
+  /(?:综合)?(?:排名|位列|位居|列|居|排在|排|名列|跻身|上升至|升至|跃居|跃升至|进入|入围|位次|前移至|升到|ranks?|ranked)/
+const SUB = /单项|一级指标|分项|指数|增速|较|由|从|原|曾|去年同期|两项|上年/
+
+/** A place in a ranking of parks: 排名第13位, 位列全国第16, 百强榜第8. */
+export function readRanking(view: View): (Reading & { scope: string }) | null {
+  const { q, before, after, line } = view
+  const ordinal = q.ordinal === true
+  const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
+  if (!ordinal || strong || q.value < 1 || q.value > 1000) return null
+  if (/^(?:个|次|批|届|期|条|章|天|年|季度|代|产业|二产业|三方|一时间|一家|只|座|步|轮|高|大|线)/.test(after))
+    return null
+  if (
+    !/^[位名]/.test(line.text.slice(q.end - 1)) &&
+    !/位|名/.test(q.rawUnit + after.slice(0, 1)) &&
+    !RANKED.test(before.slice(-12))
+  )
+    return null
+  const wide = `${view.context.slice(-40)}`
+  if (!RANKED.test(before.slice(-24)) && !RANKED.test(after.slice(0, 8)) && !/第$/.test(before)) return null
+  if (!/排名|评价|考核|榜|百强|全国|全省|国家|园区|综合|开发区|高新区|ranking|evaluation/.test(wide + before))
+    return null
+  const minor = SUB.test(before.slice(-16))
+  const scope =
+    /([^,。;“”"]{2,40}?)(?:中|里)?(?:综合)?(?:排名|位列|位居|名列|排在|列|居|上升至|升至|跃居)[^,。;]{0,8}$/.exec(
+      before,
+    )
+  const scopeText = scope?.[1] ? display(line, view.from + scope.index, view.from + scope.index + scope[1].length) : ''
+  return {
+    attribute: 'ranking',
+    minor,
+    at: view.from + Math.max(0, scope?.index ?? 0),
+    confidence: minor ? 0.6 : 0.9,
+    scope: scopeText.replace(/^(?:在|于)/, ''),
+  }
+}

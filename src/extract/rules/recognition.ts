@@ -1,0 +1,77 @@
+import { display } from '../display.ts'
+import type { Draft, Line } from '../types.ts'
+
+const GRANTED =
+  /(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
+const LEVEL =
+  /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
+const TITLE =
+  /^[“"「]?([^,。;:!?”"」]{2,40}?(?:示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|工厂|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot))(?:[”"」])?/
+const STRONG_LEVEL =
+  /国家|全国|中国|省级|市级|部级|省|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
+const GRANT_WORD =
+  /获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
+const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
+const WEAK_BAD =
+  /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业|我国|重要(?:基地|窗口)|最大|首个|第一/
+
+/** Titles that the park was granted: 获评国家级孵化器, 入选省级特色产业集群. */
+export function readRecognitions(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  let floor = 0
+  for (const match of line.text.matchAll(GRANTED)) {
+    if (match.index < floor) continue
+    floor = readTitles(line, match.index, match.index + match[0].length, match[0], drafts)
+  }
+  return drafts
+}
+
+/** One or more titles behind a verb, parted by 、. Returns where reading stopped. */
+function readTitles(line: Line, trigger: number, from: number, word: string, drafts: Draft[]): number {
+  const granted = GRANT_WORD.test(word)
+  let at = from
+  for (let n = 0; n < 6; n++) {
+    const words = line.text.slice(at, at + 60)
+    const level = LEVEL.exec(words)?.[0] ?? ''
+    const match = TITLE.exec(words)
+    if (!match?.[1] || match[1].length <= level.length) return at
+    const parts = match[1].split('、')
+    const first = parts.length > 1 && TITLE.test(`${parts[0] ?? ''}`) ? (parts[0] ?? match[1]) : match[1]
+    const full = extendTitle(words, first)
+    const value = full.replace(/^[“"「]/, '').replace(TAIL, '')
+    const strong = STRONG_LEVEL.test(value.slice(0, 14))
+    const proper = /[“"「]/.test(words.slice(0, full.length + 2))
+    if (
+      (!strong && !(granted && /化工园区|示范|百强|孵化器|众创空间|集群/.test(value))) ||
+      (!granted && WEAK_BAD.test(value)) ||
+      /企业$|公司/.test(value) ||
+      (!granted && !/级|示范|试点|国家/.test(value))
+    )
+      return at
+    const start = at + words.indexOf(value.slice(0, 2))
+    drafts.push({
+      attribute: 'recognition',
+      value: display(line, start, start + value.length),
+      bound: 'exact',
+      line,
+      start: Math.min(trigger, start),
+      end: at + Math.max(full.length, value.length),
+      confidence: granted ? 0.88 : proper ? 0.8 : 0.72,
+    })
+    at += full.length
+    const joint = /^[”"」]?(?:[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|与|,(?=国家|省级|市级|全国|中国))[“"「]?/.exec(
+      line.text.slice(at, at + 24),
+    )
+    if (!joint) return at
+    at += joint[0].length
+  }
+  return at
+}
+
+/** A title in quotation marks may go on behind them: 省级“万亩千亿”新产业平台. */
+function extendTitle(words: string, first: string): string {
+  const open = /[“"「]/.exec(words)
+  if (!open || open.index === 0 || open.index > first.length + 1) return first
+  const close = /[”"」]([㐀-鿿]{0,14}?(?:平台|基地|园区|示范区|企业|试点|集群|单位))?/.exec(words)
+  return close?.[1] ? words.slice(0, close.index + close[0].length) : first
+}

@@ -1,0 +1,165 @@
+import type { SectorRole } from '../../model/index.ts'
+import { scanSectors } from '../../text/index.ts'
+import type { Draft, Line, Range } from '../types.ts'
+import { clauseAt } from './view.ts'
+
+/** A stretch of a line that lists industries of the park, with their role. */
+interface Span extends Range {
+  role: SectorRole
+  confidence: number
+}
+
+const ROLE_WORDS: readonly [RegExp, SectorRole][] = [
+  [/培育|前瞻|规划|未来|谋划|储备|远期|试点|探索|拟/, 'planned'],
+  [/支柱|支撑|配套|延伸|补充|辅|基础|协同|同步|联动|兼|特色延伸|衍生/, 'supporting'],
+]
+const roleOf = (words: string): SectorRole => ROLE_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'leading'
+
+/** 以A为核心、B为支撑: what stands between 以, 、 or a comma and 为 with a role word. */
+const AS_ROLE =
+  /([^,。;:!?为]{2,70}?)(?:等)?(?:产业|领域)?(?:为|作为|是)(?:园区|其|全区|区域)?(?:的)?(?:第一|首要|绝对|重要|主要|特色|优势|战略性|战略)*(核心|主导|龙头|引领|支柱|支撑|重点|主攻|主体|主打|主要业态|主要产业|主业|业态|特色|方向|配套|延伸|补充|辅|基础|首位|先导|主|优势)/g
+
+/** A verb of focus, and the list behind it up to the end of the clause. */
+const FOCUS =
+  /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|聚焦(?:于|在)?|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:发展|从事|做|布局|聚焦|承接|引进|涉及|面向)|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|围绕|鼓励发展|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要)产业(?:为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于)|涵盖|以)/g
+
+const LIST_TAIL =
+  /等?(?:[一二三四五六七八九十两\d]+)?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位)*(?:产业链?|领域|方向|业态|行业|特色|产业集群|集群|赛道|板块|产业体系)/
+const NEGATIVE = /除外|禁止|不接受|严禁|不得|限制|不含|以外|退出|淘汰|不引进|谢绝|不做/
+const NAMES_FOCUS = /^(?:围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|产业.*)$/
+
+/** Words of a heading or of a key whose lines list the leading industries. */
+export const SECTOR_HEADING =
+  /^[一二三四五六七八九十\d.、()\s]*(?:主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
+
+const ENGLISH_FOCUS =
+  /(preparing ground for|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*([^.;]+)/g
+
+/** The industries that a line gives its park, by role. */
+export function readSectors(line: Line, listed: SectorRole | null, blocked: readonly Range[]): Draft[] {
+  const spans = [
+    ...labelSpans(line, listed),
+    ...roleSpans(line),
+    ...focusSpans(line),
+    ...aspiredSpans(line),
+    ...englishSpans(line),
+  ]
+  if (spans.length === 0) return []
+  const drafts: Draft[] = []
+  const taken = new Map<string, Draft>()
+  for (const span of spans) {
+    const text = line.text.slice(span.start, span.end)
+    for (const mention of scanSectors(text)) {
+      const start = span.start + mention.start
+      const end = span.start + mention.end
+      if (blocked.some((b) => b.start < end && start < b.end) || excluded(line, start, end)) continue
+      const key = `${mention.id}`
+      const known = taken.get(key)
+      if (known) continue
+      const draft: Draft = {
+        attribute: 'sector',
+        value: mention.id,
+        bound: 'exact',
+        detail: { role: span.role },
+        line,
+        start: span.start,
+        end: Math.max(end, span.start + 1),
+        confidence: span.confidence,
+      }
+      taken.set(key, draft)
+      drafts.push(draft)
+    }
+  }
+  return drafts
+}
+
+/** (化工除外), 不接受电镀类客户 */
+function excluded(line: Line, start: number, end: number): boolean {
+  const clause = clauseAt(line, start)
+  if (!clause) return false
+  if (/^(?:[^,。;()]{0,6})(?:除外|以外)/.test(line.text.slice(end, end + 10))) return true
+  return NEGATIVE.test(line.text.slice(clause.start, start))
+}
+
+function labelSpans(line: Line, listed: SectorRole | null): Span[] {
+  if (line.label > 0 && SECTOR_HEADING.test(line.text.slice(0, line.label - 1).trim()))
+    return [{ start: line.label, end: line.text.length, role: roleOf(line.text.slice(0, line.label)), confidence: 0.9 }]
+  if (!listed) return []
+  const whole = line.text.length <= 60 && !/[。;]/.test(line.text)
+  return whole && line.kind !== 'heading' ? [{ start: 0, end: line.text.length, role: listed, confidence: 0.85 }] : []
+}
+
+function roleSpans(line: Line): Span[] {
+  const spans: Span[] = []
+  for (const match of line.text.matchAll(AS_ROLE)) {
+    const words = match[1] ?? ''
+    const open = Math.max(words.lastIndexOf('以'), -1)
+    const start = match.index + (open >= 0 && !/^以色列/.test(words.slice(open)) ? open + 1 : 0)
+    spans.push({
+      start,
+      end: match.index + words.length,
+      role: roleOf(match[2] ?? ''),
+      confidence: open >= 0 || start > 0 ? 0.93 : 0.85,
+    })
+  }
+  return spans
+}
+
+function focusSpans(line: Line): Span[] {
+  const spans: Span[] = []
+  for (const match of line.text.matchAll(FOCUS)) {
+    const word = match[1] ?? ''
+    const from = match.index + match[0].length
+    const clause = clauseAt(line, match.index)
+    const limit = clause ? clause.end : line.text.length
+    const next = nextFocus(line.text, from, limit)
+    if (next <= from) continue
+    const words = line.text.slice(from, next)
+    if (/^以$/.test(word) || (NAMES_FOCUS.test(word) && !LIST_TAIL.test(words) && !/^(?:发展|布局|培育)$/.test(word)))
+      continue
+    if (/^(?:发展|布局|培育)$/.test(word) && !LIST_TAIL.test(words) && !/、/.test(words)) continue
+    if (/服务平台|体系建设|人才|企业家/.test(words) && !LIST_TAIL.test(words)) continue
+    const role = roleOf(`${word}${/未来/.test(words) && /布局/.test(word) ? '未来' : ''}`)
+    spans.push({ start: from, end: next, role, confidence: NAMES_FOCUS.test(word) ? 0.78 : 0.9 })
+  }
+  return spans
+}
+
+const NEXT =
+  /(?:,|、|和|并|同时)?(?:前瞻布局|规划发展|规划布局|积极培育|培育发展|延伸发展|配套发展|同步发展|重点发展|力争|打造|努力|现已|已集聚|吸引|形成|为(?:核心|主导|支撑|支柱|重点|特色))/g
+
+function nextFocus(text: string, from: number, limit: number): number {
+  NEXT.lastIndex = from
+  const match = NEXT.exec(text)
+  return match && match.index < limit ? match.index : limit
+}
+
+/** 打造北方某某产业总部基地: the title names the industry that the park stands for. */
+const ASPIRED =
+  /(?:打造|建设成为|建设|建成|成为|长为|成长为)(?:了|成|为)?[“"「]?([^,。;”"」]{2,40}?)(?:高地|总部基地|示范窗口|产业基地|影视基地|基地|产业集群|产业园|集聚区|聚集区|谷|中心|之都|地标)/g
+
+function aspiredSpans(line: Line): Span[] {
+  const spans: Span[] = []
+  if (line.kind === 'heading') return spans
+  for (const match of line.text.matchAll(ASPIRED)) {
+    const words = match[1] ?? ''
+    const start = match.index + match[0].indexOf(words)
+    spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.72 })
+  }
+  return spans
+}
+
+function englishSpans(line: Line): Span[] {
+  const spans: Span[] = []
+  for (const match of line.text.matchAll(ENGLISH_FOCUS)) {
+    const word = match[1] ?? ''
+    const from = match.index + match[0].length - (match[2] ?? '').length
+    const role: SectorRole = /preparing|plans?|emerging|future/.test(word)
+      ? 'planned'
+      : /support/.test(word)
+        ? 'supporting'
+        : 'leading'
+    spans.push({ start: from, end: match.index + match[0].length, role, confidence: 0.85 })
+  }
+  return spans
+}

@@ -1,0 +1,60 @@
+import { display } from '../display.ts'
+import type { Draft, Line } from '../types.ts'
+
+const DIVIDED =
+  /(?:划分为|分为|分成|下设|设有|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]+)\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
+const AREA_NAME =
+  /(?:片区|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
+const NOT_AREA =
+  /^(?:市|区|县|[一二三四五]期|办公区|会议室|展厅|食堂|宿舍)$|地区$|市区$|城区$|山区$|(?:^|.)(?:高速|机场)|校区$|社区$(?!青年)|国家和?地区$/
+const ONE_AND_MANY =
+  /[一二三四五六七八九十](?:区|园|核|心|城|带|轴|廊)[一二三四五六七八九十多](?:园|区|片|组团|基地|翼|带|谷|港)/
+
+/** Named parts of the park: 分为A区、B区两个片区. */
+export function readSubAreas(line: Line): Draft[] {
+  const drafts: Draft[] = []
+  for (const match of line.text.matchAll(DIVIDED)) {
+    const list = match[1] ?? ''
+    const from = match.index + match[0].indexOf(list)
+    const items = itemsOf(line, from, list)
+    if (items.length < 2) continue
+    const named = items.filter(
+      (i) => AREA_NAME.test(i.name) && !NOT_AREA.test(i.name) && i.name.length >= 2 && i.name.length <= 20,
+    )
+    const counted = match[2] !== undefined
+    if (named.length < items.length * (counted ? 0.5 : 1) || named.length < 2) continue
+    if (!counted && !/^(?:划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
+    for (const item of counted ? items.filter((i) => i.name.length >= 2 && i.name.length <= 20) : named)
+      drafts.push({
+        attribute: 'sub_area',
+        value: item.name,
+        bound: 'exact',
+        line,
+        start: match.index,
+        end: item.end,
+        confidence: counted ? 0.9 : 0.82,
+      })
+  }
+  return drafts
+}
+
+export const isOneAndMany = (text: string): boolean => ONE_AND_MANY.test(text)
+
+function itemsOf(line: Line, from: number, list: string): { name: string; start: number; end: number }[] {
+  const items: { name: string; start: number; end: number }[] = []
+  let at = 0
+  const push = (start: number, end: number) => {
+    const words = list.slice(start, end)
+    const trimmed = words.replace(/^(?:了|有|以|为|:|“|「)+/, '')
+    const low = from + start + (words.length - trimmed.length)
+    const high = from + start + words.replace(/(?:两|二|三|四|五)$/, '').length
+    const name = display(line, low, high).replace(/[”」"]$/, '')
+    if (name !== '') items.push({ name, start: low, end: high })
+  }
+  for (const part of list.matchAll(/、|,(?:and )?|以及|(?<=[区园片团心城港谷])(?:和|及|与)| and /g)) {
+    push(at, part.index)
+    at = part.index + part[0].length
+  }
+  push(at, list.length)
+  return items
+}

@@ -1,0 +1,106 @@
+import { ATTRIBUTES, type Attribute, type ExtractedFact } from '../model/index.ts'
+import { originalSpan } from '../text/index.ts'
+import type { Draft } from './types.ts'
+
+/** Attributes with one present value per park: the total of the latest year counts, earlier and partial figures give way. */
+const SINGLE: ReadonlySet<Attribute> = new Set([
+  'site_area',
+  'building_area',
+  'investment',
+  'output_value',
+  'tax_revenue',
+  'enterprise_count',
+  'high_tech_count',
+  'ranking',
+  'opened',
+  'available_land',
+  'available_space',
+])
+/** Single attributes whose figures belong to a year. */
+const YEARLY: ReadonlySet<Attribute> = new Set([
+  'output_value',
+  'tax_revenue',
+  'enterprise_count',
+  'high_tech_count',
+  'ranking',
+])
+
+/** A draft with the certainty of its subject. */
+export interface Owned {
+  draft: Draft
+  certainty: number
+}
+
+/** Settles the drafts of one park: partial and earlier figures dropped, repeats merged, each with its proof in the original. */
+export function settleFacts(owned: readonly Owned[]): ExtractedFact[] {
+  const byAttribute = new Map<Attribute, Owned[]>()
+  for (const item of owned) {
+    const list = byAttribute.get(item.draft.attribute)
+    if (list) list.push(item)
+    else byAttribute.set(item.draft.attribute, [item])
+  }
+  const facts: ExtractedFact[] = []
+  for (const [attribute, list] of byAttribute) {
+    const kept = SINGLE.has(attribute)
+      ? present(attribute, list)
+      : list.filter((o) => !o.draft.minor || attribute !== 'incentive')
+    for (const item of unique(attribute, kept)) {
+      const fact = toFact(item)
+      if (fact) facts.push(fact)
+    }
+  }
+  return facts
+}
+
+function present(attribute: Attribute, list: readonly Owned[]): Owned[] {
+  const totals = list.filter((o) => !o.draft.minor)
+  const pool = totals.length > 0 ? totals : list.filter((o) => !YEARLY.has(attribute) || o.draft.confidence > 0.5)
+  if (!YEARLY.has(attribute)) return attribute === 'opened' ? pool.slice(0, 1) : pool
+  const years = pool.map((o) => o.draft.asOf?.slice(0, 4) ?? '')
+  const latest = [...years].sort().at(-1) ?? ''
+  return latest === '' ? pool : pool.filter((_, i) => years[i] === latest || years[i] === '')
+}
+
+/** One fact per value; of repeats the surest stays. */
+function unique(attribute: Attribute, list: readonly Owned[]): Owned[] {
+  const best = new Map<string, Owned>()
+  for (const item of list) {
+    const { value, max, detail } = item.draft
+    const key =
+      attribute === 'distance'
+        ? `${value}|${detail?.to ?? ''}`
+        : attribute === 'incentive'
+          ? `${value}|${detail?.name ?? ''}`
+          : typeof value === 'number'
+            ? `${rounded(value)}|${max ?? ''}`
+            : value.toLowerCase().replace(/\s/g, '')
+    const known = best.get(key)
+    if (!known || scoreOf(item) > scoreOf(known) + 0.001) best.set(key, item)
+  }
+  return [...best.values()]
+}
+
+const rounded = (value: number): string => value.toPrecision(6)
+const scoreOf = ({ draft, certainty }: Owned): number => draft.confidence * certainty
+
+function toFact({ draft, certainty }: Owned): ExtractedFact | null {
+  const { line } = draft
+  const start = Math.max(draft.start, line.proof.start)
+  const span = originalSpan(line.map, start, Math.max(start + 1, Math.min(draft.end, line.proof.end)))
+  if (!span) return null
+  const quote = line.original.slice(span.start, span.end)
+  if (quote === '') return null
+  const garbled = line.text.slice(draft.start, draft.end).includes('�') ? 0.8 : 1
+  const teaser = line.kind === 'teaser' ? 0.85 : 1
+  return {
+    attribute: draft.attribute,
+    value: draft.value,
+    ...(draft.max === undefined ? {} : { max: draft.max }),
+    bound: draft.bound,
+    unit: ATTRIBUTES[draft.attribute].unit,
+    ...(draft.detail ? { detail: draft.detail } : {}),
+    ...(draft.asOf ? { asOf: draft.asOf } : {}),
+    evidence: { start: span.start, end: span.end, quote },
+    confidence: Math.round(Math.max(0.05, Math.min(0.99, draft.confidence * certainty * garbled * teaser)) * 100) / 100,
+  }
+}

@@ -33,4 +33,5 @@ export {
 } from './sectors.ts'
 export { type Town, towns } from './towns.ts'
 export type { MacroRegion, Region, Sector, SectorLink, Zone } from './types.ts'
+export { CURRENCY_PREFIXES, UNITS, type Unit, type UnitDivisor, type UnitKind, unitByName } from './units.ts'
 export { zones } from './zones.ts'

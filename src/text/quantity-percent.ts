@@ -1,4 +1,4 @@
-import type { Unit } from '../catalog/units.ts'
+import type { Unit } from '../catalog/index.ts'
 import { charSet, hanDigit, isHan, skipSpaces, times } from './numeral-chars.ts'
 import { parseNumeral } from './numerals.ts'
 import type { Source, Term } from './quantity-term.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../catalog/units.ts'
+import type { Unit } from '../catalog/index.ts'
 import {
   bigMultiplier,
   charSet,
@@ -191,7 +191,10 @@ function readMinor(source: Source, term: Term): void {
     const cents = text[numeral.end] === '分' && term.currency === 'CNY' && text[numeral.end + 1] !== '之'
     if (match?.unit.minor && match.unit.unit === term.unit.unit) addMinor(term, numeral, match.unit.factor, match.end)
     else if (cents) addMinor(term, numeral, 0.01, numeral.end + 1)
-    else return readTenths(text, term, numeral, at)
+    else {
+      readTenths(text, term, numeral, at)
+      return
+    }
   }
 }
 

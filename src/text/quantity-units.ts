@@ -1,4 +1,4 @@
-import { CURRENCY_PREFIXES, UNITS, type Unit } from '../catalog/units.ts'
+import { CURRENCY_PREFIXES, UNITS, type Unit } from '../catalog/index.ts'
 import { charSet, isArabic, isHan, isLatin, skipSpaces } from './numeral-chars.ts'
 import type { Numeral } from './numerals.ts'
 import type { RateUnit } from './types.ts'

@@ -1,4 +1,4 @@
-import type { Unit } from '../catalog/units.ts'
+import type { Unit } from '../catalog/index.ts'
 import type { Bound } from '../model/index.ts'
 import { foldText } from './fold.ts'
 import { isArabic, times } from './numeral-chars.ts'

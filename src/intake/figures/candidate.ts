@@ -1,0 +1,99 @@
+import type { ProfileField, Range, Span } from '../../model/index.ts'
+import type { Reading } from '../reading.ts'
+import { clauseOf } from '../reading.ts'
+import { PRESENT } from '../scopes.ts'
+
+/** A value that the note may mean for a field. */
+export interface Candidate extends Span {
+  field: ProfileField
+  range: Range
+  /** Of the present premises. */
+  present: boolean
+  /** Of a part of what is wanted; of its sum. */
+  part: boolean
+  total: boolean
+  /** Of the time after the move; of the time before it. */
+  planned: boolean
+  past: boolean
+}
+
+/** Fields whose present value is no wish. */
+const PREMISES: ReadonlySet<string> = new Set([
+  'landM2',
+  'floorM2',
+  'rentCnyM2Month',
+  'landPriceCnyMu',
+  'floorHeightM',
+  'floorLoadTM2',
+  'powerKva',
+  'craneT',
+])
+
+/** Values before a correction of the same field are void: 30亩 不对 50亩. */
+function superseded(reading: Reading, candidates: readonly Candidate[]): Set<Candidate> {
+  const gone = new Set<Candidate>()
+  for (const cue of reading.cues) {
+    if (cue.tag !== 'corrects') continue
+    const next = candidates.find((candidate) => candidate.start >= cue.end && candidate.start - cue.end <= 16)
+    if (!next) continue
+    for (const candidate of candidates) {
+      if (candidate.start >= cue.start || candidate.field !== next.field) continue
+      if (reading.text.slice(candidate.end, cue.start).length <= 60) gone.add(candidate)
+    }
+  }
+  return gone
+}
+
+const midpoint = ({ min, max }: Range): number => max ?? min ?? 0
+
+/** The value that counts among several of a field: corrected, wanted, total, planned; else the first, or the largest floor. */
+function choose(field: ProfileField, candidates: readonly Candidate[]): Candidate | null {
+  let left = candidates
+  const narrow = (keep: (candidate: Candidate) => boolean) => {
+    const some = left.filter(keep)
+    if (some.length > 0) left = some
+  }
+  if (PREMISES.has(field)) left = left.filter((candidate) => !candidate.present)
+  narrow((candidate) => candidate.total)
+  narrow((candidate) => !candidate.part)
+  if (!PREMISES.has(field)) {
+    narrow((candidate) => candidate.planned)
+    narrow((candidate) => !candidate.past)
+  }
+  if (field === 'floorM2' || field === 'craneT' || field === 'powerKva')
+    return left.reduce<Candidate | null>(
+      (best, candidate) => (!best || midpoint(candidate.range) > midpoint(best.range) ? candidate : best),
+      null,
+    )
+  return left[0] ?? null
+}
+
+/** One value for each field that has candidates. */
+export function chooseAll(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+  const gone = superseded(reading, candidates)
+  const fields = [...new Set(candidates.map((candidate) => candidate.field))]
+  return fields.flatMap((field) => {
+    const chosen = choose(
+      field,
+      candidates.filter((candidate) => candidate.field === field && !gone.has(candidate)),
+    )
+    return chosen ? [chosen] : []
+  })
+}
+
+const cueIn = (reading: Reading, tag: string, start: number, end: number): boolean =>
+  reading.cues.some((cue) => cue.tag === tag && cue.start >= start && cue.end <= end)
+
+/** Where a figure stands in time and among the parts, from the words of its clause before it. */
+export function circumstances(reading: Reading, span: Span): Omit<Candidate, 'field' | 'range' | keyof Span> {
+  const clause = clauseOf(reading, span.start)
+  const head = (tag: string, reach: number) =>
+    cueIn(reading, tag, Math.max(clause.start, span.start - reach), span.start)
+  return {
+    present: (reading.scopes[span.start]! & PRESENT) !== 0,
+    part: head('part', 10),
+    total: head('total', 8),
+    planned: head('planned', 12) || cueIn(reading, 'wanted', Math.max(clause.start, span.start - 6), span.start),
+    past: head('past', 16),
+  }
+}

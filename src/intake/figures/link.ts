@@ -1,0 +1,143 @@
+import type { Quantity } from '../../text/index.ts'
+import { createLexicon, type Hit } from '../lexicon.ts'
+import { clauseOf, type Reading } from '../reading.ts'
+import { type Topic, TRIGGER_WORDS } from '../vocabulary/triggers.ts'
+
+const lexicon = createLexicon(
+  (Object.keys(TRIGGER_WORDS) as Topic[]).map((topic) => [TRIGGER_WORDS[topic].words, topic] as const),
+)
+
+export const scanTriggers = (text: string): Hit<Topic>[] => lexicon.scan(text)
+
+/** A figure of the note with what it is about. */
+export interface Figure {
+  quantity: Quantity
+  topic: Topic | null
+  /** The word that says so. */
+  trigger: Hit<Topic> | null
+}
+
+const MONEY: readonly Topic[] = [
+  'investment',
+  'fixedInvestment',
+  'revenue',
+  'tax',
+  'taxPerMu',
+  'rent',
+  'landPrice',
+  'budget',
+  'other',
+]
+
+/** What a quantity of each kind can be about. */
+const TOPICS: Readonly<Record<Quantity['kind'], readonly Topic[]>> = {
+  money: MONEY,
+  area: ['land', 'floor', 'area', 'other'],
+  length: ['height', 'distance', 'other'],
+  weight: ['load', 'crane', 'other'],
+  power: ['power', 'other'],
+  count: ['headcount', 'other'],
+  number: [
+    'rent',
+    'landPrice',
+    'budget',
+    'tax',
+    'taxPerMu',
+    'investment',
+    'fixedInvestment',
+    'revenue',
+    'area',
+    'floor',
+    'land',
+    'height',
+    'load',
+    'crane',
+    'power',
+    'headcount',
+    'other',
+  ],
+  percent: [],
+  duration: [],
+}
+
+const fits = (quantity: Quantity, topic: Topic): boolean => TOPICS[quantity.kind].includes(topic)
+
+/** Small words that may stand between a figure and the word behind it: 500万的税收, 10吨的行车. */
+const BRIDGE = /^(?:的|左右|上下|以上|以内|之内|多|来|每年|一年|\/年|年|元|人民币|rmb|个|台|部|overhead|bridge| |-)*$/
+
+/** Words between a trigger and its figure that belong to another thing: 投资 … 补贴 500万 links to the nearer word anyway. */
+const GAP = 14
+
+interface Links {
+  reading: Reading
+  triggers: readonly Hit<Topic>[]
+  used: Set<Hit<Topic>>
+}
+
+/** The nearest fitting word before a figure that no earlier figure has taken, inside the clause. */
+function triggerBefore(links: Links, quantity: Quantity, floor: number): Hit<Topic> | null {
+  const { triggers, used } = links
+  for (let i = triggers.length - 1; i >= 0; i--) {
+    const trigger = triggers[i]!
+    if (trigger.end > quantity.start) continue
+    if (trigger.start < floor) return null
+    if (used.has(trigger) || !fits(quantity, trigger.tag)) continue
+    return trigger
+  }
+  return null
+}
+
+function triggerAfter(links: Links, quantity: Quantity): Hit<Topic> | null {
+  const { reading, triggers } = links
+  const { end } = clauseOf(reading, quantity.start)
+  const from = Math.max(quantity.outer.end, quantity.end)
+  for (const trigger of triggers) {
+    if (trigger.start < quantity.end) continue
+    if (trigger.start >= end || trigger.start - from > GAP) return null
+    if (!BRIDGE.test(reading.text.slice(Math.min(from, trigger.start), trigger.start))) return null
+    if (fits(quantity, trigger.tag)) return trigger
+  }
+  return null
+}
+
+/** A clause that only names a topic (租金的话, 年税收:) hands it to a figure in the next one. */
+function triggerInLastClause(links: Links, quantity: Quantity): Hit<Topic> | null {
+  const { reading, triggers } = links
+  const clause = clauseOf(reading, quantity.start)
+  const last = reading.clauses[clause.index - 1]
+  if (!last || last.sentence !== clause.sentence || last.end - last.start > 10) return null
+  if (reading.quantities.some((other) => other.start >= last.start && other.start < last.end)) return null
+  const found = triggers.filter(
+    (trigger) => trigger.start >= last.start && trigger.end <= last.end && fits(quantity, trigger.tag),
+  )
+  return found.at(-1) ?? null
+}
+
+function linkOne(links: Links, quantity: Quantity, previous: Quantity | undefined): Hit<Topic> | null {
+  const clause = clauseOf(links.reading, quantity.start)
+  const floor = Math.max(clause.start, previous && previous.start >= clause.start ? previous.end : 0)
+  const ahead = triggerBefore(links, quantity, floor)
+  const gap = ahead ? quantity.outer.start - ahead.end : Number.POSITIVE_INFINITY
+  if (ahead && gap <= 2) return ahead
+  return (
+    triggerAfter(links, quantity) ?? ahead ?? (floor === clause.start ? triggerInLastClause(links, quantity) : null)
+  )
+}
+
+/** Quantities that can stand between a topic word and its figure without taking the word: 年税收 3年后 800万. */
+const passes = (quantity: Quantity): boolean => quantity.kind === 'duration' || quantity.kind === 'percent'
+
+/** Ties every figure to the word that says what it is about. */
+export function linkFigures(reading: Reading): Figure[] {
+  const links: Links = { reading, triggers: scanTriggers(reading.text), used: new Set() }
+  const figures: Figure[] = []
+  let previous: Quantity | undefined
+  for (const quantity of reading.quantities) {
+    if (TOPICS[quantity.kind].length === 0) continue
+    const trigger = linkOne(links, quantity, previous)
+    if (trigger) links.used.add(trigger)
+    figures.push({ quantity, topic: trigger?.tag ?? null, trigger })
+    if (!passes(quantity)) previous = quantity
+  }
+  return figures
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../../model/index.ts'
+import type { Quantity } from '../../text/index.ts'
+import { createLexicon } from '../lexicon.ts'
+import { clauseOf, type Reading } from '../reading.ts'
+import { SCOPE_WORDS } from '../vocabulary/scopes.ts'
+
+const bounds = createLexicon([
+  [SCOPE_WORDS.atLeast.words, 'min'],
+  [SCOPE_WORDS.atMost.words, 'max'],
+] as const)
+
+/** A bound word right before or behind the figure that is no part of the quantity itself: 保守400w, 30万肯定有, 压在20. */
+function looseBound(reading: Reading, quantity: Quantity): 'min' | 'max' | null {
+  const clause = clauseOf(reading, quantity.start)
+  const head = reading.text.slice(Math.max(clause.start, quantity.outer.start - 6), quantity.outer.start)
+  const tail = reading.text.slice(quantity.outer.end, Math.min(clause.end, quantity.outer.end + 8))
+  const ahead = bounds.scan(head).at(-1)
+  if (ahead && head.length - ahead.end <= 2) return ahead.tag
+  const behind = bounds.scan(tail)[0]
+  return behind && /^(?:[/每一个平方米㎡月天日年元块钱亩吧的 ]*)$/.test(tail.slice(0, behind.start)) ? behind.tag : null
+}
+
+/** The range that a quantity states, times `factor`. Of 700多万 only the lower end is stated. */
+export function toRange(reading: Reading, quantity: Quantity, factor = 1): Range {
+  const low = quantity.value * factor
+  if (quantity.max !== undefined) {
+    const range: Range = { min: low, max: quantity.max * factor }
+    return quantity.bound === 'approx' ? { ...range, approx: true } : range
+  }
+  const loose = quantity.bound === 'exact' || quantity.bound === 'approx' ? looseBound(reading, quantity) : null
+  const bound = loose ?? quantity.bound
+  if (bound === 'max') return { max: low }
+  if (quantity.modifier === 'over') return { min: low, approx: true }
+  if (bound === 'min') return { min: low }
+  return bound === 'approx' ? { min: low, max: low, approx: true } : { min: low, max: low }
+}
+
+/** A price that is not bounded is the most that would be paid: 预算25块, 能接受1.1. */
+export function toBudget(range: Range): Range {
+  return range.min !== undefined && range.min === range.max && !range.approx ? { max: range.min } : range
+}

@@ -1,0 +1,90 @@
+import type { Mention, ParsedNote, Unparsed } from '../model/index.ts'
+import { createLexicon } from './lexicon.ts'
+import { originalSpan, type Reading } from './reading.ts'
+import { FILLERS } from './vocabulary/fillers.ts'
+
+const fillers = createLexicon([[FILLERS, true]])
+
+/** The order in which the profile is written. */
+const ORDER = [
+  'company',
+  'contactName',
+  'phone',
+  'intent',
+  'tenure',
+  'uses',
+  'sectors',
+  'landM2',
+  'floorM2',
+  'investmentCny',
+  'fixedInvestmentCny',
+  'revenueCny',
+  'taxCnyYear',
+  'taxCnyPerMuYear',
+  'headcount',
+  'rentCnyM2Month',
+  'landPriceCnyMu',
+  'floorHeightM',
+  'floorLoadTM2',
+  'powerKva',
+  'craneT',
+  'groundFloor',
+  'fireClass',
+  'eia',
+  'processes',
+  'utilities',
+  'chemicalPark',
+  'qualifications',
+  'regions',
+  'near',
+  'moveBy',
+  'incentives',
+] as const
+
+function ordered(reading: Reading): ParsedNote['profile'] {
+  const profile = reading.profile as Record<string, unknown>
+  return Object.fromEntries(ORDER.flatMap((field) => (profile[field] === undefined ? [] : [[field, profile[field]]])))
+}
+
+function mentionsOf(reading: Reading): Mention[] {
+  const seen = new Set<string>()
+  const mentions: Mention[] = []
+  for (const finding of reading.findings) {
+    const { start, end } = originalSpan(reading, finding)
+    const key = `${finding.field} ${start} ${end}`
+    if (end <= start || seen.has(key) || !isKept(reading, finding.field)) continue
+    seen.add(key)
+    mentions.push({ field: finding.field, start, end, text: reading.original.slice(start, end) })
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.field < b.field ? -1 : 1))
+}
+
+const isKept = (reading: Reading, field: string): boolean => field.split('.')[0]! in reading.profile
+
+const CONTENT = /[\u4e00-\u9fffa-z0-9]/
+
+/** The stretches that no rule understood and that are no small talk: at least two characters of content, without the filler at their ends. */
+function unparsedOf(reading: Reading): Unparsed[] {
+  const { text, understood } = reading
+  const known = understood.slice()
+  for (const hit of fillers.scan(text)) known.fill(1, hit.start, hit.end)
+  const stretches: Unparsed[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (known[start] || !CONTENT.test(text[start]!)) continue
+    let end = start + 1
+    while (end < text.length && !known[end] && CONTENT.test(text[end]!)) end++
+    if (end - start >= 2) {
+      const span = originalSpan(reading, { start, end })
+      stretches.push({ ...span, text: reading.original.slice(span.start, span.end) })
+    }
+    start = end
+  }
+  return stretches
+}
+
+/** The answer: profile, mentions and unparsed stretches, with offsets into the note as received. */
+export const finish = (reading: Reading): ParsedNote => ({
+  profile: ordered(reading),
+  mentions: mentionsOf(reading),
+  unparsed: unparsedOf(reading),
+})

@@ -1,0 +1,94 @@
+import type { ParsedNote } from '../model/index.ts'
+import { foldText, scanQuantities, scanRegions } from '../text/index.ts'
+import { type Clause, splitClauses } from './clauses.ts'
+import { finish } from './finish.ts'
+import { isNonLead, keepContactOnly } from './non-leads.ts'
+import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
+import { find, mark, type Reading, type Rule } from './reading.ts'
+import { readCompany } from './rules/company.ts'
+import { choosePhone, readContact } from './rules/contact.ts'
+import { readFigures } from './rules/figures.ts'
+import { readFlags } from './rules/flags.ts'
+import { readMoveBy } from './rules/move-by.ts'
+import { readNear } from './rules/near.ts'
+import { readRegions } from './rules/regions.ts'
+import { readSectors } from './rules/sectors.ts'
+import { readScopes, scopeLexicon } from './scopes.ts'
+import { scanTrades } from './trades.ts'
+
+/** The recipe: what is read, in this order. A rule may use what the ones before it found. */
+const RULES: readonly Rule[] = [
+  readCompany,
+  readContact,
+  readFlags,
+  readFigures,
+  readSectors,
+  readNear,
+  readRegions,
+  readMoveBy,
+]
+
+function clauseIndex(text: string, clauses: readonly Clause[]): Uint32Array {
+  const index = new Uint32Array(text.length + 1)
+  for (let c = 0; c < clauses.length; c++) index.fill(c, clauses[c]!.start, clauses[c + 1]?.start ?? index.length)
+  return index
+}
+
+/** The text with its telephone numbers blanked, so that no digit of them is taken for a figure. */
+function withoutPhones(text: string, phones: readonly { start: number; end: number }[]): string {
+  let result = ''
+  let from = 0
+  for (const { start, end } of [...phones].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    result += text.slice(from, start) + '\u0001'.repeat(end - start)
+    from = end
+  }
+  return result + text.slice(from)
+}
+
+function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
+  const text = foldText(original)
+  const phones = scanPhones(text)
+  const figures = withoutPhones(text, [...phones, ...scanBrokenPhones(text, phones)])
+  const clauses = splitClauses(figures)
+  const clauseAt = clauseIndex(text, clauses)
+  const cues = scopeLexicon.scan(text)
+  const reading: Reading = {
+    original,
+    text,
+    map: null,
+    today,
+    clauses,
+    clauseAt,
+    cues,
+    scopes: readScopes(text, cues, clauses, clauseAt),
+    quantities: scanQuantities(figures),
+    sectors: scanTrades(text),
+    regions: scanRegions(text),
+    profile: {},
+    findings: [],
+    understood: new Uint8Array(text.length),
+  }
+  return { reading, phones }
+}
+
+function readPhone(reading: Reading, phones: readonly Phone[]): void {
+  for (const phone of phones) mark(reading, phone)
+  const phone = choosePhone(reading.text, phones)
+  if (!phone) return
+  reading.profile.phone = phone.number
+  find(reading, 'phone', phone)
+}
+
+/**
+ * Reads a note about what an enterprise needs, in Chinese, English or both, as typed, dictated or filled into a form.
+ * `today` (YYYY-MM-DD) resolves relative deadlines; without it they give no `moveBy`. Units are those of Profile.
+ * Pure, deterministic, linear in the length of the note; never throws on any string.
+ */
+export function parseNote(text: string, options: { today?: string } = {}): ParsedNote {
+  const { reading, phones } = open(text, options.today ?? null)
+  readPhone(reading, phones)
+  for (const rule of RULES) rule(reading)
+  if (isNonLead(reading.text)) keepContactOnly(reading)
+  return finish(reading)
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../model/index.ts'
+import { find, mark, type Reading, spelling } from '../reading.ts'
+import { BRAND_CHARACTERS, LATIN_ENDINGS, LEGAL_ENDINGS, NOT_BRANDS, TRADE_ENDINGS } from '../vocabulary/companies.ts'
+import { SURNAMES, TITLES } from '../vocabulary/people.ts'
+
+const CJK = '\\u4e00-\\u9fff'
+const REGISTERED = new RegExp(
+  `([${CJK}a-z0-9()·]{2,28}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|集团公司|集团(?!采|宿|总))(?:[${CJK}]{2,6}分公司)?)`,
+  'g',
+)
+const SHORT = new RegExp(`^([${CJK}]{2,8}?)(${TRADE_ENDINGS})(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})?`)
+const WITH_KIND = new RegExp(`^([${CJK}]{2,10}?)(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})`)
+const LABEL =
+  /(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称|company(?: name)?|firm)\s*[::是]\s*([^,。;\n\s、|]{2,30})/
+const LATIN = new RegExp(
+  `(?:^|\\b(?:of|from|at|with|for|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
+)
+const LATIN_OF =
+  /\b(?:mr|ms|mrs|dr)\.? ?[a-z'-]+(?: [a-z'-]+)?,? (?:of|from|at|with) ([a-z0-9&'-]+(?: [a-z0-9&'-]+){0,3}?)(?=,|\.|$| (?:wants?|needs?|looking|looks|is|plans?|seeks?|asks?|has|from)\b)/
+
+const brands = new Set(BRAND_CHARACTERS)
+const notBrands = NOT_BRANDS.split('|')
+const longNotBrands = notBrands.filter((word) => word.length > 1)
+
+/** The name without the place that it begins with. */
+function withoutPlace(reading: Reading, span: Span): Span {
+  let { start } = span
+  for (const region of reading.regions) if (region.start === start && region.end < span.end) start = region.end
+  if (/^[省市区县]/.test(reading.text.slice(start))) start++
+  return { start, end: span.end }
+}
+
+/** A made-up word: characters that founders like, none of the words that stand before a trade. */
+function isBrand(brand: string): boolean {
+  if (brand.length < 2 || brand.length > 4) return false
+  if (
+    longNotBrands.some((word) => brand.includes(word)) ||
+    /^[做想要找租买建搬在是有的和一这那某几个家我他她你老小新大]/.test(brand)
+  )
+    return false
+  if (/[的了在是要想找租做有和与或及么]/.test(brand)) return false
+  return [...brand].filter((char) => brands.has(char)).length * 2 >= brand.length
+}
+
+const ENDS_NAME = new RegExp(
+  `^(?:$|[^${CJK}a-z]|(?:的|是|做|想|要|在|现|有个|说|${TITLES})|(?:[${SURNAMES}][${CJK}]{0,2}(?:${TITLES})))`,
+)
+
+function shortName(reading: Reading, start: number, end: number): Span | null {
+  const { text } = reading
+  const core = withoutPlace(reading, { start, end })
+  for (const pattern of [WITH_KIND, SHORT]) {
+    const rest = text.slice(core.start, end)
+    const match = pattern.exec(rest)
+    if (!match || !isBrand(match[1]!) || names(reading, core.start, core.start + match[1]!.length)) continue
+    const stop = core.start + match[0].length
+    if (ENDS_NAME.test(text.slice(stop, stop + 8))) return { start, end: stop }
+  }
+  return null
+}
+
+/** Whether a trade is named there: 日化|厂, 鲜花|冷链 hold no brand. */
+const names = (reading: Reading, start: number, end: number): boolean =>
+  reading.sectors.some((sector) => sector.start < end && start < sector.end)
+
+/** A registered name may have words before it: 客户是青岛瑞晟精工有限公司. */
+const LEAD_IN = /^(?:.*(?:客户是|客户|公司是|我们是|这边是|叫做?|来自|介绍的|一家|做|是|在|、|和))/
+
+function registeredName(reading: Reading): Span | null {
+  for (const match of reading.text.matchAll(REGISTERED)) {
+    const lead = LEAD_IN.exec(match[0])
+    const start = match.index + (lead && lead[0].length < match[0].length - 6 ? lead[0].length : 0)
+    const span = { start, end: match.index + match[0].length }
+    if (
+      span.end - span.start >= 5 &&
+      !/^(?:一家|某|有个|这个|那个|他们|我们|上市)/.test(reading.text.slice(span.start))
+    )
+      return span
+  }
+  return null
+}
+
+function openingName(reading: Reading): Span | null {
+  for (const clause of reading.clauses.slice(0, 6)) {
+    const text = reading.text.slice(clause.start, clause.end)
+    const lead = /^(?:客户是?|我们是|这边是|公司是|你好我们是|老板是|我是)/.exec(text)
+    const start = clause.start + (lead?.[0].length ?? 0)
+    const name = shortName(reading, start, clause.end)
+    if (name) return name
+  }
+  return null
+}
+
+function latinName(reading: Reading): Span | null {
+  if (reading.map) return null
+  for (const pattern of [LATIN, LATIN_OF]) {
+    const match = pattern.exec(reading.text)
+    if (!match?.[1]) continue
+    const start = match.index + match[0].lastIndexOf(match[1])
+    const end = start + match[1].length
+    const original = reading.original.slice(start, end)
+    const capital = /[A-Z][A-Za-z0-9&'.-]*(?: [A-Z(&][A-Za-z0-9&'.-]*)*(?: (?:Co\.,? ?)?[A-Za-z.]+)?$/.exec(original)
+    if (capital && /[A-Z]/.test(original[capital.index] ?? '')) return { start: start + capital.index, end }
+  }
+  return null
+}
+
+function labelledName(reading: Reading): Span | null {
+  const match = LABEL.exec(reading.text)
+  if (!match) return null
+  const start = match.index + match[0].length - match[1]!.length
+  return { start, end: start + match[1]!.length }
+}
+
+/** 山东泰硕阀门有限公司, 凯铮电器, Klarwerk GmbH, 公司: …: the name as written. */
+export function readCompany(reading: Reading): void {
+  const span = labelledName(reading) ?? registeredName(reading) ?? openingName(reading) ?? latinName(reading)
+  if (!span) return
+  reading.profile.company = spelling(reading, span)
+  find(reading, 'company', span)
+  mark(reading, span)
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../model/index.ts'
+import type { Phone } from '../phones.ts'
+import { before, find, mark, type Reading, spelling } from '../reading.ts'
+import {
+  DOUBLE_SURNAMES,
+  INTRODUCES,
+  NAME_LABELS,
+  NOT_TITLE,
+  OTHER_SIDE,
+  SURNAMES,
+  TITLES,
+} from '../vocabulary/people.ts'
+
+const TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(?:[\\u4e00-\\u9fff]{0,2}?)(${TITLES})`, 'g')
+const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})`, 'g')
+const LABELLED = new RegExp(
+  `(?:${NAME_LABELS})[ :是为]{0,3}((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
+)
+const FAMILIAR = new RegExp(`(?:^|[ ,。;:、(\\n])([老小][${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`)
+const SURNAME_ONLY = new RegExp(`姓([${SURNAMES}])(?!名)`)
+const LATIN_TITLED = /\b(?:mr|ms|mrs|miss|dr|prof)\.? ?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?/g
+const LATIN_LABELLED =
+  /\b(?:this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
+const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d)/
+
+/** The capitalised words at the start of a Latin span, as written: `Tom from Klarwerk` gives `Tom`. */
+function capitalised(original: string, span: Span): Span | null {
+  const match = /^(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof)\.? ?)?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?/.exec(
+    original.slice(span.start, span.end),
+  )
+  return match ? { start: span.start, end: span.start + match[0].length } : null
+}
+
+const NOT_NAMES =
+  /^(?:Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller)/
+
+function titleStands(text: string, end: number, title: string): boolean {
+  const next = text[end] ?? ''
+  return !(NOT_TITLE[title] ?? '').includes(next) || next === ''
+}
+
+function titledName(reading: Reading): Span | null {
+  const { text } = reading
+  for (const pattern of [SHORT_TITLED, TITLED]) {
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!titleStands(text, span.end, match[1]!) || !standsAlone(reading, span, match[1]!)) continue
+      if (INTRODUCES.test(text.slice(span.end)) || OTHER_SIDE.test(before(reading, span.start))) continue
+      return span
+    }
+  }
+  return null
+}
+
+const OPENS_NAME = /(?:^|[^\u4e00-\u9fff]|联系人|联络人|对接人|负责人|客户|联系|找|老板|是|叫|姓名|称呼|的|我)$/
+
+/** A one-character title or a given name in between asks for a clear beginning: 赵工 but not 徐州加工. */
+function standsAlone(reading: Reading, span: Span, title: string): boolean {
+  const ahead = reading.text.slice(Math.max(0, span.start - 4), span.start)
+  const length = span.end - span.start
+  if (length === 2 && title === '总') return !/[汇年月季一两三共]$/.test(ahead) || OPENS_NAME.test(ahead)
+  if (title.length > 1 && length - title.length === 1 && follows(reading, span.start)) return true
+  return OPENS_NAME.test(ahead) && !reading.understood.slice(span.start, span.end - title.length).some(Boolean)
+}
+
+/** Behind a non-word, a company, a trade or a place. */
+const follows = (reading: Reading, at: number): boolean =>
+  !/[\u4e00-\u9fff]/.test(reading.text[at - 1] ?? '') ||
+  [...reading.sectors, ...reading.regions, ...reading.findings].some((span) => span.end === at) ||
+  OPENS_NAME.test(reading.text.slice(Math.max(0, at - 4), at))
+
+function latinName(reading: Reading): Span | null {
+  const { text, original } = reading
+  if (original.length !== text.length) return null
+  for (const match of text.matchAll(LATIN_TITLED)) {
+    const span = capitalised(original, { start: match.index, end: match.index + match[0].length })
+    if (span && /[A-Z]/.test(original[span.start] ?? '')) return span
+  }
+  const labelled = [...text.matchAll(LATIN_LABELLED)].map((match) => {
+    const end = match.index + match[0].length
+    return { start: end - match[1]!.length, end }
+  })
+  const first = LATIN_FIRST.exec(text)
+  if (first) labelled.push({ start: first[0].length - first[1]!.length, end: first[0].length })
+  for (const span of labelled) {
+    const name = capitalised(original, span)
+    if (name && !NOT_NAMES.test(original.slice(name.start, name.end))) return name
+  }
+  return null
+}
+
+function groupSpan(match: RegExpExecArray | null): Span | null {
+  if (!match) return null
+  const start = match.index + match[0].lastIndexOf(match[1]!)
+  return { start, end: start + match[1]!.length }
+}
+
+/** 王总, 李经理, 联系人张敏, 老魏, Ms Tan. Introducers and the other side are no contacts. */
+export function readContact(reading: Reading): void {
+  const { text } = reading
+  const span =
+    groupSpan(LABELLED.exec(text)) ?? titledName(reading) ?? groupSpan(FAMILIAR.exec(text)) ?? latinName(reading)
+  const surname = span ? null : SURNAME_ONLY.exec(text)
+  const found = span ?? (surname ? { start: surname.index, end: surname.index + surname[0].length } : null)
+  if (!found) return
+  reading.profile.contactName = spelling(reading, found)
+  find(reading, 'contactName', found)
+  mark(reading, found)
+}
+
+const REPLACES = /不对|更正|改成|应该是|说错|写错|记错|打错|改为|换成|换号|新号|以这个为准|actually|correction/
+
+/** The contact's number: the first mobile, unless a later number corrects it. */
+export function choosePhone(text: string, phones: readonly Phone[]): Phone | null {
+  let chosen: Phone | null = null
+  for (const phone of phones) {
+    const between: string = chosen ? text.slice(chosen.end, phone.start) : ''
+    if (!chosen || (between.length < 30 && REPLACES.test(between))) chosen = phone
+    else if (chosen.kind !== 'mobile' && phone.kind === 'mobile') chosen = phone
+  }
+  return chosen
+}

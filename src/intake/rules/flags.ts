@@ -1,0 +1,199 @@
+import { createLexicon, type Hit } from '../lexicon.ts'
+import { before, type Draft, find, mark, type Reading } from '../reading.ts'
+import { DENIED, OUTSIDE, PRESENT } from '../scopes.ts'
+import { FIRE_LETTERS, FLAGS, type FlagEntry } from '../vocabulary/flags.ts'
+
+const lexicon = createLexicon(FLAGS.map((entry) => [entry.words, entry] as const))
+
+/** The flag words of a folded text; inside a longer word of the same field a shorter one does not count (实验室 in 检测实验室). */
+function scanFlags(text: string): Hit<FlagEntry>[] {
+  const hits = lexicon.scanAll(text)
+  const last = new Map<string, Hit<FlagEntry>>()
+  const kept: Hit<FlagEntry>[] = []
+  for (const hit of hits.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = last.get(hit.tag.field)
+    if (before && hit.end <= before.end && (hit.start > before.start || hit.end < before.end)) continue
+    last.set(hit.tag.field, hit)
+    kept.push(hit)
+  }
+  return kept
+}
+
+/** Inside a longer product or service word a flag says nothing: 冷库设备, 融资租赁. A process in it is still one (包装印刷). */
+function shadowed(reading: Reading, hit: Hit<FlagEntry>): boolean {
+  if (reading.regions.some((region) => region.start <= hit.start && region.end >= hit.end)) return true
+  if (hit.tag.field === 'processes' || hit.tag.value === 'testing' || hit.tag.value === 'data_center') return false
+  return reading.sectors.some(
+    (sector) => sector.start <= hit.start && sector.end >= hit.end && sector.end - sector.start > hit.end - hit.start,
+  )
+}
+
+/** Scope bits that silence an entry. */
+const silencers = (entry: FlagEntry): number =>
+  DENIED | (entry.thing ? PRESENT : 0) | (entry.field === 'processes' || entry.field === 'uses' ? OUTSIDE : 0)
+
+function add(profile: Draft, entry: FlagEntry): void {
+  const { field, value } = entry
+  if (field === 'chemicalPark' || field === 'groundFloor') profile[field] = true
+  else if (field === 'intent' || field === 'eia') {
+    const single = profile as Record<string, unknown>
+    single[field] ??= value
+  } else {
+    const lists = profile as Record<string, unknown[] | undefined>
+    const list = (lists[field] ??= [])
+    if (!list.includes(value)) list.push(value)
+  }
+}
+
+/** Floors beside the ground floor: 一楼二楼都行, 一层或二层, 二层也可以. */
+const OTHER_FLOOR = /^[ 、或和到及至\-~/]{0,2}[二三四五2345][楼层]/
+const FLOOR_COUNT = /(?:每|共|各|标准|平均|占|单|同)$/
+
+function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
+  const { text, scopes } = reading
+  const entry = hit.tag
+  if ((scopes[hit.start]! & silencers(entry)) !== 0) return false
+  const tail = text.slice(hit.end, hit.end + 12)
+  if (entry.unless?.test(tail)) return false
+  if (entry.field === 'groundFloor')
+    return (
+      !OTHER_FLOOR.test(tail) &&
+      !FLOOR_COUNT.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
+      !/^[楼半]/.test(tail)
+    )
+  if (entry.value === 'rent' && entry.field === 'tenure')
+    return !/(?:免|不|转|出|退|减|房东)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))
+  if (entry.value === 'printing' && /3d ?$/.test(text.slice(0, hit.start))) return false
+  if (entry.value === 'listed')
+    return !/(?:拟|想|准备|计划|筹备|冲刺|申报|在|要|打算|年内|年后)$/.test(
+      text.slice(Math.max(0, hit.start - 2), hit.start),
+    )
+  return true
+}
+
+/** Uses, tenure, utilities, processes, qualifications, incentives, environmental class: one word, one value. */
+export function readFlags(reading: Reading): void {
+  for (const hit of scanFlags(reading.text)) {
+    mark(reading, hit)
+    if (!stands(reading, hit) || shadowed(reading, hit)) continue
+    add(reading.profile, hit.tag)
+    find(reading, hit.tag.field, hit)
+  }
+  readPhrases(reading)
+  settle(reading.profile)
+}
+
+/** Wishes whose words stand apart, each with an example. */
+const PHRASES: readonly {
+  pattern: RegExp
+  entry: Pick<FlagEntry, 'field' | 'value'>
+  silencers: number
+  example: string
+}[] = [
+  {
+    pattern: /免(?!税|费|谈|烧|洗|检|漆)[^,。;\n免]{0,6}租/g,
+    entry: { field: 'incentives', value: 'rent_relief' },
+    silencers: DENIED,
+    example: '能免两个月租最好',
+  },
+  {
+    pattern: /租金[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
+    entry: { field: 'incentives', value: 'rent_relief' },
+    silencers: DENIED,
+    example: '租金希望园区给免一年',
+  },
+  {
+    pattern:
+      /(?:二|2)[楼层]以上(?:的)?(?:都)?(?:不要|不行|不考虑|不看)|(?:不要|不能|不想)(?:上楼|楼上)|(?:上楼|楼上)(?:的)?(?:不要|不行|不考虑)/g,
+    entry: { field: 'groundFloor', value: true },
+    silencers: 0,
+    example: '二楼以上不要',
+  },
+  {
+    pattern: /(?:买|购置?|购买)[^,。;\n]{0,9}?(?:厂房|车间|仓库|写字楼|办公楼|楼|层|栋)/g,
+    entry: { field: 'tenure', value: 'buy_building' },
+    silencers: DENIED | PRESENT,
+    example: '买现成的二手厂房',
+  },
+  {
+    pattern: /(?:买|拿|购|摘|受让|拍)(?:个|块)?[^,。;\n买租厂楼房]{0,8}?(?:亩|公顷)(?!均)/g,
+    entry: { field: 'tenure', value: 'buy_land' },
+    silencers: DENIED | PRESENT,
+    example: '想拿20亩',
+  },
+  {
+    pattern: /换(?:个|一个|一处|到|成|大|一?套|个大)?(?:点|些)?的?(?:\d|[一二两三四五六七八九]千|厂房|仓库|办公|场地)/g,
+    entry: { field: 'intent', value: 'relocate' },
+    silencers: DENIED,
+    example: '想换5000平',
+  },
+  {
+    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:land|mu|plot|hectares?)\b/g,
+    entry: { field: 'tenure', value: 'buy_land' },
+    silencers: DENIED | PRESENT,
+    example: 'want to buy 20 mu',
+  },
+  {
+    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:factory|building|workshop|warehouse)\b/g,
+    entry: { field: 'tenure', value: 'buy_building' },
+    silencers: DENIED | PRESENT,
+    example: 'buy a ready-built factory',
+  },
+]
+
+function readPhrases(reading: Reading): void {
+  for (const phrase of PHRASES) {
+    for (const match of reading.text.matchAll(phrase.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if ((reading.scopes[span.start]! & phrase.silencers) !== 0) continue
+      add(reading.profile, { ...phrase.entry, words: '', example: phrase.example })
+      find(reading, phrase.entry.field, span)
+      mark(reading, span)
+    }
+  }
+  readBareBuy(reading)
+  readFireClass(reading)
+}
+
+/** 买 without its object (可以买也可以租, 一次买) is about the land when only land is wanted, else about a building. */
+function readBareBuy(reading: Reading): void {
+  const { profile, text, scopes } = reading
+  if (profile.tenure?.some((tenure) => tenure.startsWith('buy'))) return
+  for (const match of text.matchAll(/(?<![采购])买(?!卖|方|手|的是|不起|家|断)/g)) {
+    if ((scopes[match.index]! & (DENIED | PRESENT)) !== 0) continue
+    const land = reading.quantities.some((quantity) => /亩|公顷/.test(quantity.rawUnit))
+    const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !/亩|公顷/.test(quantity.rawUnit))
+    add(profile, { field: 'tenure', value: land && !floor ? 'buy_land' : 'buy_building', words: '', example: '' })
+    find(reading, 'tenure', { start: match.index, end: match.index + 1 })
+    return
+  }
+}
+
+const FIRE =
+  /([甲乙丙丁戊])[一二三12]?类(?!库房?|仓库?|罐|暂存|危|中药|目录|传染)|\b(?:fire )?class ([a-e])\b(?! ?(?:office|building|clean))/g
+
+function readFireClass(reading: Reading): void {
+  for (const match of reading.text.matchAll(FIRE)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    mark(reading, span)
+    if (reading.profile.fireClass || (reading.scopes[span.start]! & DENIED) !== 0) continue
+    if (match[2] && !/fire/.test(reading.text.slice(Math.max(0, span.start - 12), span.end + 12))) continue
+    reading.profile.fireClass = match[1] ? FIRE_LETTERS[match[1]]! : (match[2]!.toUpperCase() as 'A')
+    find(reading, 'fireClass', span)
+  }
+  const warehouse = /([甲乙丙丁戊])[一二三12]?类(?:仓库|仓|库房?)/.exec(reading.text)
+  if (!warehouse || reading.profile.fireClass || (reading.scopes[warehouse.index]! & DENIED) !== 0) return
+  if (
+    reading.profile.uses?.includes('production') ||
+    /少量|小|带|配|附/.test(before(reading, warehouse.index).slice(-6))
+  )
+    return
+  reading.profile.fireClass = FIRE_LETTERS[warehouse[1]!]!
+  find(reading, 'fireClass', { start: warehouse.index, end: warehouse.index + warehouse[0].length })
+}
+
+/** 专精特新小巨人 is the higher title alone; both classes of an unsettled 报告书还是报告表 say nothing. */
+function settle(profile: Draft): void {
+  if (profile.qualifications?.includes('little_giant'))
+    profile.qualifications = profile.qualifications.filter((qualification) => qualification !== 'specialised_new')
+}

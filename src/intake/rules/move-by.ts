@@ -1,0 +1,51 @@
+import { type Deadline, parseDay, scanDeadlines } from '../dates.ts'
+import { clauseOf, find, mark, type Reading } from '../reading.ts'
+import { MOVES, OTHER_EVENTS } from '../vocabulary/time.ts'
+
+/** How surely a date is the date to move by: 2 a move is named, 1 nothing else is named, 0 it is another event. */
+function strength(reading: Reading, deadline: Deadline): 0 | 1 | 2 {
+  const clause = clauseOf(reading, deadline.start)
+  const tail = reading.text.slice(deadline.end, clause.end)
+  const head = reading.text.slice(clause.start, deadline.start)
+  const next = reading.clauses[clause.index + 1]
+  if (/去年|上年|前年$/.test(head)) return 0
+  const event = nearest(reading.text.slice(deadline.start, deadline.end)) ?? nearest(tail) ?? nearest(head.slice(-10))
+  if (event === 'move') return 2
+  if (event === 'other') return 0
+  const following =
+    next && next.sentence === clause.sentence ? reading.text.slice(next.start, Math.min(next.end, next.start + 10)) : ''
+  if (
+    /^[^,]{0,4}(?:必须|要|得|就)?/.test(following) &&
+    nearest(following.slice(0, 8)) === 'move' &&
+    tail.trim().length < 4
+  )
+    return 2
+  return deadline.firm ? 1 : 0
+}
+
+function nearest(text: string): 'move' | 'other' | null {
+  const move = MOVES.exec(text)
+  const other = OTHER_EVENTS.exec(text)
+  if (!move && !other) return null
+  if (!other) return 'move'
+  if (!move) return 'other'
+  return move.index <= other.index ? 'move' : 'other'
+}
+
+/** 三个月内进场, 明年五一前必须搬走, 租约明年8月到期: the last month that keeps the promise. */
+export function readMoveBy(reading: Reading): void {
+  const deadlines = scanDeadlines(reading.text, parseDay(reading.today ?? undefined))
+  let best: Deadline | null = null
+  let top = 0
+  for (const deadline of deadlines) {
+    mark(reading, deadline)
+    const value = strength(reading, deadline)
+    if (value > top) {
+      best = deadline
+      top = value
+    }
+  }
+  if (!best) return
+  reading.profile.moveBy = best.month
+  find(reading, 'moveBy', best)
+}

@@ -1,0 +1,115 @@
+import type { Near } from '../../model/index.ts'
+import { createLexicon, type Hit } from '../lexicon.ts'
+import { clauseOf, find, mark, originalSpan, type Reading } from '../reading.ts'
+import { DENIED } from '../scopes.ts'
+
+const KINDS: readonly (readonly [string, Near['kind']])[] = [
+  ['港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
+  ['机场|空港|airport', 'airport'],
+  [
+    '高铁站|火车站|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
+    'rail',
+  ],
+  [
+    '高速口|高速路口|高速公路口|高速出口|高速入口|高速下口|高速|高速公路|highway|motorway|expressway|motorway exit',
+    'highway',
+  ],
+  ['高校|大学城|大学|大专院校|院校|理工大|职业学院|university|universities|campus', 'university'],
+  ['客户|主机厂|甲方|customer|customers|client', 'customer'],
+]
+
+const lexicon = createLexicon(KINDS)
+
+/** Before a target: it must be close. */
+const CLOSE_BEFORE =
+  /(?:靠近|靠|挨着|挨|临近|邻近|毗邻|紧邻|紧挨|临|离|距离|距|近|贴近|周边有|附近有|旁边有|周边要有|附近要有|边上有|方便到|到|公里内有|公里以内有|公里内要有|公里以内要有|以内有可用的|内有可用的|close to|near|nearby|within|from|to|of)[^,。;\n]{0,8}$/
+/** Behind it. */
+const CLOSE_AFTER =
+  /^[^,。;\n]{0,8}?(?:近|不远|附近|旁边|边上|旁|周边|公里|千米|km|里内|分钟|方便|不要太远|nearby|close)/
+/** The word is about something else: 出口 trade, a customer who speaks, a port that is a plug. */
+const OTHER_SENSE = /(?:出|进|客户(?:想|说|做|要|是|问|介绍|王|李|张)|usb|充电|龙|香)$/
+
+interface Target {
+  hit: Hit<Near['kind']>
+  near: Near
+}
+
+/** The proper name that a target ends: 青岛港, 天河机场, Ningbo port. */
+function nameStart(reading: Reading, hit: Hit<Near['kind']>): number {
+  const ahead = reading.text.slice(Math.max(0, hit.start - 8), hit.start)
+  const region = reading.regions.find(
+    (mention) =>
+      mention.end <= hit.start &&
+      hit.start - mention.end <= 3 &&
+      /^(?:新|国际|北|南|东|西| )*$/.test(reading.text.slice(mention.end, hit.start)),
+  )
+  if (region) return region.start
+  const latin = /([a-z]+) $/.exec(ahead)
+  if (
+    latin &&
+    /^[A-Z]/.test(
+      reading.original.slice(originalSpan(reading, { start: hit.start - latin[0].length, end: hit.start }).start),
+    )
+  )
+    return hit.start - latin[0].length
+  const own = /(?:靠近|离|距离?|临近|挨着|到|近)([\u4e00-\u9fff]{2,4})$/.exec(ahead)
+  return own && !/(?:最近|近的|一点|公里|最好|可用)/.test(own[1]!) ? hit.start - own[1]!.length : hit.start
+}
+
+/** Kilometres said for this target, in its clause. */
+function distance(reading: Reading, hit: Hit<Near['kind']>): number | undefined {
+  const clause = clauseOf(reading, hit.start)
+  const lengths = reading.quantities.filter(
+    (quantity) =>
+      quantity.kind === 'length' &&
+      /公里|千米|km|里|kilomet/.test(quantity.rawUnit) &&
+      quantity.start >= clause.start &&
+      quantity.end <= clause.end,
+  )
+  const behind = lengths.find((quantity) => quantity.start >= hit.end && quantity.start - hit.end <= 10)
+  const ahead = lengths.findLast((quantity) => quantity.end <= hit.start && hit.start - quantity.end <= 24)
+  const chosen = behind ?? ahead
+  if (!chosen) return undefined
+  mark(reading, chosen.outer)
+  return (chosen.max ?? chosen.value) / 1000
+}
+
+function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
+  const { text } = reading
+  const clause = clauseOf(reading, hit.start)
+  if (
+    (reading.scopes[hit.start]! & DENIED) !== 0 ||
+    OTHER_SENSE.test(text.slice(Math.max(0, hit.start - 4), hit.start))
+  )
+    return null
+  const start = nameStart(reading, hit)
+  const km = distance(reading, hit)
+  const ahead = text.slice(clause.start, start)
+  const behind = text.slice(hit.end, clause.end)
+  if (km === undefined && !CLOSE_BEFORE.test(ahead) && !CLOSE_AFTER.test(behind)) return null
+  if (hit.tag === 'customer' && km === undefined && !/(?:离|靠近|靠|挨着|近)[^,]{0,4}$/.test(ahead)) return null
+  const name =
+    start < hit.start
+      ? reading.original.slice(
+          originalSpan(reading, { start, end: hit.end }).start,
+          originalSpan(reading, { start, end: hit.end }).end,
+        )
+      : undefined
+  return {
+    hit: { ...hit, start },
+    near: { kind: hit.tag, ...(name ? { name } : {}), ...(km !== undefined ? { maxKm: km } : {}) },
+  }
+}
+
+/** 靠近青岛港, 离高速口5公里内, 挨着高校: what the site must be close to. */
+export function readNear(reading: Reading): void {
+  const near: Near[] = []
+  for (const hit of lexicon.scan(reading.text)) {
+    const target = targetOf(reading, hit)
+    if (!target || near.some((other) => other.kind === target.near.kind && other.name === target.near.name)) continue
+    near.push(target.near)
+    find(reading, 'near', target.hit)
+    mark(reading, target.hit)
+  }
+  if (near.length > 0) reading.profile.near = near
+}

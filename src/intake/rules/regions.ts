@@ -1,0 +1,148 @@
+import { regionContains } from '../../catalog/index.ts'
+import type { Span } from '../../model/index.ts'
+import type { RegionMention } from '../../text/index.ts'
+import { after, before, clauseOf, find, mark, type Reading } from '../reading.ts'
+import { PRESENT } from '../scopes.ts'
+import * as words from '../vocabulary/places.ts'
+
+type Wish = 'require' | 'prefer' | 'exclude' | 'none'
+
+interface Read {
+  mention: RegionMention
+  wish: Wish
+  /** Known as the caller's own place. */
+  origin: boolean
+  /** A place right before the trade (宁波小家电代工) is a wish only where no other place is. */
+  weak: boolean
+  /** Said to do as it is (株洲市内优先): kept beside a narrower place in it. */
+  accepted: boolean
+}
+
+const insideCompany = (reading: Reading, mention: RegionMention): boolean =>
+  reading.findings.some(
+    (finding) => finding.field === 'company' && finding.start <= mention.start && mention.end <= finding.end,
+  )
+
+/** The words that explain a place may stand before or behind the whole list that it belongs to. */
+function listSpan(
+  reading: Reading,
+  mentions: readonly RegionMention[],
+  index: number,
+): { first: number; last: number } {
+  let first = index
+  let last = index
+  const joined = (a: number, b: number) => {
+    const gap = reading.text.slice(mentions[a]!.end, mentions[b]!.start)
+    return gap.length <= 6 && words.LIST_GAP.test(gap) && !/,/.test(gap)
+  }
+  while (first > 0 && joined(first - 1, first)) first--
+  while (last + 1 < mentions.length && joined(last, last + 1)) last++
+  return { first, last }
+}
+
+function isOrigin(reading: Reading, mention: RegionMention): boolean {
+  const behind = reading.text.slice(mention.end, mention.end + 24)
+  const ahead = before(reading, mention.start)
+  if (words.ORIGIN_BEFORE.test(ahead)) return true
+  const goal = /(?:想|要|去|到|落|看|搬到|考虑|只|找|放)(?:在|租|买|去)?$/.test(ahead)
+  if (goal) return false
+  return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
+}
+
+const beforeTrade = (reading: Reading, mention: RegionMention, ahead: string): boolean =>
+  ahead.trim() === '' &&
+  reading.sectors.some(
+    (sector) => sector.start >= mention.end && sector.start - mention.end <= 1 && reading.text[mention.end] !== ' ',
+  )
+
+/** In the clause of the present premises, or right behind a clause that only says 现在. */
+function isPresent(reading: Reading, mention: RegionMention): boolean {
+  if ((reading.scopes[mention.start]! & PRESENT) === 0) return false
+  const clause = clauseOf(reading, mention.start)
+  const last = reading.clauses[clause.index - 1]
+  const cued = (span: Span) =>
+    reading.cues.some(
+      (cue) => (cue.tag === 'present' || cue.tag === 'stays') && cue.start >= span.start && cue.end <= span.end,
+    )
+  return cued(clause) || (last !== undefined && last.end - last.start <= 6 && cued(last))
+}
+
+function wishOf(reading: Reading, mentions: readonly RegionMention[], index: number): Read {
+  const mention = mentions[index]!
+  const { first, last } = listSpan(reading, mentions, index)
+  const ahead = before(reading, mentions[first]!.start)
+  const end = mentions[last]!.end
+  const behind = clauseOf(reading, mention.start).index === clauseOf(reading, end - 1).index ? after(reading, end) : ''
+  const read = (wish: Wish, origin = false): Read => ({
+    mention,
+    wish,
+    origin,
+    weak: beforeTrade(reading, mention, ahead),
+    accepted: words.ACCEPTED_AFTER.test(behind),
+  })
+  if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
+    return read('none')
+  if (words.EXCLUDED_BEFORE.test(ahead)) {
+    const addition = /除[了去开]?[ ]?$/.test(ahead) && words.ALSO.test(reading.text.slice(end, end + 30))
+    return read(addition ? 'prefer' : 'exclude')
+  }
+  if (words.EXCLUDED_AFTER.test(behind)) return read('exclude')
+  if (words.REQUIRED_BEFORE.test(ahead) || words.REQUIRED_AFTER.test(behind)) return read('require')
+  if (isPresent(reading, mention)) return read('none', true)
+  if (isOrigin(reading, mention)) return read('none', true)
+  if (words.DISLIKED_AFTER.test(behind)) return read('none')
+  return read('prefer')
+}
+
+/** Codes without those that contain another one of the list: the city around an asked district says nothing more. */
+const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string[] =>
+  codes.filter(
+    (code) =>
+      fixed.has(code) || !codes.some((other) => other !== code && !fixed.has(other) && regionContains(code, other)),
+  )
+
+/** 不出本地, 在本地再扩: the caller's own place is the wish. */
+const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
+
+function stayWish(reading: Reading, reads: readonly Read[]): string[] {
+  if (!STAYS.test(reading.text) || reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
+  return reads.find((read) => read.origin)?.mention.codes.slice(0, 1) ?? []
+}
+
+function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: Set<string> } {
+  const codes = new Set<string>()
+  const macro = new Set<string>()
+  const strong = reads.some((read) => !read.weak && (read.wish === 'prefer' || read.wish === 'require'))
+  for (const read of reads) {
+    if (read.wish !== wish || (read.weak && strong && wish === 'prefer')) continue
+    for (const code of read.mention.codes) {
+      codes.add(code)
+      if (read.mention.kind === 'macro' || read.accepted) macro.add(code)
+    }
+  }
+  return { codes: [...codes], macro }
+}
+
+/** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
+export function readRegions(reading: Reading): void {
+  const mentions = reading.regions
+  const reads = mentions.map((_, index) => wishOf(reading, mentions, index))
+  const exclude = collect(reads, 'exclude').codes
+  const require = collect(reads, 'require')
+  const prefer = collect(reads, 'prefer')
+  const out = new Set(exclude)
+  const lists = {
+    require: narrowest(require.codes, require.macro).filter((code) => !out.has(code)),
+    prefer: narrowest([...prefer.codes, ...stayWish(reading, reads)], prefer.macro).filter(
+      (code) => !out.has(code) && !require.codes.includes(code),
+    ),
+    exclude,
+  }
+  const kept = (wish: 'require' | 'prefer' | 'exclude') => (lists[wish].length > 0 ? { [wish]: lists[wish] } : {})
+  const wishes = { ...kept('require'), ...kept('prefer'), ...kept('exclude') }
+  if (Object.keys(wishes).length > 0) reading.profile.regions = wishes
+  for (const { mention, wish } of reads) {
+    mark(reading, mention)
+    if (wish !== 'none') find(reading, `regions.${wish}`, mention)
+  }
+}

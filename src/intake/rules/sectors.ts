@@ -1,0 +1,122 @@
+import { isSameOrBelow } from '../../catalog/index.ts'
+import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
+import { DENIED, OUTSIDE } from '../scopes.ts'
+import * as words from '../vocabulary/trades.ts'
+
+/** How surely a mention names what the enterprise does: 3 said so, 2 stands as the subject, 1 merely named, 0 something else. */
+interface Weighed {
+  mention: SectorMention
+  weight: 0 | 1 | 2 | 3
+  clause: number
+  company: boolean
+  step: boolean
+}
+
+const inCompany = (reading: Reading, mention: SectorMention): boolean =>
+  reading.findings.some(
+    (finding) => finding.field === 'company' && finding.start <= mention.start && mention.end <= finding.end,
+  )
+
+const wordOf = (reading: Reading, mention: SectorMention): string => reading.text.slice(mention.start, mention.end)
+
+/** Stored, bought, denied, or a customer's: no trade of the enterprise. */
+function isForeign(reading: Reading, mention: SectorMention): boolean {
+  const ahead = before(reading, mention.start)
+  const behind = after(reading, mention.end)
+  if ((reading.scopes[mention.start]! & (DENIED | OUTSIDE)) !== 0) return true
+  if (words.USED_BEFORE.test(ahead.slice(-14)) || words.USED_AFTER.test(behind.slice(0, 8))) return true
+  if (words.CUSTOMER_AFTER.test(behind.slice(0, 14)) && !/^[^,]{0,4}件?配套/.test(behind)) return !/做$/.test(ahead)
+  const customer = words.CUSTOMER_BEFORE.exec(ahead)
+  return customer !== null && !words.MAKER_BEFORE.test(ahead.slice(customer.index + 1))
+}
+
+/** The start of the words that stand together with this one: 氮化硅|陶瓷基板. */
+function chainStart(mentions: readonly SectorMention[], index: number): number {
+  let first = index
+  while (first > 0 && mentions[first - 1]!.end === mentions[first]!.start) first--
+  return mentions[first]!.start
+}
+
+function weigh(reading: Reading, index: number): Weighed {
+  const mention = reading.sectors[index]!
+  const word = wordOf(reading, mention)
+  const ahead = before(reading, chainStart(reading.sectors, index))
+  const behind = after(reading, mention.end)
+  const clause = clauseOf(reading, mention.start).index
+  const made = words.MAKER_BEFORE.test(ahead.slice(-24))
+  const premises = words.PREMISES_WORDS.test(word) && !made && !/^(?:公司|企业|服务)/.test(behind)
+  const step = words.STEPS.has(mention.id) || words.STEP_WORDS.test(word)
+  const result = (weight: Weighed['weight']): Weighed => ({
+    mention,
+    weight,
+    clause,
+    company: inCompany(reading, mention),
+    step,
+  })
+  if (premises || isForeign(reading, mention)) return result(0)
+  if (made || words.MADE_AFTER.test(behind)) return result(3)
+  const alone = ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+  return result(alone || words.MAKER_AFTER.test(behind) ? 2 : 1)
+}
+
+/** Of words that stand next to each other the last is the thing: 汽车|模具, 医疗|机器人. */
+function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[] {
+  return weighed.filter((item, i) => {
+    const next = weighed[i + 1]
+    if (!next || next.company !== item.company || next.weight === 0) return true
+    const gap = reading.text.slice(item.mention.end, next.mention.start)
+    if (gap === '' || gap === '用' || (gap === '的' && item.weight < 3)) {
+      if (item.weight > next.weight) next.weight = item.weight
+      return next.step && !item.step
+    }
+    return true
+  })
+}
+
+/** A list shares the verb before it: 做断路器、接触器和开关柜. */
+function spread(reading: Reading, weighed: readonly Weighed[]): void {
+  for (let i = 1; i < weighed.length; i++) {
+    const [last, item] = [weighed[i - 1]!, weighed[i]!]
+    const gap = reading.text.slice(last.mention.end, item.mention.start)
+    if (item.weight !== 0 && item.weight < last.weight && /^[、/和与及以跟+ 还有]{1,3}$/.test(gap))
+      item.weight = last.weight
+  }
+}
+
+/** A later word that says the first one more exactly: 新材料公司, 氮化硅陶瓷基板. */
+const narrows = (item: Weighed, first: Weighed): boolean =>
+  item.mention.id !== first.mention.id && isSameOrBelow(item.mention.id, first.mention.id)
+
+/** The mentions that tell the trade: the surest ones, products before steps, the sentence before the company's name. */
+function pick(weighed: readonly Weighed[]): Weighed[] {
+  const spoken = weighed.filter((item) => item.weight > 0 && !item.company)
+  const products = spoken.filter((item) => !item.step)
+  const pool = products.length > 0 ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
+  const top = pool.reduce((best, item) => Math.max(best, item.weight), 0)
+  if (top === 0) return []
+  if (top >= 2) {
+    const sure = pool.filter((item) => item.weight === 3)
+    const subjects = pool.filter((item) => item.weight === 2)
+    const first = sure[0] ?? subjects[0]!
+    const near = (item: Weighed) => Math.abs(item.clause - first.clause) <= (sure.length === 0 ? 1 : 0)
+    return [...sure, ...subjects.filter(near), ...pool.filter((item) => item.weight < 3 && narrows(item, first))]
+  }
+  const first = pool[0]!
+  return pool.filter((item) => item.clause === first.clause)
+}
+
+/** Away with entries above another one of the list. */
+const narrowest = (ids: readonly string[]): string[] =>
+  ids.filter((id) => !ids.some((other) => other !== id && isSameOrBelow(other, id)))
+
+/** What the enterprise makes or does, the most specific entries that the words name. */
+export function readSectors(reading: Reading): void {
+  const weighed = reading.sectors.map((_, index) => weigh(reading, index))
+  spread(reading, weighed)
+  const chosen = pick(dropModifiers(reading, weighed))
+  for (const { mention } of weighed) mark(reading, mention)
+  const ids = narrowest([...new Set(chosen.map((item) => item.mention.id))])
+  if (ids.length === 0) return
+  reading.profile.sectors = ids
+  for (const { mention } of chosen) if (ids.includes(mention.id)) find(reading, 'sectors', mention)
+}

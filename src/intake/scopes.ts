@@ -1,0 +1,111 @@
+import type { Clause } from './clauses.ts'
+import type { Hit } from './lexicon.ts'
+import { createLexicon } from './lexicon.ts'
+import { SCOPE_WORDS, type ScopeCue } from './vocabulary/scopes.ts'
+
+/** One byte of scope bits for every offset of a text. */
+export type Mask = Uint8Array
+
+/** The words here describe the present premises. */
+export const PRESENT = 1
+/** The words here are denied. */
+export const DENIED = 2
+/** What is named here is done or made by others. */
+export const OUTSIDE = 4
+
+const rows = (Object.keys(SCOPE_WORDS) as ScopeCue[]).map((cue) => [SCOPE_WORDS[cue].words, cue] as const)
+
+/** The words that open or close a scope, several tags at one place where a word does several things. */
+export const scopeLexicon = createLexicon(rows)
+
+const add = (mask: Mask, start: number, end: number, bit: number): void => {
+  for (let i = start; i < end; i++) mask[i] = mask[i]! | bit
+}
+
+const CLOSES = /^[了的呢啊吧嘛呀哦就都也,。;!?\s]*$/
+
+/** 还在城阳 after a wish and at the head of its clause goes on wishing. */
+const goesOn = (text: string, cues: readonly Hit<ScopeCue>[], i: number, clause: Clause): boolean =>
+  cues[i]!.start === clause.start &&
+  /^[还仍]/.test(text.slice(clause.start)) &&
+  cues.slice(Math.max(0, i - 8), i).some((cue) => cue.tag === 'wanted')
+
+/** The end of what a present word can describe: its sentence, or its clause where spaces do the work of punctuation. */
+function reach(text: string, clauses: readonly Clause[], from: number): number {
+  const { sentence } = clauses[from]!
+  let end = clauses[from]!.end
+  for (let c = from + 1; clauses[c]?.sentence === sentence && text[clauses[c]!.start - 1] !== ' '; c++)
+    end = clauses[c]!.end
+  return end
+}
+
+/** From the cue to the next wish, the end of the sentence at the latest. */
+function markPresent(
+  text: string,
+  cues: readonly Hit<ScopeCue>[],
+  clauses: readonly Clause[],
+  clauseAt: ArrayLike<number>,
+  mask: Mask,
+) {
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]!
+    const clause = clauses[clauseAt[cue.start] ?? 0]
+    if (cue.tag === 'stays' && clause) add(mask, clause.start, clause.end, PRESENT)
+    if (cue.tag !== 'present' || !clause || goesOn(text, cues, i, clause)) continue
+    let end = reach(text, clauses, clause.index)
+    for (let j = i + 1; j < cues.length && cues[j]!.start < end; j++)
+      if (cues[j]!.tag === 'wanted') end = cues[j]!.start
+    add(mask, cue.start, end, PRESENT)
+  }
+}
+
+function markDenied(
+  text: string,
+  cues: readonly Hit<ScopeCue>[],
+  clauses: readonly Clause[],
+  clauseAt: ArrayLike<number>,
+  mask: Mask,
+) {
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i]!
+    const clause = clauses[clauseAt[cue.start] ?? 0]
+    if (!clause) continue
+    if (cue.tag === 'denies') add(mask, cue.end, nextContrast(cues, i, clause.end), DENIED)
+    if (cue.tag === 'denied' && closes(text, cues, i, clause.end))
+      add(mask, lastContrast(cues, i, clause.start), cue.start, DENIED)
+    if (cue.tag === 'outside')
+      add(mask, lastContrast(cues, i, clause.start), nextContrast(cues, i, clause.end), OUTSIDE)
+  }
+}
+
+function nextContrast(cues: readonly Hit<ScopeCue>[], i: number, end: number): number {
+  const from = cues[i]!.end
+  for (let j = i + 1; j < cues.length && cues[j]!.start < end; j++)
+    if (cues[j]!.tag === 'contrast' && cues[j]!.start >= from) return cues[j]!.start
+  return end
+}
+
+function lastContrast(cues: readonly Hit<ScopeCue>[], i: number, start: number): number {
+  const to = cues[i]!.start
+  for (let j = i - 1; j >= 0 && cues[j]!.start >= start; j--)
+    if (cues[j]!.tag === 'contrast' && cues[j]!.end <= to) return cues[j]!.end
+  return start
+}
+
+/** A denial at the end of its clause looks back (天然气不用); one with words behind it looks forward (不用天然气). */
+function closes(text: string, cues: readonly Hit<ScopeCue>[], i: number, end: number): boolean {
+  return CLOSES.test(text.slice(cues[i]!.end, nextContrast(cues, i, end)))
+}
+
+/** The scopes of a text: where it speaks of the present, denies, or names what others do. */
+export function readScopes(
+  text: string,
+  cues: readonly Hit<ScopeCue>[],
+  clauses: readonly Clause[],
+  clauseAt: ArrayLike<number>,
+): Mask {
+  const mask = new Uint8Array(text.length + 1)
+  markPresent(text, cues, clauses, clauseAt, mask)
+  markDenied(text, cues, clauses, clauseAt, mask)
+  return mask
+}

@@ -5,6 +5,7 @@ import { finish } from './finish.ts'
 import { isNonLead, keepContactOnly } from './non-leads.ts'
 import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
 import { find, mark, type Reading, type Rule } from './reading.ts'
+import { repairSpeech } from './repair/speech.ts'
 import { readCompany } from './rules/company.ts'
 import { choosePhone, readContact } from './rules/contact.ts'
 import { readFigures } from './rules/figures.ts'
@@ -47,7 +48,9 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
 }
 
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
-  const text = foldText(original)
+  const folded = foldText(original)
+  const repaired = repairSpeech(folded)
+  const text = repaired?.text ?? folded
   const phones = scanPhones(text)
   const figures = withoutPhones(text, [...phones, ...scanBrokenPhones(text, phones)])
   const clauses = splitClauses(figures)
@@ -56,7 +59,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const reading: Reading = {
     original,
     text,
-    map: null,
+    map: repaired?.map ?? null,
     today,
     clauses,
     clauseAt,

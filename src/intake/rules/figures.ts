@@ -17,7 +17,7 @@ interface Value {
 type Typing = (reading: Reading, figure: Figure) => Value | null
 
 const isLandUnit = (quantity: Quantity): boolean =>
-  /亩|公顷|顷|垧|\bmu\b|mus|hectare|\bha\b|acre/.test(quantity.rawUnit)
+  quantity.slip === true || /亩|公顷|顷|垧|\bmu\b|mus|hectare|\bha\b|acre/.test(quantity.rawUnit)
 /** 每亩, 一平: the unit of a price, no area. */
 const isUnitWord = (quantity: Quantity): boolean => /^(?:每|一|1)?(?:亩|个?平方?米?|方|㎡)$/.test(quantity.text)
 
@@ -31,7 +31,13 @@ const PART_AFTER = new RegExp(`^(?:的|左右|小)?(?:${PART_NOUNS})`)
 
 const typeArea: Typing = (reading, { quantity, topic }) => {
   const ahead = before(reading, quantity.start)
-  if (isUnitWord(quantity) || quantity.per?.length || YARD.test(ahead) || FLOW.test(ahead)) return null
+  if (
+    isUnitWord(quantity) ||
+    quantity.per?.length ||
+    YARD.test(ahead) ||
+    (/方/.test(quantity.rawUnit) && FLOW.test(ahead))
+  )
+    return null
   const land = isLandUnit(quantity) || topic === 'land'
   const behind = after(reading, quantity.end)
   const part = PART_BEFORE.test(ahead) || PART_AFTER.test(behind)
@@ -59,11 +65,26 @@ const typeWeight: Typing = (reading, { quantity, topic }) => {
 const typePower: Typing = (reading, { quantity, topic }) =>
   quantity.unit === 'kVA' || topic === 'power' ? { field: 'powerKva', range: single(reading, quantity) } : null
 
-const typeCount: Typing = (reading, { quantity, topic }) => {
-  if (quantity.per?.length || /^(?:间|桌|份|餐|次|一间|宿舍|食堂)/.test(after(reading, quantity.end))) return null
-  if (quantity.unit !== 'person' && topic !== 'headcount' && !/^个?工位/.test(quantity.rawUnit)) return null
-  if (topic === 'other' || /^(?:股东|合伙|老板|客户|领导)/.test(after(reading, quantity.end))) return null
-  return { field: 'headcount', range: toRange(reading, quantity) }
+/** 人40多个, 人不多, 18个: the counter says 个 and the people stand before it. */
+const PEOPLE_AHEAD = /人(?:不多|数|员|手)?(?:大概|大约|有|也就|一共|总共|就)?[, ]{0,2}$/
+const NOT_STAFF_BEHIND = /^(?:间|桌|份|餐|次|一间|宿舍|食堂|股东|合伙|老板|客户|领导|座)/
+
+function isStaff(reading: Reading, { quantity, topic }: Figure): boolean {
+  if (quantity.unit === 'person' || topic === 'headcount') return true
+  if (/工位/.test(quantity.rawUnit) || /^工位/.test(after(reading, quantity.end))) return true
+  return (
+    quantity.rawUnit === '个' && PEOPLE_AHEAD.test(reading.text.slice(Math.max(0, quantity.start - 10), quantity.start))
+  )
+}
+
+const typeCount: Typing = (reading, figure) => {
+  const { quantity } = figure
+  if (quantity.per?.length || !isStaff(reading, figure) || NOT_STAFF_BEHIND.test(after(reading, quantity.end)))
+    return null
+  const aside = figure.trigger && figure.topic === 'other' && quantity.start - figure.trigger.end <= 1
+  return aside && reading.text[quantity.start - 1] !== ' '
+    ? null
+    : { field: 'headcount', range: toRange(reading, quantity) }
 }
 
 const DAYS_PER_MONTH = 365 / 12

@@ -94,12 +94,12 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   atLeast: {
     words:
-      '至少|最少|起码|不低于|不少于|不小于|不下|低于不行|以上|起步|起|肯定有|保守|能有|打底|往上|朝上|及以上|或以上|最低|不能低于|不能少于|不能小于|保底|下限|大于|超过|超|高于|开外|at least|minimum|min|more than|over|above|or more|no less than|not less than',
+      '至少|最少|起码|不低于|不少于|不小于|不下|低于不行|以上|起步|起|肯定有|保守|打底|往上|朝上|及以上|或以上|最低|不能低于|不能少于|不能小于|保底|下限|大于|超过|超|高于|开外|at least|minimum|min|more than|over|above|or more|no less than|not less than',
     example: '年纳税保守400w',
   },
   atMost: {
     words:
-      '不超过|别超过|不要超过|以内|之内|以下|控制在|封顶|顶天|最多|最高|不高于|不大于|不能超过|不能高于|不能超|之下|上限|低于|少于|小于|压到|压在|撑死|内|max|maximum|at most|up to|under|below|no more than|not more than|within|less than|or less|cap',
+      '不超过|别超过|不要超过|以内|之内|以下|控制在|封顶|顶天|最多|最高|不高于|不大于|不能超过|不能高于|不能超|之下|上限|低于|少于|小于|压到|压在|撑死|内|max|maximum|at most|up to|under|below|no more than|not more than|less than|or less|cap',
     example: '租金控制在18块以内',
   },
   planned: {

@@ -60,12 +60,22 @@ function choose(field: ProfileField, candidates: readonly Candidate[]): Candidat
     narrow((candidate) => candidate.planned)
     narrow((candidate) => !candidate.past)
   }
+  const both = merged(left)
+  if (both) return both
   if (field === 'floorM2' || field === 'craneT' || field === 'powerKva')
     return left.reduce<Candidate | null>(
       (best, candidate) => (!best || midpoint(candidate.range) > midpoint(best.range) ? candidate : best),
       null,
     )
   return left[0] ?? null
+}
+
+/** 100亩以内, 50亩起: the two ends of one range. */
+function merged(candidates: readonly Candidate[]): Candidate | null {
+  const low = candidates.find(({ range }) => range.min !== undefined && range.max === undefined && !range.approx)
+  const high = candidates.find(({ range }) => range.max !== undefined && range.min === undefined)
+  if (!low || !high || low.range.min! > high.range.max!) return null
+  return { ...low, range: { ...low.range, ...high.range } }
 }
 
 /** One value for each field that has candidates. */
@@ -85,12 +95,16 @@ const cueIn = (reading: Reading, tag: string, start: number, end: number): boole
   reading.cues.some((cue) => cue.tag === tag && cue.start >= start && cue.end <= end)
 
 /** Where a figure stands in time and among the parts, from the words of its clause before it. */
-export function circumstances(reading: Reading, span: Span): Omit<Candidate, 'field' | 'range' | keyof Span> {
+export function circumstances(
+  reading: Reading,
+  span: Span,
+  figure: number,
+): Omit<Candidate, 'field' | 'range' | keyof Span> {
   const clause = clauseOf(reading, span.start)
   const head = (tag: string, reach: number) =>
     cueIn(reading, tag, Math.max(clause.start, span.start - reach), span.start)
   return {
-    present: (reading.scopes[span.start]! & PRESENT) !== 0,
+    present: (reading.scopes[figure]! & PRESENT) !== 0,
     part: head('part', 10),
     total: head('total', 8),
     planned: head('planned', 12) || cueIn(reading, 'wanted', Math.max(clause.start, span.start - 6), span.start),

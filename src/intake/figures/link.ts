@@ -80,7 +80,7 @@ function triggerBefore(links: Links, quantity: Quantity, floor: number): Hit<Top
   for (let i = triggers.length - 1; i >= 0; i--) {
     const trigger = triggers[i]!
     if (trigger.end > quantity.start) continue
-    if (trigger.start < floor) return null
+    if (trigger.end <= floor) return null
     if (used.has(trigger) || !fits(quantity, trigger.tag)) continue
     return trigger
   }
@@ -127,13 +127,17 @@ function linkOne(links: Links, quantity: Quantity, previous: Quantity | undefine
 /** Quantities that can stand between a topic word and its figure without taking the word: 年税收 3年后 800万. */
 const passes = (quantity: Quantity): boolean => quantity.kind === 'duration' || quantity.kind === 'percent'
 
+/** 一楼, 二期, 第三: a number with a counter of its own is no figure. */
+const isCounter = (quantity: Quantity): boolean =>
+  quantity.kind === 'number' && (quantity.rawUnit !== '' || quantity.ordinal === true)
+
 /** Ties every figure to the word that says what it is about. */
 export function linkFigures(reading: Reading): Figure[] {
   const links: Links = { reading, triggers: scanTriggers(reading.text), used: new Set() }
   const figures: Figure[] = []
   let previous: Quantity | undefined
   for (const quantity of reading.quantities) {
-    if (TOPICS[quantity.kind].length === 0) continue
+    if (TOPICS[quantity.kind].length === 0 || isCounter(quantity)) continue
     const trigger = linkOne(links, quantity, previous)
     if (trigger) links.used.add(trigger)
     figures.push({ quantity, topic: trigger?.tag ?? null, trigger })

@@ -156,7 +156,10 @@ export function repairSpeech(text: string): { text: string; map: MappedText | nu
   const starts: number[] = []
   const ends: number[] = []
   const keep = (to: number) => {
-    for (let i = from; i < to; i++) starts.push(i), ends.push(i + 1)
+    for (let i = from; i < to; i++) {
+      starts.push(i)
+      ends.push(i + 1)
+    }
     repaired += text.slice(from, to)
   }
   for (const { start, end, word } of slips) {

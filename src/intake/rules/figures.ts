@@ -176,7 +176,7 @@ const typeMoney: Typing = (reading, { quantity, topic }) => {
 /** A number without a unit takes the unit of its word: 层高8, 承重3, 变压器1600, 面积2000, 租金20. */
 const typeNumber: Typing = (reading, figure) => {
   const { quantity, topic } = figure
-  if (quantity.unit !== '' || quantity.ordinal) return null
+  if (quantity.unit !== '' || quantity.rawUnit !== '' || quantity.ordinal) return null
   switch (topic) {
     case 'area':
     case 'floor':
@@ -223,7 +223,7 @@ function toCandidate(reading: Reading, figure: Figure): Candidate | null {
   if (!value) return null
   const { quantity, trigger } = figure
   const start = trigger && trigger.end <= quantity.start ? trigger.start : quantity.start
-  const around = circumstances(reading, { start, end: quantity.end })
+  const around = circumstances(reading, { start, end: quantity.end }, quantity.start)
   return {
     start: quantity.outer.start,
     end: quantity.outer.end,

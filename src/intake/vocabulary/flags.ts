@@ -66,7 +66,7 @@ const tenure = (value: string, words: string, example: string, unless?: RegExp):
 const USES: readonly FlagEntry[] = [
   use(
     'production',
-    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|workshop|factory|manufacturing|production|plant building',
+    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|灌装线|组装线|装配线|流水线|生产基地|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|workshop|factory|manufacturing|production|plant building',
     '厂房3000平',
   ),
   use('rnd', '研发|实验室|研究院|科研|技术中心|r&d|laboratory|wet lab|lab|research|wet-lab', '研发办公800平'),

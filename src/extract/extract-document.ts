@@ -25,8 +25,9 @@ import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
 import { readSubAreas } from './rules/sub-areas.ts'
 import { clauseAt } from './rules/view.ts'
 import { type Owned, settleFacts } from './settle.ts'
-import { type Context, type LineSubjects, readSubjects, subjectAt } from './subjects.ts'
-import type { Draft, Line } from './types.ts'
+import { type Context, NOBODY, type Subject } from './subject-context.ts'
+import { type LineSubjects, parkBefore, readSubjects, subjectAt } from './subjects.ts'
+import type { Clause, Draft, Line } from './types.ts'
 
 /**
  * Reads the parks of a page and what it says of them. Pure, never throws on text, linear in its length. `sha256` is that of the bytes of
@@ -114,9 +115,18 @@ interface Reading {
 
 function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt: string | null): Reading {
   const subjectsByLine: (LineSubjects | undefined)[] = []
-  const facts = new Map<ParkEntity, Owned[]>()
+  const placed: Placed[] = []
   const main = mainPark(lines, resolved)
-  const context: Context = { main: main.park, dominance: main.dominance, section: null, current: null, zone: null }
+  const context: Context = {
+    main: main.park,
+    dominance: main.dominance,
+    section: null,
+    titled: null,
+    current: null,
+    since: 0,
+    zone: null,
+    project: null,
+  }
   let group = -1
   let groupContext = context
   let listing: SectorRole | null = null
@@ -132,10 +142,10 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
     const subjects = readSubjects(line, mentions, organisations, own)
     subjectsByLine[i] = subjects
     if (resolved.parks.length === 0) return
-    const drafts = draftsOf(line, listing, mentions, organisations, publishedAt)
-    for (const draft of drafts) assign(draft, subjects, facts)
+    for (const draft of draftsOf(line, listing, mentions, organisations, publishedAt))
+      placed.push({ draft, subjects, mentions })
   })
-  return { facts, subjects: subjectsByLine }
+  return { facts: assignAll(placed), subjects: subjectsByLine }
 }
 
 function organisationsOf(line: Line): Organisation[] {
@@ -150,9 +160,28 @@ function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number
   let named: ParkEntity | null = null
   for (let i = at; i < lines.length && lines[i]?.group === group && !named; i++)
     named = byLine[i]?.find((m) => m.park)?.park ?? null
-  if (lines[at]?.kind === 'teaser') return { main: named, dominance: 1, section: named, current: named, zone: null }
+  if (lines[at]?.kind === 'teaser')
+    return {
+      main: named,
+      dominance: 1,
+      section: named,
+      titled: null,
+      current: named,
+      since: 0,
+      zone: null,
+      project: named,
+    }
   const park = named ?? context.section ?? context.current ?? context.main
-  return { main: park, dominance: 1, section: park, current: park, zone: context.zone }
+  return {
+    main: park,
+    dominance: 1,
+    section: park,
+    titled: null,
+    current: park,
+    since: 0,
+    zone: context.zone,
+    project: context.project,
+  }
 }
 
 /** The one park named by the innermost heading that names any. */
@@ -223,18 +252,45 @@ const AT_START: ReadonlySet<string> = new Set([
   'opened',
 ])
 
-function assign(draft: Draft, subjects: LineSubjects, facts: Map<ParkEntity, Owned[]>): void {
-  const clause = clauseAt(draft.line, draft.start)
-  if (!clause) return
-  let subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
-  if (subject.parks.length === 0 && !OWN.has(draft.attribute))
-    subject = { ...(subjects.opening[clause.sentence] ?? subject), certainty: 0.75 }
-  for (const park of subject.parks) {
-    const list = facts.get(park)
-    const owned = { draft, certainty: subject.certainty }
-    if (list) list.push(owned)
-    else facts.set(park, [owned])
+interface Placed {
+  draft: Draft
+  subjects: LineSubjects
+  mentions: readonly ResolvedMention[]
+}
+
+/** Gives each draft to the parks that its words speak of; figures of a firm that the page names as a tenant go to nobody. */
+function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
+  const facts = new Map<ParkEntity, Owned[]>()
+  const firms = new Set<string>()
+  for (const { draft } of placed)
+    if (draft.attribute === 'anchor_enterprise') firms.add(String(draft.value).toLowerCase())
+  for (const item of placed) {
+    const { parks, certainty } = ownersOf(item, [...firms])
+    for (const park of parks) {
+      const list = facts.get(park)
+      if (list) list.push({ draft: item.draft, certainty })
+      else facts.set(park, [{ draft: item.draft, certainty }])
+    }
   }
+  return facts
+}
+
+function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[]): Subject {
+  const clause = clauseAt(draft.line, draft.start)
+  if (!clause) return NOBODY
+  const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
+  const host = member ? parkBefore(draft.line, mentions, draft.start) : null
+  if (host) return { parks: [host], certainty: 0.95 }
+  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms)) return NOBODY
+  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
+  return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
+}
+
+/** 其中,某某化学一家产值达83亿元: the clause begins with the name of a tenant. */
+function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[]): boolean {
+  const head = draft.line.text.slice(clause.start, draft.start).replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
+  return head.length > 0 && firms.some((name) => head.startsWith(name) && !/^(?:、|等)/.test(head.slice(name.length)))
 }
 
 /** A park called after industries stands for them, if nothing else is said. */

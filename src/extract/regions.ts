@@ -80,14 +80,19 @@ function placeVotes(
     if (code === undefined || hit.codes.length > 3) continue
     const weight = hit.codes.length === 1 ? 1 : 0.5
     const before = line.text.slice(Math.max(0, hit.start - 8), hit.start)
-    const near = nearestPark(line, mentions, hit) ?? (AT.test(before) ? spokenOf(line, subjects, hit.start) : null)
+    const near =
+      nearestPark(line, mentions, hit) ??
+      (AT.test(before) || /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
+        ? spokenOf(line, subjects, hit.start)
+        : null)
     const placed = AT.test(before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
-    page.push({ code, weight: (placed ? 2 : 0.5) * weight })
+    const inName = mentions.some(({ mention }) => mention.start <= hit.start && hit.end <= mention.end)
+    if (placed || (!inName && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end))))
+      page.push({ code, weight: (placed ? 2 : 0.5) * weight })
     if (!near) continue
-    const inName = near.adjacent
     votes.get(near.park)?.push({
       code,
-      weight: (placed ? 3 + depth(code) : inName ? 2 + depth(code) : line.kind === 'heading' ? 2 : 0.6) * weight,
+      weight: (placed ? 3 + depth(code) : near.adjacent ? 2 + depth(code) : line.kind === 'heading' ? 2 : 0.6) * weight,
     })
   }
 }

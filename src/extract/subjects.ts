@@ -1,246 +1,124 @@
-import { scanRegions } from '../text/index.ts'
 import type { Organisation } from './names/organisations.ts'
-import type { ParkMention } from './names/park-names.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
 import { clauseAt } from './rules/view.ts'
+import { type Context, NOBODY, openingOf, type Subject } from './subject-context.ts'
+import { collectEvents, type SubjectEvent } from './subject-events.ts'
 import type { Clause, Line } from './types.ts'
 
-/** What a stretch of text speaks of: parks (several when joined by 、), or something that is no park. */
-export interface Subject {
-  parks: readonly ParkEntity[]
-  /** Chance that the subject is right. */
-  certainty: number
-}
-
-interface Event {
-  at: number
-  end: number
-  parks: readonly ParkEntity[]
-}
-
-/** The subjects of one line: events in order, and what each sentence starts with. */
+/** The subjects of one line by sentence number. */
 export interface LineSubjects {
   line: Line
-  events: readonly Event[]
-  /** By sentence number. */
+  /** Events of each sentence, in order. */
+  events: readonly (readonly SubjectEvent[])[]
+  /** Whom each sentence speaks of before it says so. */
   opening: readonly Subject[]
+  /** The park in the background, also behind a company or city that took the word. */
+  background: readonly Subject[]
 }
 
-export interface Context {
-  main: ParkEntity | null
-  /** Share of the document's mentions that name the main park. */
-  dominance: number
-  section: ParkEntity | null
-  current: ParkEntity | null
-  zone: ParkEntity | null
-}
+const SHORT_LINE = 60
 
-const NOBODY: Subject = { parks: [], certainty: 1 }
-const LOCATIVE =
-  /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|来自|属于|隶属于?|与|同|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
-const IN_PLACE = /(?:在|于|落户于?|落地|入驻|落子|in|at)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县))*$/
-const TOPIC_TAIL = /^(?:内|里|中|内部)?\s*,/
-const PLURAL_HEAD =
-  /(?:各|各大|多个|几个|两个|三个|四个|些|类|家|其他|其它|周边|全省|全市|全国|专业|特色|国内|重点|众多|不少|同类|部分|\d个|[一二三四五六七八九十]大)$/
-
-const REGION_WORDS =
-  /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
-const OTHERS =
-  /(?:该|这家|本|某|此|一家)(?:公司|企业|集团)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d+)家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|(?:一家|单家|每家|户均)(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|[,(])|(?:签约|引进|落地|开工|竣工|新)项目|工程(?=(?:总投资|计划|占地|概算))/g
-
-/** Everything in a line that can be spoken of, in order, with what each sentence opens with; moves the context on. */
+/** Reads who is spoken of in a line, sentence by sentence, and moves the context on. */
 export function readSubjects(
   line: Line,
   mentions: readonly ResolvedMention[],
   organisations: readonly Organisation[],
   context: Context,
 ): LineSubjects {
-  const events = collectEvents(line, mentions, organisations, context)
+  const events = bySentence(line, collectEvents(line, mentions, organisations, context))
   const opening: Subject[] = []
+  const background: Subject[] = []
+  const soft = softEnds(line)
   let carried = openingOf(context)
-  const last = line.clauses.at(-1)?.sentence ?? 0
-  for (let sentence = 0; sentence <= last; sentence++) {
+  let behind = carried
+  events.forEach((list, sentence) => {
     opening.push(carried)
-    const spoken = events.filter((e) => e.parks.length > 0 && inSentence(line, e, sentence))
+    background.push(behind)
+    const spoken = list.filter((e) => e.parks.length > 0)
     const first = spoken[0]
     const final = spoken.at(-1)
-    const last = events.findLast((e) => inSentence(line, e, sentence))
-    if (last && last.parks.length === 0 && endsSoftly(line, sentence)) carried = NOBODY
-    else if (!first || !final) carried = { ...carried, certainty: carried.certainty * 0.98 }
-    else carried = { parks: startsClause(line, first) ? first.parks : final.parks, certainty: 0.95 }
-  }
-  if (line.kind !== 'teaser' && line.kind !== 'cell' && carried.parks.length > 0)
-    context.current = carried.parks[0] ?? null
-  return { line, events, opening }
+    if (first && final) behind = { parks: startsClause(line, first) ? first.parks : final.parks, certainty: 0.95 }
+    else behind = { ...behind, certainty: behind.certainty * 0.98 }
+    const last = list.at(-1)
+    carried = last && last.parks.length === 0 && soft[sentence] ? NOBODY : behind
+  })
+  moveOn(line, mentions, events, behind, context)
+  return { line, events, opening, background }
+}
+
+/** What the next line may take for granted. */
+function moveOn(
+  line: Line,
+  mentions: readonly ResolvedMention[],
+  events: LineSubjects['events'],
+  last: Subject,
+  context: Context,
+): void {
+  const spoken = events.some((list) => list.some((e) => e.parks.length > 0))
+  const [park] = last.parks
+  const short = line.text.length <= SHORT_LINE && !line.text.includes('。')
+  if (spoken && park) {
+    context.current = park
+    context.since = 0
+  } else if (!short) context.since++
+  const named = new Set(mentions.flatMap((m) => m.park ?? []))
+  if (named.size === 1 && short && line.kind !== 'item' && line.kind !== 'pair') context.titled = [...named][0] ?? null
+  else if (!short) context.titled = null
+  for (const { mention, park: owner } of mentions)
+    if (owner && line.text.startsWith('项目', mention.end)) context.project = owner
+}
+
+function bySentence(line: Line, events: readonly SubjectEvent[]): SubjectEvent[][] {
+  const sentences = (line.clauses.at(-1)?.sentence ?? 0) + 1
+  const lists: SubjectEvent[][] = Array.from({ length: sentences }, () => [])
+  for (const event of events) lists[clauseAt(line, event.at)?.sentence ?? 0]?.push(event)
+  return lists
 }
 
 /** The subject at a place of the line: the nearest before it in its sentence, else what the sentence opens with. */
 export function subjectAt(subjects: LineSubjects, clause: Clause, at: number): Subject {
-  const { events, line } = subjects
-  let best: Event | null = null
-  for (const event of events) {
-    if (event.at >= at) break
-    if (event.at >= sentenceStart(line, clause.sentence)) best = event
-  }
-  if (best) return { parks: best.parks, certainty: best.at >= clause.start ? 0.98 : 0.95 }
-  const opening = subjects.opening[clause.sentence] ?? NOBODY
-  const fronted = FRONTED.test(line.text.slice(clause.start, clause.start + 4)) ? headOfNext(subjects, clause) : null
+  const { line } = subjects
+  const events = subjects.events[clause.sentence] ?? []
+  const before = events.findLast((e) => e.at < at)
+  if (before) return { parks: before.parks, certainty: before.at >= clause.start ? 0.98 : 0.95 }
+  const fronted = FRONTED.test(line.text.slice(clause.start, clause.start + 4))
+    ? headOfNext(line, events, clause)
+    : null
   if (fronted) return fronted
+  const opening = subjects.opening[clause.sentence] ?? NOBODY
   if (opening.parks.length > 0) return opening
-  const later = events.find((e) => e.at < clause.end && e.at >= clause.start && e.parks.length > 0)
-  return later ? { parks: later.parks, certainty: 0.85 } : opening
+  const later = events.find((e) => e.parks.length > 0)
+  return later ? { parks: later.parks, certainty: later.at < clause.end ? 0.85 : 0.75 } : opening
 }
 
 /** 作为国家级示范基地,某某高新区…; 自2012年成立以来,某某园…: the subject comes in the next clause. */
 const FRONTED = /^\s*(?:作为|自|随着|凭借|依托|经过|自从|as )/
 
-function headOfNext({ events, line }: LineSubjects, clause: Clause): Subject | null {
-  for (const event of events) {
-    if (event.at < clause.end) continue
-    const next = clauseAt(line, event.at)
-    if (!next || next.sentence !== clause.sentence) return null
-    return event.at - next.start <= 2 ? { parks: event.parks, certainty: 0.93 } : null
-  }
-  return null
+function headOfNext(line: Line, events: readonly SubjectEvent[], clause: Clause): Subject | null {
+  const next = events.find((e) => e.at >= clause.end)
+  const place = next ? clauseAt(line, next.at) : undefined
+  return next && place && next.at - place.start <= 2 ? { parks: next.parks, certainty: 0.93 } : null
 }
 
-function openingOf(context: Context): Subject {
-  if (context.section) return { parks: [context.section], certainty: 0.95 }
-  if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.92 }
-  if (context.current) return { parks: [context.current], certainty: 0.85 }
-  return context.main ? { parks: [context.main], certainty: 0.75 } : NOBODY
+/** After a semicolon the subject goes on, even when it is no park: by sentence number, whether one ends it. */
+function softEnds(line: Line): boolean[] {
+  const soft: boolean[] = []
+  for (const clause of line.clauses)
+    if (clause.sentence > 0)
+      soft[clause.sentence - 1] ??= line.text.slice(Math.max(0, clause.start - 3), clause.start).includes(';')
+  return soft
 }
 
-const sentenceStarts = new WeakMap<Line, number[]>()
-
-function sentenceStart(line: Line, sentence: number): number {
-  let starts = sentenceStarts.get(line)
-  if (!starts) {
-    starts = []
-    for (const clause of line.clauses) starts[clause.sentence] ??= clause.start
-    sentenceStarts.set(line, starts)
-  }
-  return starts[sentence] ?? 0
-}
-
-const inSentence = (line: Line, event: Event, sentence: number): boolean =>
-  event.at >= sentenceStart(line, sentence) &&
-  event.at < (sentenceStarts.get(line)?.[sentence + 1] ?? line.text.length + 1)
-
-/** After a semicolon the subject goes on, even when it is no park. */
-function endsSoftly(line: Line, sentence: number): boolean {
-  sentenceStart(line, sentence)
-  const next = sentenceStarts.get(line)?.[sentence + 1]
-  return next !== undefined && line.text.slice(Math.max(0, next - 3), next).includes(';')
-}
-
-function startsClause(line: Line, event: Event): boolean {
+function startsClause(line: Line, event: SubjectEvent): boolean {
   const clause = clauseAt(line, event.at)
   return clause !== undefined && event.at - clause.start <= 2
 }
 
-function collectEvents(
-  line: Line,
-  mentions: readonly ResolvedMention[],
-  organisations: readonly Organisation[],
-  context: Context,
-): Event[] {
-  const parks = parkEvents(line, mentions, context)
-  const covered = (at: number) => mentions.some(({ mention }) => mention.start <= at && at < mention.end)
-  const others = [...otherEvents(line), ...regionEvents(line), ...companyEvents(line, organisations)].filter(
-    (e) => !covered(e.at),
-  )
-  const events = [...parks, ...others.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
-  return events.sort((a, b) => a.at - b.at)
-}
-
-/** 项目 alone at the head of a clause is the park itself on pages that present one park as a project. */
-function projectOwner(line: Line, event: Event, context: Context): readonly ParkEntity[] {
-  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return []
-  const before = line.text.slice(Math.max(0, event.at - 1), event.at)
-  const named = /[㐀-鿿a-z0-9”"]/.test(before)
-  const park = context.section ?? context.current ?? context.main
-  return !named &&
-    context.main !== null &&
-    context.dominance >= 0.99 &&
-    park &&
-    !/[㐀-鿿]项目/.test(line.text.slice(0, event.at))
-    ? [park]
-    : []
-}
-
-function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): Event[] {
-  const events: Event[] = []
+/** The park right before a name: 位于某某科技园的某某公司, 某某园企业某某. */
+export function parkBefore(line: Line, mentions: readonly ResolvedMention[], at: number): ParkEntity | null {
   for (const { mention, park } of mentions) {
-    const owner = park ?? anaphor(line, mention, context, events)
-    if (!owner) continue
-    if (park?.mentions.some((m) => m.ending.zone)) context.zone = park
-    const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
-    const tail = line.text.slice(mention.end, mention.end + 4)
-    if (LOCATIVE.test(before)) continue
-    if (IN_PLACE.test(before) && park && !TOPIC_TAIL.test(tail) && context.current && context.current !== park) continue
-    if (/^(?:\)|”\))/.test(tail) && events.length > 0) continue
-    const previous = events.at(-1)
-    const between = previous ? line.text.slice(previous.end, mention.start) : ''
-    if (previous && park && /^(?:、|和|与|及|以及| and |,? )$/.test(between)) {
-      previous.parks = [...new Set([...previous.parks, owner])]
-      previous.end = mention.end
-    } else events.push({ at: mention.start, end: mention.end, parks: [owner] })
+    if (!park || mention.end > at || at - mention.end > 8) continue
+    if (/^(?:内|里)?(?:的|企业|龙头企业|入驻企业|内企业)[—“"]*$/.test(line.text.slice(mention.end, at))) return park
   }
-  return events
-}
-
-/** 园区, 产业园, 开发区 without a name: the park that was spoken of, a zone if the word names a zone. */
-function anaphor(line: Line, mention: ParkMention, context: Context, events: readonly Event[]): ParkEntity | null {
-  if (mention.core !== 'generic' || mention.aspired) return null
-  const word = mention.key.slice(0, mention.key.indexOf('|'))
-  if (word !== '' || PLURAL_HEAD.test(line.text.slice(Math.max(0, mention.start - 6), mention.start))) return null
-  if (mention.ending.zone && context.zone) return context.zone
-  const spoken = events.at(-1)?.parks[0]
-  if (spoken && !mention.ending.zone) return spoken
-  return openingOf(context).parks[0] ?? null
-}
-
-function otherEvents(line: Line): Event[] {
-  const events: Event[] = []
-  for (const match of line.text.matchAll(OTHERS))
-    events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
-  return events
-}
-
-/** Nothing stands before the subject but a time or a joint. */
-const HEADS = /(?:^|[,。;、:!?年月日 )”]|据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
-
-/** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
-function regionEvents(line: Line): Event[] {
-  const events: Event[] = []
-  for (const match of line.text.matchAll(REGION_WORDS)) {
-    if (
-      HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
-      !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))
-    )
-      events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
-  }
-  if (line.kind === 'heading' || line.quantities.length === 0) return events
-  for (const region of scanRegions(line.text)) {
-    const before = line.text.slice(Math.max(0, region.start - 4), region.start)
-    const after = line.text.slice(region.end, region.end + 8)
-    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))
-      events.push({ at: region.start, end: region.end, parks: [] })
-  }
-  return events
-}
-
-const OBJECT_BEFORE =
-  /由|与|为|对|给|向|引进|引入|吸引|集聚|聚集|汇聚|包括|拥有|入驻的|—|落户的|是|以及|代表|签约|牵手|携手|依托|通过|有(?!限)|和|、|收购|投资了|supported|by/
-
-/** A company that heads its clause: 某某公司投资3.2亿元. */
-function companyEvents(line: Line, organisations: readonly Organisation[]): Event[] {
-  const events: Event[] = []
-  for (const organisation of organisations) {
-    const clause = clauseAt(line, organisation.start)
-    if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
-      events.push({ at: organisation.start, end: organisation.end, parks: [] })
-  }
-  return events
+  return null
 }

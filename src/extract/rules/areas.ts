@@ -48,12 +48,20 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const trigger = lastTrigger(before, TRIGGERS)
   const attribute = decide(trigger?.value ?? null, land, view)
   if (!attribute || attribute === 'none') return null
+  if (isUnitSize(attribute, view)) return null
   const minor =
     PART.test(before) ||
     /^(?:[^,。;]{0,3})(?:已建成|在建|已投用)/.test(after) ||
     (q.modifier === 'order' && attribute === 'site_area')
   const confidence = trigger ? 0.95 : 0.8
   return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
+}
+
+/** 建面约30-80㎡, 1200平: the size of one unit, not of the park. */
+function isUnitSize(attribute: Attribute, { q }: View): boolean {
+  if (attribute === 'site_area') return q.value < 1000
+  if (attribute === 'building_area') return q.value < 1000 || (q.max !== undefined && q.value < 10_000)
+  return attribute === 'available_space' && q.max !== undefined && q.value < 5000
 }
 
 function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): Attribute | 'none' | null {

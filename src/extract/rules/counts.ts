@@ -60,7 +60,7 @@ interface Noun {
 }
 
 /** The counted noun behind (76家企业) or before (现有企业76家) the figure. */
-function nounOf({ before, after, q }: View): Noun | null {
+function nounOf({ before, after, q, context }: View): Noun | null {
   const behind =
     /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
       after,
@@ -88,6 +88,16 @@ function nounOf({ before, after, q }: View): Noun | null {
       behind: true,
       at: before.length,
     }
+  }
+  if (/(?:数量|总数|数目)(?:多达|达到?|为|有|超过?)?$/.test(before)) {
+    const earlier = /(高新技术企业|高企|企业)[^。;]{0,30}$/.exec(context)
+    if (earlier)
+      return {
+        attribute: highTech(earlier[0]) ? 'high_tech_count' : 'enterprise_count',
+        words: '',
+        behind: false,
+        at: 0,
+      }
   }
   const named = /(高新技术企业|高企|高新企业)[^,。;]{0,14}$/.exec(before)
   if (named) return { attribute: 'high_tech_count', words: '', behind: false, at: named.index }

@@ -67,7 +67,9 @@ function listDrafts(
   )
     return []
   if (
-    /主办|承办|协办|参加|出席|指导|代表|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(list.before.slice(-10)) ||
+    /主办|承办|协办|参加|出席|指导|代表(?!企业|性|有)|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(
+      list.before.slice(-10),
+    ) ||
     /^(?:等)?[^,。;]{0,16}(?:代表|专家|参加|出席|领导|专业人士|联合(?:主办|发起))/.test(list.after)
   )
     return []
@@ -258,8 +260,7 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.85))
-    else if (COMPANY_IN.test(before))
-      drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: clause.start, end: o.end }, 0.85))
+    else if (COMPANY_IN.test(before)) drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.85))
     else if (SPEAKER_AFTER.test(after) && isName(o.name) && !/运营|园区|产业园|管理|开发|招商|投资/.test(o.name))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.75))
   }

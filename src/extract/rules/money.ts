@@ -121,6 +121,11 @@ export function readTotal(view: View): Reading | null {
   if (/亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end))) return null
   if (/不低于|不少于|须|须达|门槛|不得/.test(before.slice(trigger.end))) return null
   if (/增长|增加|净增|提高|新增|较.{0,8}增/.test(before.slice(trigger.end))) return null
+  if (
+    /首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(before) &&
+    /奖|补|给予|资助/.test(view.line.text.slice(q.end, q.end + 60))
+  )
+    return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
   if (
@@ -151,7 +156,8 @@ export function readPerM2(view: View): Reading | null {
   if (q.kind !== 'money' || !q.per?.includes('m2')) return null
   const near = before.slice(-24)
   if (NOT_RENT.test(near.slice(Math.max(0, near.search(RENT)))) && !/租金$|租金[:为每]?/.test(near)) return null
-  if (/物业|管理费/.test(near) || /^(?:的)?(?:补|奖|物业)/.test(after)) return null
+  if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;]{0,4}(?:补|奖|物业)/.test(after))
+    return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
   const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year')
   const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))

@@ -17,6 +17,7 @@ interface Memory {
   sentence: number
   signature: string
   attribute: Attribute
+  name?: string | undefined
 }
 
 const INHERITABLE: ReadonlySet<Attribute> = new Set([
@@ -27,6 +28,7 @@ const INHERITABLE: ReadonlySet<Attribute> = new Set([
   'power',
   'distance',
   'land_price',
+  'incentive',
 ])
 const signatureOf = ({ q }: View): string => `${q.kind}|${q.per?.join('/') ?? ''}|${q.rawUnit}`
 
@@ -37,24 +39,30 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
   for (const view of viewsOf(line)) {
     const inherited =
       memory !== null && memory.sentence === view.clause.sentence && memory.signature === signatureOf(view)
-        ? memory.attribute
+        ? memory
         : null
     const reading = read(view, inherited)
     if (!reading) continue
     memory = INHERITABLE.has(reading.attribute)
-      ? { sentence: view.clause.sentence, signature: signatureOf(view), attribute: reading.attribute }
+      ? {
+          sentence: view.clause.sentence,
+          signature: signatureOf(view),
+          attribute: reading.attribute,
+          name: reading.detail?.name,
+        }
       : memory
     drafts.push(toDraft(view, reading, page))
   }
   return keepHighestAwards(drafts)
 }
 
-function read(view: View, inherited: Attribute | null): Detailed | null {
+function read(view: View, earlier: Memory | null): Detailed | null {
+  const inherited = earlier?.attribute ?? null
   switch (view.q.kind) {
     case 'area':
       return readArea(view)
     case 'money':
-      return readMoney(view, inherited)
+      return readMoney(view, earlier)
     case 'length':
       return readLength(view, inherited)
     case 'weight':
@@ -79,7 +87,10 @@ const carried = (view: View, attribute: Attribute): Reading => ({
   confidence: 0.85,
 })
 
-function readMoney(view: View, inherited: Attribute | null): Detailed | null {
+function readMoney(view: View, earlier: Memory | null): Detailed | null {
+  const inherited = earlier?.attribute ?? null
+  if (inherited === 'incentive' && /^(?:、|和|或|至|及)$/.test(view.before))
+    return { ...carried(view, 'incentive'), detail: { name: earlier?.name ?? '' } }
   const award = readIncentive(view)
   if (award) return { ...award, detail: { name: award.name } }
   const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view)

@@ -24,6 +24,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   if (!RANKED.test(before.slice(-24)) && !RANKED.test(after.slice(0, 8)) && !/第$/.test(before)) return null
   if (!/排名|评价|考核|榜|百强|全国|全省|国家|园区|综合|开发区|高新区|ranking|evaluation/.test(wide + before))
     return null
+  if (/世界|全球|人均|城市|增速/.test(before.slice(-14))) return null
   const minor = SUB.test(before.slice(-16))
   const scope =
     /([^,。;“”"]{2,40}?)(?:中|里)?(?:综合)?(?:排名|位列|位居|名列|排在|列|居|上升至|升至|跃居)[^,。;]{0,8}$/.exec(

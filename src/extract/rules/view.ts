@@ -31,17 +31,27 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
   return clauses[Math.min(low, clauses.length - 1)]
 }
 
+/** 一层, 二期, 3栋 and a bare year are names of things, not figures: what stands around them belongs together. */
+const isFigure = (q: Quantity): boolean =>
+  !(
+    q.kind === 'count' &&
+    /^(?:层|楼|期|栋|号|座|批|类|大|种|条|次|届|轮|代|级|环|站|步|项|宗|园|区|核|片|组|路|带|轴|圈|村|镇|楼层|幢|号楼)$/.test(
+      q.rawUnit,
+    )
+  ) && !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))
+
 const CONTEXT = 80
 const MAX_AFTER = 40
 
 /** Views of all quantities of a line, in order. */
 export function viewsOf(line: Line): View[] {
   const views: View[] = []
-  line.quantities.forEach((q, i) => {
+  const quantities = line.quantities.filter(isFigure)
+  quantities.forEach((q, i) => {
     const clause = clauseAt(line, q.start)
     if (!clause) return
-    const previous = line.quantities[i - 1]
-    const next = line.quantities[i + 1]
+    const previous = quantities[i - 1]
+    const next = quantities[i + 1]
     const start = Math.min(q.start, q.outer.start)
     const end = Math.max(q.end, q.outer.end)
     const from = Math.max(clause.start, previous ? previous.end : 0)

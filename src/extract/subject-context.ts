@@ -1,0 +1,37 @@
+import type { ParkEntity } from './names/resolve-parks.ts'
+
+/** What the reader has in mind when a line begins; moved on from line to line. */
+export interface Context {
+  /** The park that the page is about, and its share of the mentions. */
+  main: ParkEntity | null
+  dominance: number
+  /** The one park named by the heading above. */
+  section: ParkEntity | null
+  /** The one park named by a short line right before: the title of a related article. */
+  titled: ParkEntity | null
+  current: ParkEntity | null
+  /** Paragraphs since the current park was last spoken of. */
+  since: number
+  zone: ParkEntity | null
+  /** The park that the page calls a project: 某某产业园项目. */
+  project: ParkEntity | null
+}
+
+/** What a stretch of text speaks of, and the chance that this is right. */
+export interface Subject {
+  parks: readonly ParkEntity[]
+  certainty: number
+}
+
+export const NOBODY: Subject = { parks: [], certainty: 1 }
+
+const MAX_SILENCE = 1
+
+/** Whom a line without a subject of its own speaks of. */
+export function openingOf(context: Context): Subject {
+  if (context.section) return { parks: [context.section], certainty: 0.96 }
+  if (context.titled) return { parks: [context.titled], certainty: 0.88 }
+  if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.94 }
+  if (context.current && context.since <= MAX_SILENCE) return { parks: [context.current], certainty: 0.85 }
+  return context.main && context.dominance >= 0.45 ? { parks: [context.main], certainty: 0.75 } : NOBODY
+}

@@ -1,0 +1,141 @@
+import { scanRegions } from '../text/index.ts'
+import type { Organisation } from './names/organisations.ts'
+import type { ParkMention } from './names/park-names.ts'
+import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { clauseAt } from './rules/view.ts'
+import { type Context, openingOf } from './subject-context.ts'
+import type { Line } from './types.ts'
+
+/** A place of a line where something is spoken of: parks (several when joined by 、), or none for a company, project or city. */
+export interface SubjectEvent {
+  at: number
+  end: number
+  parks: readonly ParkEntity[]
+}
+
+const LOCATIVE =
+  /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|来自|属于|隶属于?|与|同|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
+const IN_PLACE = /(?:在|于|落户于?|落地|入驻|落子|in|at)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县))*$/
+const TOPIC_TAIL = /^(?:内|里|中|内部)?\s*,/
+const PLURAL_HEAD =
+  /(?:各|各大|多个|几个|两个|三个|四个|些|类|家|其他|其它|周边|全省|全市|全国|专业|特色|国内|重点|众多|不少|同类|部分|\d个|[一二三四五六七八九十]大)$/
+
+const REGION_WORDS =
+  /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
+const OTHERS =
+  /(?:该|这家|本|某|此|一家)(?:公司|企业|集团)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d+)家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|(?:一家|单家|每家|户均)(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
+
+/** Everything in a line that can be spoken of, in order. */
+export function collectEvents(
+  line: Line,
+  mentions: readonly ResolvedMention[],
+  organisations: readonly Organisation[],
+  context: Context,
+): SubjectEvent[] {
+  const parks = parkEvents(line, mentions, context)
+  const covered = (at: number) => mentions.some(({ mention }) => mention.start <= at && at < mention.end)
+  const others = [...otherEvents(line), ...regionEvents(line), ...companyEvents(line, organisations)].filter(
+    (e) => !covered(e.at),
+  )
+  const events = [...parks, ...others.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
+  return events.sort((a, b) => a.at - b.at)
+}
+
+/** 项目 alone at the head of a clause is the park itself on pages that present one park as a project. */
+function projectOwner(line: Line, event: SubjectEvent, context: Context): readonly ParkEntity[] {
+  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return []
+  const before = line.text.slice(Math.max(0, event.at - 1), event.at)
+  const named = /[㐀-鿿a-z0-9”"]/.test(before)
+  const park = context.project ?? (context.dominance >= 0.99 ? context.main : null)
+  return !named && park ? [park] : []
+}
+
+function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
+  const events: SubjectEvent[] = []
+  for (const { mention, park } of mentions) {
+    const owner = park ?? anaphor(line, mention, context, events)
+    if (!owner) continue
+    if (park?.mentions.some((m) => m.ending.zone)) context.zone = park
+    const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
+    const tail = line.text.slice(mention.end, mention.end + 4)
+    if (LOCATIVE.test(before)) continue
+    if (IN_PLACE.test(before) && park && !TOPIC_TAIL.test(tail) && context.current && context.current !== park) continue
+    if (/^(?:\)|”\))/.test(tail) && events.length > 0) continue
+    const previous = events.at(-1)
+    const between = previous ? line.text.slice(previous.end, mention.start) : ''
+    if (previous && park && /^(?:、|和|与|及|以及| and |,? )$/.test(between)) {
+      previous.parks = [...new Set([...previous.parks, owner])]
+      previous.end = mention.end
+    } else events.push({ at: mention.start, end: mention.end, parks: [owner] })
+  }
+  return events
+}
+
+/** Endings that by themselves can stand for any park; the others only for a park that ends so. */
+const COMMON: ReadonlySet<string> = new Set(['park', 'industry', 'industrial', 'base', 'en-park', 'en-zone'])
+
+const sameFamily = (context: Context, mention: ParkMention): boolean =>
+  [context.section, context.current, context.main].some((p) =>
+    p?.mentions.some((m) => m.ending.family === mention.ending.family),
+  )
+
+/** 园区, 产业园, 开发区 without a name: the park that was spoken of, a zone if the word names a zone. */
+function anaphor(
+  line: Line,
+  mention: ParkMention,
+  context: Context,
+  events: readonly SubjectEvent[],
+): ParkEntity | null {
+  if (mention.core !== 'generic' || mention.aspired) return null
+  const word = mention.key.slice(0, mention.key.indexOf('|'))
+  if (word !== '' || PLURAL_HEAD.test(line.text.slice(Math.max(0, mention.start - 6), mention.start))) return null
+  if (!COMMON.has(mention.ending.family) && !mention.ending.zone && !sameFamily(context, mention)) return null
+  if (mention.ending.zone && context.zone) return context.zone
+  const spoken = events.at(-1)?.parks[0]
+  if (spoken && !mention.ending.zone) return spoken
+  return openingOf(context).parks[0] ?? null
+}
+
+function otherEvents(line: Line): SubjectEvent[] {
+  const events: SubjectEvent[] = []
+  for (const match of line.text.matchAll(OTHERS))
+    events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
+  return events
+}
+
+/** Nothing stands before the subject but a time or a joint. */
+const HEADS = /(?:^|[,。;:!?年月日 )”]|据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
+
+/** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
+function regionEvents(line: Line): SubjectEvent[] {
+  const events: SubjectEvent[] = []
+  for (const match of line.text.matchAll(REGION_WORDS)) {
+    if (
+      HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
+      !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))
+    )
+      events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
+  }
+  if (line.kind === 'heading' || line.quantities.length === 0) return events
+  for (const region of scanRegions(line.text)) {
+    const before = line.text.slice(Math.max(0, region.start - 4), region.start)
+    const after = line.text.slice(region.end, region.end + 8)
+    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))
+      events.push({ at: region.start, end: region.end, parks: [] })
+  }
+  return events
+}
+
+const OBJECT_BEFORE =
+  /由|以|在|从|据|与|为|对|给|向|引进|引入|吸引|集聚|聚集|汇聚|包括|拥有|入驻的|—|落户的|是|以及|代表|签约|牵手|携手|依托|通过|有(?!限)|和|、|收购|投资了|supported|by/
+
+/** A company that heads its clause: 某某公司投资3.2亿元. */
+function companyEvents(line: Line, organisations: readonly Organisation[]): SubjectEvent[] {
+  const events: SubjectEvent[] = []
+  for (const organisation of organisations) {
+    const clause = clauseAt(line, organisation.start)
+    if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
+      events.push({ at: organisation.start, end: organisation.end, parks: [] })
+  }
+  return events
+}

@@ -31,7 +31,7 @@ export interface Numeral {
   lone: boolean
   /** The digits of a plain Arabic integer, for years, codes and phone numbers; '' otherwise. */
   plain: string
-  /** Multipliers without any digit: 百亿, 千亩, 十. */
+  /** Multipliers without any digit, which name an order of magnitude: 百亿, 千亩; not 十 and 十万. */
   bare: boolean
   /** How many Chinese digits are read one by one, as in 二〇二三; 0 for all else. */
   spelt: number
@@ -274,6 +274,7 @@ class Reader {
     const scale = multiplierAt(text, skipSpaces(text, at + 1))
     if (text.charCodeAt(at) === LIANG && (scale < 100 || scale >= this.lastSmall)) return false
     if (scale > 0) {
+      if (gap && (scale * 10 !== this.last || this.modifier !== undefined)) return false
       this.setAtom(digit, at + 1)
       return true
     }
@@ -295,7 +296,7 @@ class Reader {
   /** The last digit: ones behind 十 and 零, else a tenth of the last multiplier (一百五, 一万二). */
   private trailing(digit: number, at: number): boolean {
     if (this.lastSmall === 10 || this.zero) return this.finish(digit, at + 1)
-    if (isAfterOwnDigit(this.text.charCodeAt(at + 1))) return false
+    if (isAfterOwnDigit(this.text.charCodeAt(at + 1)) && !this.text.startsWith('分之', at + 1)) return false
     return this.finish(times(digit, this.last, 10), at + 1)
   }
 
@@ -367,7 +368,7 @@ function fromReader(reader: Reader, plain: string): Numeral {
     han,
     lone: han && end === start + 1,
     plain: reader.end === start + plain.length ? plain : '',
-    bare: atoms === 0,
+    bare: atoms === 0 && smallMultiplier(text.charCodeAt(start)) !== 10,
     spelt: 0,
   }
   if (max > value) numeral.max = max

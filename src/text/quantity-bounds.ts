@@ -1,5 +1,5 @@
 import type { Bound } from '../model/index.ts'
-import { charSet, isArabic, isLatin, skipSpaces } from './numeral-chars.ts'
+import { charSet, hanDigit, isArabic, isLatin, skipSpaces, smallMultiplier } from './numeral-chars.ts'
 import type { QuantityModifier } from './types.ts'
 
 export interface BoundWord {
@@ -96,6 +96,14 @@ function group(list: readonly Entry[], codeOf: (word: string) => number): Map<nu
 const BY_LAST = group(PREFIXES, (word) => word.charCodeAt(word.length - 1))
 const BY_FIRST = group(SUFFIXES, (word) => word.charCodeAt(0))
 
+const PREFIX_WORDS: ReadonlySet<string> = new Set(PREFIXES.map(({ word }) => word))
+
+/** Whether a word that can stand on either side belongs to the next figure: 保守400万 肯定有30万. */
+function startsFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(skipSpaces(text, at, 1))
+  return isArabic(code) || hanDigit(code) > 0 || smallMultiplier(code) > 0
+}
+
 /** What may stand between a bound word and its figure: 最少要30亩, 控制在: 500万. */
 const isFiller = charSet('为是要需有得能达:')
 
@@ -139,7 +147,7 @@ export function boundBehind(text: string, at: number): BoundWord | undefined {
     const end = pos + word.length
     const next = text.charCodeAt(end)
     if (not?.(next) || (isLatin(word.charCodeAt(0)) && isLatin(next))) continue
-    if (word === 'or' || (word === '+' && pos > at)) continue
+    if ((word === '+' && pos > at) || (PREFIX_WORDS.has(word) && startsFigure(text, end))) continue
     return modifier === undefined ? { bound, at: end } : { bound, modifier, at: end }
   }
   return undefined

@@ -142,7 +142,7 @@ function continuesWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (!isLatin(before) && before !== 0x5f) return false
   if (currencyBefore(text, at)) return false
-  const alone = !isWordChar(text.charCodeAt(at - 2))
+  const alone = !isLatin(text.charCodeAt(at - 2))
   return !((before === 0x78 || before === 0xd7) && alone)
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../catalog/index.ts'
-import { charSet, hanDigit, isHan, skipSpaces, times } from './numeral-chars.ts'
+import { charSet, hanDigit, isArabic, isHan, isLatin, skipSpaces, times } from './numeral-chars.ts'
 import { parseNumeral } from './numerals.ts'
 import type { Source, Term } from './quantity-term.ts'
 
@@ -22,7 +22,13 @@ function signed(text: string, at: number): { value: number; max: number | undefi
   const negative = text.charCodeAt(at) === NEGATIVE
   const numeral = parseNumeral(text, negative ? at + 1 : at)
   if (!numeral) return undefined
-  return { value: negative ? -numeral.value : numeral.value, max: negative ? undefined : numeral.max, end: numeral.end }
+  const million = text[numeral.end] === 'm' && !isLatin(text.charCodeAt(numeral.end + 1))
+  const value = million ? times(numeral.value, 1e6) : numeral.value
+  return {
+    value: negative ? -value : value,
+    max: negative ? undefined : numeral.max,
+    end: million ? numeral.end + 1 : numeral.end,
+  }
 }
 
 /** 百分之十二点三 is a percentage, 五分之一 and 3又二分之一 are numbers. True if the term was read as one of them. */
@@ -37,7 +43,7 @@ function readOf(text: string, term: Term): boolean {
   if (!share) return false
   term.end = share.end
   const base = numeral.value
-  if (numeral.bare && base !== 10) {
+  if (numeral.bare) {
     term.unit = PERCENT
     term.rawUnit = base === 100 ? '百分之' : base === 1000 ? '千分之' : '万分之'
     term.value = times(share.value, 100, base)
@@ -107,12 +113,16 @@ const WORDS: readonly (readonly [string, number])[] = [
   ['pct', 1],
 ]
 
+const isWordStart = charSet(WORDS.map(([word]) => word.charAt(0)).join(''))
+
 /** Reads %, ‰, 成, 折, 个百分点 behind the figure. */
 export function percentBehind({ text }: Source, term: Term): boolean {
   const at = skipSpaces(text, term.numeral.end)
   const code = text.charCodeAt(at)
   if (code === 0x6210) return readTenths(text, term, at)
   if (code === 0x6298) return readDiscount(text, term, at)
+  if (at > term.numeral.end && term.value < 10 && readSpacedDiscount(text, term, at)) return true
+  if (!isWordStart(code)) return false
   for (const [word, factor] of WORDS) {
     const end = spacedEnd(text, at, word)
     if (end < 0) continue
@@ -157,6 +167,15 @@ function readTenths(text: string, term: Term, at: number): boolean {
   if (digit > 0 && alone) return take(term, times(value * 10 + digit, 1), digitAt + 1, '成')
   if (text[at + 1] === '半' && text[at + 2] !== '个') return take(term, times(value * 10 + 5, 1), at + 2, '成')
   return take(term, times(value, 10), at + 1, '成', max === undefined ? undefined : times(max, 10))
+}
+
+/** 7 2 折, 九 九 折. */
+function readSpacedDiscount(text: string, term: Term, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const digit = isArabic(code) ? code - 0x30 : hanDigit(code)
+  const zhe = skipSpaces(text, at + 1)
+  if (digit <= 0 || text.charCodeAt(zhe) !== 0x6298 || isNotDiscount(text.charCodeAt(zhe + 1))) return false
+  return take(term, times(term.value * 10 + digit, 1), zhe + 1, '折')
 }
 
 /** 八折 is 80 %, 七五折 and 75折 are 75 %. */

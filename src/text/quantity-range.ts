@@ -30,7 +30,9 @@ function joinEnd(text: string, end: number): { at: number; word: boolean } | und
 
 /** 3-5万: the left end takes 万; 一到两千: it takes 千. */
 function shareMultiplier(left: Term, right: Term): void {
-  if (left.unit || left.numeral.scale > 1) return
+  if (left.unit) return
+  if (right.unit?.kind === 'percent' && right.numeral.value > 0) multiply(left, right.value / right.numeral.value)
+  if (left.numeral.scale > 1) return
   const { scale, lead } = right.numeral
   const base = right.value / scale
   if (scale > 1 && left.value < base && base <= left.value * 100) {

@@ -75,7 +75,7 @@ function readPrefix({ text }: Source, term: Term): void {
   const { numeral } = term
   const before = text[term.start - 1]
   const earlier = text.charCodeAt(term.start - 2)
-  if (before === '数' && numeral.bare && !isCounted(earlier)) {
+  if (before === '数' && (numeral.bare || text[term.start] === '十') && !isCounted(earlier)) {
     term.start -= 1
     term.max = times(term.value, 9)
     term.value = times(term.value, 2)
@@ -108,6 +108,10 @@ function readMore({ text }: Source, term: Term, at: number): number {
   const code = text.charCodeAt(at)
   if (code === PLUS && !isArabic(text.charCodeAt(at + 1))) {
     term.plus = true
+    return at + 1
+  }
+  if (text[at] === '把' && term.numeral.bare && matchUnit(text, at + 1, term.numeral)) {
+    term.modifier = 'about'
     return at + 1
   }
   if (!isMore(code) || (term.value < 10 && !term.numeral.bare)) return at
@@ -180,19 +184,21 @@ const isAfterTenths = charSet('年个月天楼层期家台号折成栋人%.:-~�
 /** 3块5, 五元三毛, 两美元又三美分. */
 function readMinor(source: Source, term: Term): void {
   const { text } = source
-  for (let round = 0; round < 2 && term.unit?.kind === 'money'; round += 1) {
-    let at = term.end
-    if (text[at] === '又' || text[at] === '零') at += 1
+  let last = term.rawUnit
+  for (let round = 0; round < 3 && term.unit?.kind === 'money'; round += 1) {
+    const at = text[term.end] === '又' || text[term.end] === '零' ? term.end + 1 : term.end
     const code = text.charCodeAt(at)
     if (!isArabic(code) && hanDigit(code) <= 0 && smallMultiplier(code) !== 10) return
     const numeral = parseNumeral(text, at)
     if (!numeral || numeral.value >= 100 || numeral.scale > 1) return
     const match = matchUnit(text, skipSpaces(text, numeral.end, 1), numeral)
     const cents = text[numeral.end] === '分' && term.currency === 'CNY' && text[numeral.end + 1] !== '之'
-    if (match?.unit.minor && match.unit.unit === term.unit.unit) addMinor(term, numeral, match.unit.factor, match.end)
-    else if (cents) addMinor(term, numeral, 0.01, numeral.end + 1)
+    if (match?.unit.minor && match.unit.unit === term.unit.unit) {
+      addMinor(term, numeral, match.unit.factor, match.end)
+      last = match.name
+    } else if (cents) addMinor(term, numeral, 0.01, numeral.end + 1)
     else {
-      readTenths(text, term, numeral, at)
+      readTenths(text, term, numeral, at, last)
       return
     }
   }
@@ -204,13 +210,13 @@ function addMinor(term: Term, numeral: Numeral, factor: number, end: number): vo
 }
 
 /** The digit behind 块 and 毛 counts tenths of it: 3块5, 五毛五. */
-function readTenths(text: string, term: Term, numeral: Numeral, at: number): void {
+function readTenths(text: string, term: Term, numeral: Numeral, at: number, last: string): void {
   const oneDigit = numeral.end === at + 1 && at === term.end && numeral.value < 10
-  if (!oneDigit || (term.rawUnit !== '块' && term.rawUnit !== '毛')) return
+  if (!oneDigit || (last !== '块' && last !== '毛')) return
   const next = text.charCodeAt(numeral.end)
   const divisor = numeral.value === 1 && matchRate(text, at, true)
   if (divisor || isAfterTenths(next) || matchUnit(text, numeral.end, numeral)?.unit.kind === 'area') return
-  addMinor(term, numeral, term.unit!.factor / 10, numeral.end)
+  addMinor(term, numeral, last === '毛' ? 0.01 : 0.1, numeral.end)
 }
 
 /** 年 behind a year, 月, 日, 号, 时: the figure is a date or a name. */
@@ -220,7 +226,7 @@ function isDate({ text }: Source, term: Term): boolean {
   const code = text.charCodeAt(at)
   if (rawUnit === '月' || (!term.unit && isDateUnit(code))) return term.value !== 0.5
   if (rawUnit === '号') return true
-  if (rawUnit === '季度' || rawUnit === '季') return text[at] !== '个'
+  if (rawUnit === '季度' || rawUnit === '季') return true
   if (rawUnit === '日') return term.value <= 31 && text[term.end] !== '内' && !text.startsWith('以内', term.end)
   if (code === 0x5e74) return isYear(numeral.plain) || numeral.spelt === 4 || isShortYear(text, term, at)
   return !term.unit && numeral.spelt >= 7
@@ -276,6 +282,7 @@ export function isWord({ text }: Source, term: Term): boolean {
   if (!numeral.han || term.ordinal || term.modifier === 'under') return false
   const lone = numeral.lone || numeral.spelt === 2 || (numeral.bare && term.modifier === undefined)
   if (unit) {
+    if (unit.kind === 'percent') return false
     if (numeral.bare && isHeading(text, term)) return true
     if (numeral.lone && term.rawUnit === '角') return true
     return numeral.lone && FORMAL(text.charCodeAt(term.start)) && unit.kind !== 'money'
@@ -294,7 +301,7 @@ export function isWord({ text }: Source, term: Term): boolean {
 function isHeading(text: string, term: Term): boolean {
   if (term.rawUnit === '级') return false
   if (term.modifier !== undefined && term.modifier !== 'over' && term.modifier !== 'about') return false
-  const before = text[term.start - 1] ?? ''
+  const before = text[term.start - 1] ?? ' '
   if (before === '上' || before === '近' || before === '超' || before === '过' || before === '破' || before === '逾')
     return false
   return bigMultiplier(text.charCodeAt(term.start)) > 0 || '(/:'.includes(before)

@@ -57,9 +57,10 @@ const SPACE = 0x20
 const GE = 0x4e2a
 const isBetween = charSet('多来半余')
 
-/** The end of `name` at `at`, blanks between its ideographs allowed (百 分 点), or -1. */
+/** The end of `name` at `at`, or -1. Where a blank parts it from its figure, its ideographs may be parted too: 5000 平 方 米. */
 function nameEnd(text: string, at: number, name: string): number {
   if (text.startsWith(name, at)) return at + name.length
+  if (text.charCodeAt(at - 1) !== SPACE) return -1
   let pos = at
   for (let i = 0; i < name.length; i += 1) {
     if (i > 0 && isHan(name.charCodeAt(i)) && text.charCodeAt(pos) === SPACE) pos = skipSpaces(text, pos)
@@ -68,6 +69,8 @@ function nameEnd(text: string, at: number, name: string): number {
   }
   return pos
 }
+
+const plainEnd = (text: string, at: number, name: string): number => (text.startsWith(name, at) ? at + name.length : -1)
 
 function fits(entry: Name, text: string, end: number, numeral: Numeral | undefined): boolean {
   const next = text.charCodeAt(end)
@@ -82,7 +85,7 @@ function matchIn(index: NameIndex, text: string, at: number, numeral?: Numeral):
   const list = index.get(text.charCodeAt(at))
   if (!list) return undefined
   for (const entry of list) {
-    const end = nameEnd(text, at, entry.name)
+    const end = entry.unit.kind === 'money' ? plainEnd(text, at, entry.name) : nameEnd(text, at, entry.name)
     if (end > 0 && fits(entry, text, end, numeral)) return { unit: entry.unit, name: entry.name, end }
   }
   return undefined
@@ -93,7 +96,7 @@ export function matchUnit(text: string, at: number, numeral: Numeral): UnitMatch
   if (text.charCodeAt(at) === GE) {
     const inner = skipSpaces(text, at + 1)
     const behind = matchIn(AFTER_GE, text, isBetween(text.charCodeAt(inner)) ? inner + 1 : inner, numeral)
-    if (behind) return behind
+    if (behind) return behind.unit.kind === 'duration' ? { ...behind, name: `个${behind.name}` } : behind
   }
   return matchIn(ALL, text, at, numeral)
 }
@@ -109,6 +112,9 @@ const SLASH = 0x2f
 const OPEN = 0x28
 const CLOSE = 0x29
 const isLink = charSet('·*×.・、-')
+
+/** 一亩半 and 一年多 are amounts of their own. */
+const isFraction = charSet('半多')
 
 /** The words that lead to a divisor in English: 30 RMB per sqm, 2m a year. */
 const RATE_WORDS = ['per ', 'a ', 'an ', 'each ']
@@ -151,7 +157,7 @@ export function matchRate(text: string, at: number, allowOne: boolean): Rate | u
     const open = text.charCodeAt(pos) === OPEN
     if (open) pos += 1
     const divisor = matchDivisor(text, pos)
-    if (!divisor?.unit.rate) break
+    if (!divisor?.unit.rate || per.includes(divisor.unit.rate) || isFraction(text.charCodeAt(divisor.end))) break
     per.push(divisor.unit.rate)
     end = divisor.end
     if (open || text.charCodeAt(end) === CLOSE) end = closeParenthesis(text, end, per, open)

@@ -1,5 +1,5 @@
 import type { Unit } from '../catalog/index.ts'
-import type { Bound } from '../model/index.ts'
+import type { Bound, Span } from '../model/index.ts'
 import { foldText } from './fold.ts'
 import { isArabic, times } from './numeral-chars.ts'
 import { type BoundWord, boundBefore, boundBehind } from './quantity-bounds.ts'
@@ -8,7 +8,7 @@ import { PERCENT } from './quantity-percent.ts'
 import { readRangeEnd } from './quantity-range.ts'
 import { isAssumedMoney, isWord, kindOf, readTerm, type Source, type Term } from './quantity-term.ts'
 import { matchRate, rateBefore } from './quantity-units.ts'
-import type { Quantity, QuantityModifier } from './types.ts'
+import type { Quantity, QuantityKind, QuantityModifier, RateUnit } from './types.ts'
 
 const DIGIT = 1
 const HAN = 2
@@ -76,10 +76,18 @@ class Scan {
   /** 打对折. */
   private halfPrice(at: number): number {
     if (this.source.text.startsWith('打对', at - 2)) {
-      this.push(
-        { start: at - 1, end: at + 1, kind: 'percent', value: 50, unit: '%', rawUnit: '折' },
-        { bound: 'exact', modifier: undefined },
-      )
+      const span = { start: at - 1, end: at + 1 }
+      const text = this.source.raw.slice(at - 1, at + 1)
+      this.out.push({
+        ...span,
+        text,
+        kind: 'percent',
+        value: 50,
+        bound: 'exact',
+        unit: '%',
+        rawUnit: '折',
+        outer: span,
+      })
     }
     return at + 1
   }
@@ -95,48 +103,46 @@ class Scan {
     return this.finish(left, range?.right)
   }
 
-  private finish(left: Term, right: Term | undefined): number {
-    const unit = right?.unit ?? left.unit
-    const term: Term = {
-      ...left,
-      end: right?.end ?? left.end,
-      unit,
-      rawUnit: (right?.unit ? right.rawUnit : left.rawUnit) || (right?.rawUnit ?? ''),
-      currency: right?.currency ?? left.currency,
-      per: right && right.per.length > 0 ? right.per : left.per,
-      numeral: right?.numeral ?? left.numeral,
+  /** Makes the quantity of a term and, in a range, of its upper end. */
+  private finish(term: Term, right: Term | undefined): number {
+    const low = canonical(term.value, term.unit ?? right?.unit)
+    let high = term.max === undefined ? undefined : canonical(term.max, term.unit)
+    if (right) {
+      high = canonical(right.max ?? right.value, right.unit ?? term.unit)
+      widen(term, right)
     }
-    const bounds = this.bounds(term, right)
-    const kind = kindOf(term)
-    const low = canonical(left.value, left.unit ?? unit)
-    const high = right
-      ? canonical(right.max ?? right.value, right.unit ?? unit)
-      : left.max === undefined
-        ? undefined
-        : canonical(left.max, unit)
-    const quantity = {
-      start: term.start,
-      end: term.end,
-      kind,
-      value: high === undefined ? low : Math.min(low, high),
-      unit: unitOf(term, kind),
-      rawUnit: term.rawUnit,
-      ...(high !== undefined && high !== low ? { max: Math.max(low, high) } : {}),
-      ...(term.per.length > 0 ? { per: term.per } : {}),
-      ...(term.ordinal ? { ordinal: true as const } : {}),
-      ...(unit?.slip ? { slip: true as const } : {}),
-    }
-    return this.push(quantity, bounds.bounds, bounds.outer)
-  }
-
-  /** Bound words and divisors around the term, which grows over the divisors. */
-  private bounds(term: Term, right: Term | undefined): { bounds: Bounds; outer: { start: number; end: number } } {
     const modifier = term.modifier ?? right?.modifier
     const bounds: Bounds = { bound: modifier === undefined ? 'exact' : 'approx', modifier }
     if (term.plus || right?.plus) bounds.bound = 'min'
+    const outer = this.outer(term, bounds)
+    const kind = kindOf(term)
+    const quantity = this.quantityOf(term, kind, unitOf(term, kind), bounds.bound, outer)
+    quantity.value = high === undefined ? low : Math.min(low, high)
+    if (high !== undefined && high !== low) quantity.max = Math.max(low, high)
+    if (bounds.modifier !== undefined) quantity.modifier = bounds.modifier
+    this.out.push(quantity)
+    return term.end
+  }
+
+  private quantityOf(term: Term, kind: QuantityKind, unit: string, bound: Bound, outer: Span): Quantity {
+    const { start, end, rawUnit, per } = term
+    const text = this.source.raw.slice(start, end)
+    const quantity: Quantity = { start, end, text, kind, value: 0, bound, unit, rawUnit, outer }
+    if (per.length > 0) quantity.per = per
+    if (term.ordinal) quantity.ordinal = true
+    if (term.unit?.slip) quantity.slip = true
+    return quantity
+  }
+
+  /** Looks for bound words and divisors around the term, which grows over the divisors. */
+  private outer(term: Term, bounds: Bounds): Span {
     const start = this.before(term, bounds)
     const end = this.behind(term, bounds)
-    return { bounds, outer: { start: Math.min(start, term.start), end: Math.max(end, term.end) } }
+    if (term.numeral.bare && bounds.modifier === undefined && term.value >= 100) {
+      bounds.modifier = 'order'
+      if (bounds.bound === 'exact') bounds.bound = 'approx'
+    }
+    return { start: Math.min(start, term.start), end: Math.max(end, term.end) }
   }
 
   private before(term: Term, bounds: Bounds): number {
@@ -150,6 +156,8 @@ class Scan {
       start = word.at
     }
     const rate = this.divisorsBefore(term, start)
+    const period = rentPeriod(text, rate ?? start, term)
+    if (period) term.per = [period, ...term.per]
     if (rate === undefined) return start
     term.start = rate
     const word = boundBefore(text, rate, Math.min(this.out.at(-1)?.outer.end ?? 0, rate))
@@ -189,20 +197,35 @@ class Scan {
     term.end = rate.end
     return rate.end
   }
+}
 
-  private push(
-    part: Omit<Quantity, 'text' | 'bound' | 'outer' | 'modifier'>,
-    { bound, modifier }: Bounds,
-    outer = { start: part.start, end: part.end },
-  ): number {
-    const text = this.source.raw.slice(part.start, part.end)
-    this.out.push({ ...part, text, bound, outer, ...(modifier === undefined ? {} : { modifier }) })
-    return part.end
-  }
+/** Gives the lower end of a range what its upper end says of both. */
+function widen(term: Term, right: Term): void {
+  term.end = right.end
+  term.rawUnit = (right.unit ? right.rawUnit : term.rawUnit) || right.rawUnit
+  term.unit = right.unit ?? term.unit
+  term.currency = right.currency ?? term.currency
+  if (right.per.length > 0) term.per = right.per
+  term.numeral = right.numeral
 }
 
 /** 过 bounds round figures (过百家, 过亿); before others it is the past of a verb (来过两次). */
 const isRound = (term: Term): boolean => term.numeral.bare || term.numeral.scale >= 1e8
+
+const RENT_PERIODS: readonly (readonly [string, RateUnit])[] = [
+  ['月租', 'month'],
+  ['日租', 'day'],
+  ['年租', 'year'],
+]
+
+/** 月租金800元, 月租每平方米20元: the period stands in the word before. */
+function rentPeriod(text: string, at: number, term: Term): RateUnit | undefined {
+  if (term.currency === undefined || term.per.some((per) => per === 'day' || per === 'month' || per === 'year'))
+    return undefined
+  let end = at
+  while (at - end < 3 && ' :为是金'.includes(text[end - 1] ?? '_')) end -= 1
+  return RENT_PERIODS.find(([word]) => text.startsWith(word, end - word.length))?.[1]
+}
 
 const isWordLike = (code: number): boolean => isArabic(code) || (code >= 0x61 && code <= 0x7a) || code === 0x2e
 

@@ -293,7 +293,7 @@ const COUNT: readonly Unit[] = [
   unit('count', '1', 1, '位', { rate: 'unit', not: '置于列移居次数' }),
   unit('count', '1', 1, '工位 车位 床位 机位 床 台 间 套 户 家 辆 栋 座 车 柜', {
     rate: 'unit',
-    not: '湾州风账山县区河接渠具居电属长餐件装路谈位型标架岗阀站间',
+    not: '乐湾州风账山县区河接渠具居电属长餐件装路谈位型标架岗阀站间',
   }),
   unit('count', '1', 1, '个 箇', { rate: 'unit', not: '性体' }),
   classifier('只', '有要能是看做在想好顾管'),

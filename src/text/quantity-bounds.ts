@@ -107,6 +107,9 @@ function startsFigure(text: string, at: number): boolean {
 /** What may stand between a bound word and its figure: 最少要30亩, 控制在: 500万. */
 const isFiller = charSet('为是要需有得能达:')
 
+/** Before a > that ends a tag of markup. */
+const isMarkup = charSet('"\'/')
+
 function prefixAt(text: string, end: number): BoundWord | undefined {
   const list = BY_LAST.get(text.charCodeAt(end - 1))
   if (!list) return undefined
@@ -115,7 +118,7 @@ function prefixAt(text: string, end: number): BoundWord | undefined {
     if (start < 0 || !text.startsWith(word, start)) continue
     const before = text.charCodeAt(start - 1)
     if (not?.(before) || (isLatin(word.charCodeAt(0)) && (isLatin(before) || isArabic(before)))) continue
-    if (word === '~' && isArabic(before)) continue
+    if ((word === '~' || word === '>') && (isArabic(before) || isLatin(before) || isMarkup(before))) continue
     return modifier === undefined ? { bound, at: start } : { bound, modifier, at: start }
   }
   return undefined

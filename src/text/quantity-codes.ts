@@ -123,6 +123,12 @@ const isLabelled = (text: string, at: number): boolean => {
   return LABELS.some((label) => end >= label.length && text.startsWith(label, end - label.length))
 }
 
+const MONTH = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? ?$/
+
+/** 02 Jun 2021, June 2027. */
+const followsMonth = (text: string, at: number): boolean =>
+  isLatin(text.charCodeAt(at - 2)) && MONTH.test(text.slice(Math.max(0, at - 12), at))
+
 const isWordChar = (code: number): boolean => isLatin(code) || isArabic(code) || code === 0x5f
 
 function wordEnd(text: string, at: number): number {
@@ -163,7 +169,7 @@ export function codeEnd(text: string, at: number): number {
   const chain = chainEnd(text, at, run)
   if (chain > 0) return chain
   const year = isYear(text.slice(at, Math.min(run, at + 5)))
-  if (year && (next === 0x3015 || next === 0x5d)) return run
+  if (year && (next === 0x3015 || next === 0x5d || followsMonth(text, at))) return run
   if (run - at > 1 && text.charCodeAt(at) === 0x30 && next !== DOT) return run
   return run - at >= 4 && isLabelled(text, at) ? run : at
 }

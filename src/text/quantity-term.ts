@@ -153,6 +153,13 @@ function readUnit(source: Source, term: Term): void {
   takeUnit(source, term, match)
 }
 
+const PIECE: Unit = { names: ['块'], kind: 'count', unit: '1', factor: 1 }
+const isAfterPrice = charSet('一每以左上下多出起的吧呢半到至二两三四五六七八九钱')
+
+/** 一块碳纤维板 is a piece, 三块 and 五块一平 are money. */
+const isPiece = (text: string, term: Term, end: number): boolean =>
+  term.numeral.lone && isHan(text.charCodeAt(end)) && !isAfterPrice(text.charCodeAt(end))
+
 function takeUnit({ text }: Source, term: Term, match: UnitMatch): void {
   const { numeral } = term
   if (numeral.seam && match.unit.kind !== 'money') {
@@ -160,10 +167,10 @@ function takeUnit({ text }: Source, term: Term, match: UnitMatch): void {
     term.end = numeral.seam.end
     return
   }
-  term.unit = match.unit
+  term.unit = match.name === '块' && isPiece(text, term, match.end) ? PIECE : match.unit
   term.rawUnit = match.name
   term.end = match.end
-  if (match.unit.kind === 'money') term.currency = match.unit.unit
+  if (term.unit.kind === 'money') term.currency = match.unit.unit
   const between = text.slice(numeral.end, match.end)
   if (between.includes('个多')) term.modifier = 'over'
   else if (between.includes('个来')) term.modifier = 'about'
@@ -226,7 +233,7 @@ function isDate({ text }: Source, term: Term): boolean {
   const code = text.charCodeAt(at)
   if (rawUnit === '月' || (!term.unit && isDateUnit(code))) return term.value !== 0.5
   if (rawUnit === '号') return true
-  if (rawUnit === '季度' || rawUnit === '季') return true
+  if (rawUnit === '季度' || rawUnit === '季' || rawUnit === '世纪') return true
   if (rawUnit === '日') return term.value <= 31 && text[term.end] !== '内' && !text.startsWith('以内', term.end)
   if (code === 0x5e74) return isYear(numeral.plain) || numeral.spelt === 4 || isShortYear(text, term, at)
   return !term.unit && numeral.spelt >= 7
@@ -250,14 +257,14 @@ function isClock(text: string, term: Term): boolean {
   return !term.numeral.han || isClockWord(next) || isArabic(next) || smallMultiplier(next) === 10 || term.numeral.lone
 }
 
-/** 上半年, 下半年: a time of the year, no length of time. */
-const isHalfYear = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === HALF && text[at + 1] === '年' && '上下前后'.includes(text[at - 1] ?? ' ')
+/** 上半年, 下半场: one of two halves, no amount. */
+const isOneHalf = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === HALF && '年场月段'.includes(text[at + 1] ?? ' ') && '上下前后'.includes(text[at - 1] ?? ' ')
 
 function readSign({ text }: Source, term: Term): void {
   const before = text.charCodeAt(term.start - 1)
   const amount = term.unit === undefined || !isRegularUnit(term.unit)
-  const hyphen = before === 0x2d && amount && isOpen(text, term.start - 2)
+  const hyphen = before === 0x2d && amount && isOpen(text, term.start - 2) && text.charCodeAt(term.end) !== 0x2d
   const word = before === NEGATIVE || (before === 0x20 && text.charCodeAt(term.start - 2) === NEGATIVE)
   if (!hyphen && !word) return
   term.start -= before === 0x20 ? 2 : 1
@@ -290,10 +297,12 @@ export function isWord({ text }: Source, term: Term): boolean {
   if (term.per.length > 0 || term.currency !== undefined) return false
   const vague = term.max !== undefined && Math.abs(term.max) < 20
   if (numeral.bare && bigMultiplier(text.charCodeAt(term.start)) > 0) return true
+  if (text[term.end] === '大' && term.value < 100) return true
   if (!lone && !vague && !(numeral.spelt > 2)) return false
   const before = text.charCodeAt(term.start - 1)
   const after = text.charCodeAt(term.end)
   if (text.startsWith('分之', term.end)) return false
+  if (text[term.end] === '、') return true
   return isHan(after) || (isHan(before) && text[term.start - 1] !== '点') || vague || numeral.spelt === 2
 }
 
@@ -340,7 +349,7 @@ export function readTerm(source: Source, at: number, sign: boolean): Term | unde
   const numeral = parseNumeral(text, at)
   if (!numeral) return undefined
   const term = newTerm(at, numeral)
-  if (!Number.isFinite(term.value) || isHalfYear(text, at)) return { ...term, none: true }
+  if (!Number.isFinite(term.value) || isOneHalf(text, at)) return { ...term, none: true }
   if (percentFraction(source, term)) return term
   readPrefix(source, term)
   const prefix = currencyBefore(text, term.start)

@@ -191,7 +191,7 @@ export function rateBefore(
     const code = text.charCodeAt(start)
     if (code !== EVERY && !(code === ONE && allowOne)) continue
     const rate = matchRate(text, start, allowOne)
-    if (rate?.end === end) return { ...rate, start }
+    if (rate?.end === end && !(code === ONE && rate.per.includes('unit'))) return { ...rate, start }
   }
   return undefined
 }

@@ -1,5 +1,7 @@
+import { hasFact } from './boilerplate.ts'
 import { isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
+import { COLON_MARK } from './marks.ts'
 import { isMetaLine } from './meta-lines.ts'
 import { mappedOf } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -32,6 +34,16 @@ export function markedLevel(row: Row, markdown: boolean): number {
   if (row.table !== null || row.text.length > MAX_HEADING_TEXT) return 0
   return row.context.heading || (markdown ? (MARKDOWN_HEADING.exec(row.text)?.[1]?.length ?? 0) : 0)
 }
+
+const MAX_BOLD = 48
+
+/** A short row set in bold type as a whole, without the stop of a sentence. */
+const isBoldHeading = (row: Row): boolean =>
+  row.bold > 0.95 &&
+  row.text.length <= MAX_BOLD &&
+  row.text.length > 1 &&
+  !/[。;:,、]$|[。;]./.test(row.text) &&
+  !hasFact(row.text)
 
 class BlockBuilder {
   readonly blocks: Block[] = []
@@ -74,23 +86,23 @@ class BlockBuilder {
   }
 
   private addText(row: Row, i: number): void {
-    const level = this.headingLevel(row, i)
+    const isMeta = !row.context.item && isMetaLine(row.text, this.early, row.marks)
+    const level = this.headingLevel(row, i, isMeta)
     const text = rowMapped(this.flow, row)
     if (level > 0) this.addHeading(text, level)
     else if (row.context.caption) this.blocks.push({ kind: 'caption', text, section: this.section })
-    else if (!row.context.item && isMetaLine(row.text, this.early))
-      this.blocks.push({ kind: 'meta', text, section: this.section })
+    else if (isMeta) this.blocks.push({ kind: 'meta', text, section: this.section })
     else this.addProse(row, text)
     if (level === 0 && isProse(row.text)) this.early = false
   }
 
-  private headingLevel(row: Row, i: number): number {
+  private headingLevel(row: Row, i: number, isMeta: boolean): number {
     const marked = markedLevel(row, this.options.markdown)
     if (marked > 0) return marked
     if (row === this.options.title) return 1
-    if (row.context.item || row.context.cell !== null || isMetaLine(row.text, this.early)) return 0
+    if (row.context.item || row.context.cell !== null || isMeta) return 0
     const next = this.rows[i + 1]
-    const level = numberedLevel(row.text)
+    const level = numberedLevel(row.text) || (isBoldHeading(row) ? UNNUMBERED_LEVEL : 0)
     if (level > 0 && level < FIGURE_LEVEL) return level
     if (next === undefined || next.table !== null || isTeaser(next) || !mayHead(row.text)) return 0
     if (level === FIGURE_LEVEL) return isProse(next.text) && numberedLevel(next.text) === 0 ? level : 0
@@ -117,8 +129,8 @@ class BlockBuilder {
     const quoted = this.options.markdown ? (QUOTE_MARK.exec(text.text)?.[0].length ?? 0) : 0
     const marker = quoted + markerLength(text.text.slice(quoted, quoted + 12))
     const body = sliceMapped(text, marker < text.text.length ? marker : 0, text.text.length)
-    const pair = pairAt(body.text)
-    const isItem = row.context.item || marker > quoted || pair !== null
+    const pair = (row.marks & COLON_MARK) === 0 ? null : pairAt(body.text)
+    const isItem = row.context.item || marker > quoted || (pair !== null && !body.text.endsWith('。'))
     const block: Block = { kind: isItem ? 'list_item' : 'paragraph', text: body, section: this.section }
     if (pair !== null)
       block.pair = { key: sliceMapped(body, 0, pair[0]), value: sliceMapped(body, pair[1], body.text.length) }

@@ -1,3 +1,17 @@
+import {
+  BAR_MARK,
+  COLON_MARK,
+  CONTACT_MARK,
+  DIGIT_MARK,
+  FOOTER_MARK,
+  LETTER_MARK,
+  SENTENCE_MARK,
+  SPACE_MARK,
+  STEP_MARK,
+  STOP_MARK,
+  startsWithOneOf,
+} from './marks.ts'
+
 /** What the shape and the wording of one line say of it. Everything works on folded text. */
 
 /** A figure with a unit that parks are described in: such a line is never taken away for its shape or place alone. */
@@ -26,7 +40,7 @@ const MAX_NAV_TOKEN = 10
 
 /** Menus: three or more short words, a third of them menu words, at least two. */
 function isMenu(text: string): boolean {
-  if (text.length > 300 || /[。;!?]/.test(text)) return false
+  if (text.length > 300) return false
   const tokens = text.split(SEPARATORS).filter(Boolean)
   if (tokens.length < 3 || tokens.some((token) => token.length > MAX_NAV_TOKEN && !NAV_WORDS.has(token))) return false
   const known = tokens.filter((token) => NAV_WORDS.has(token)).length
@@ -62,8 +76,9 @@ const EDITORIAL =
   /^[([—\s]*(?:(?:责任编辑|责编|编辑|本版编辑|校对|审核|监制|终审|初审|复审|审校|排版|美编|值班|统筹|策划|制图|摄影|图片来源|图源|文图|供稿|供图|编审|通讯员|editor|by)(?:\s?[:|/]|\s[\u3400-\u9fff]{2,4}\)?$)|[文图]\s?[/:|]|记者\s[\u3400-\u9fff]{2,3}\))/
 const SUPPLIED = /供稿|供图|编辑:|责编[:|]|校对[:|]/
 const END_MARK = /^[-—–=*\s·]*(?:end|完|全文完|the end|正文结束)[-—–=*\s·]*$/
-const PLATFORM =
-  /^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|勋章级别|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\s)+$|下载app|打开app|app内(?:打开|阅读)|客户端(?:下载|阅读)|^广告$|^advertisement$/
+const COUNTER =
+  /^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\s)+$|^广告$|^advertisement$/
+const PLATFORM = /勋章级别|(?:下载|打开)[\u3400-\u9fff]{0,8}(?:app|客户端)|app内(?:打开|阅读)|客户端(?:下载|阅读)/
 
 const PLATFORM_NAMES =
   /^(?:二维码关注?|微信公众号|公众号|抖音号?|快手|新浪微博|官方微博|微博|腾讯微博|微信|qq空间|qq|官网手机端|手机端|手机版|今日头条|头条号|小红书|视频号|哔哩哔哩|知乎|豆瓣|客户端|app下载|小程序|facebook|twitter|linkedin|youtube|instagram|weibo|wechat|[\u3400-\u9fff]{0,4}提意见|意见建议|在线客服|智能问答|政务服务网|无障碍阅读|网站地图|产业地图)$/
@@ -73,30 +88,57 @@ export const isPlatformName = (text: string): boolean => text.length <= 8 && PLA
 
 /** Nothing but signs, or a bare list number. */
 export const isBare = (text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text.slice(0, 200)) || /^(?:\d{1,2}[.、)]|[a-z])$/.test(text)
+  text.length <= 80 && (!/[\p{L}\p{N}]/u.test(text) || (text.length <= 3 && /^(?:\d{1,2}[.、)]|[a-z])$/.test(text)))
+
+/** A line whose whole value is a telephone number. */
+const PHONE_VALUE =
+  /^[^:\d]{2,20}:\s?(?:\+?86[\s-]?)?(?:\(?\d{3,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,4}|1\d{10})(?:\s?(?:转\s?\d+|[\u3400-\u9fff]{1,4}))?$/
 
 /** 版权声明, ICP numbers and the like stand in lines no longer than this; a longer one is an article about them. */
 const MAX_FOOTER = 240
 const MAX_SHORT = 40
 
 /** Who to call: a number with a word of contact, or the request of an agent to send one's needs. */
-export function isContact(text: string): boolean {
-  if (text.length > 160) return false
+export function isContact(text: string, marks: number): boolean {
+  if (text.length > 160 || (marks & CONTACT_MARK) === 0) return false
   if (CONTACT_PHRASE.test(text) && !hasFact(text)) return true
-  return text.length <= 120 && CONTACT_NUMBER.test(text) && CONTACT_WORD.test(text) && !hasFact(text)
+  if (PHONE_VALUE.test(text)) return true
+  if (text.length > 120 || (marks & (DIGIT_MARK | LETTER_MARK)) === 0) return false
+  return CONTACT_NUMBER.test(text) && CONTACT_WORD.test(text) && !hasFact(text)
 }
 
-/** Menus, paths, share bars, footers, contacts, editors: lines that say nothing of any park, whatever the site. */
-export function isBoilerplate(text: string): boolean {
+const mayShare = startsWithOneOf('分扫长微打点关我返加字收赞在阅展查看更用手复海举繁无msfbpr')
+const mayEdit = startsWithOneOf('([—责编本校审监终初复排美值统策制摄图文供通记eb ')
+const mayCount = startsWithOneOf('浏阅点评人热收转访上下首尾末第共广a0123456789')
+
+/** Short lines of the page's own machinery. */
+function isControl(text: string): boolean {
+  if (mayShare(text) && SHARE.test(text)) return !hasFact(text)
+  if (mayCount(text) && COUNTER.test(text)) return true
+  return END_MARK.test(text) || (mayEdit(text) && EDITORIAL.test(text))
+}
+
+/** A notice of the site: at once in a short line, at the begin of a longer one. */
+function isNotice(text: string): boolean {
+  const head = text.length <= 80 ? text : text.slice(0, 48)
+  return FOOTER.test(head) && !hasFact(text)
+}
+
+/**
+ * Menus, paths, share bars, footers, contacts, editors: lines that say nothing of any park, whatever the site. `marks` are those of the
+ * text (marks.ts).
+ */
+export function isBoilerplate(text: string, marks: number): boolean {
   const { length } = text
   if (length > MAX_FOOTER) return false
-  if (length <= 100 && isTrail(text)) return true
-  if (length <= MAX_SHORT && (SHARE.test(text) || END_MARK.test(text) || PLATFORM.test(text))) return !hasFact(text)
-  if (length <= MAX_SHORT && EDITORIAL.test(text)) return true
-  if (PLATFORM.test(text) || (length <= 80 && SUPPLIED.test(text) && !hasFact(text))) return true
-  const footer = FOOTER.exec(text)
-  if (footer !== null && (length <= 80 || footer.index <= 30) && !hasFact(text)) return true
-  return isContact(text) || isMenu(text)
+  if ((marks & (STEP_MARK | BAR_MARK | COLON_MARK)) !== 0 && isTrail(text)) return true
+  if (length <= MAX_SHORT && isControl(text)) return true
+  if ((marks & FOOTER_MARK) !== 0 && (isNotice(text) || PLATFORM.test(text))) return true
+  if (length <= 80 && (marks & COLON_MARK) !== 0 && SUPPLIED.test(text) && !hasFact(text)) return true
+  return (
+    isContact(text, marks) ||
+    ((marks & (STOP_MARK | SENTENCE_MARK)) === 0 && (marks & (BAR_MARK | SPACE_MARK | STEP_MARK)) !== 0 && isMenu(text))
+  )
 }
 
 /** What stands in a place that the page itself calls a menu or a footer (class, id or element name). */
@@ -106,8 +148,11 @@ export const isBoilerplateThere = (text: string): boolean =>
 const RELATED =
   /^[▶►■◆●·|\s【[#]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
 
+const mayRelate = startsWithOneOf('▶►■◆●·| 【[#相猜热精编今为更小本图站最推往延拓扩点排阅大看你您同周附lrmyf')
+
 /** The heading of a list of other articles; with the list itself behind a colon, the length of the heading. */
 export function relatedHeading(text: string): { length: number } | null {
+  if (text.length > 200 || !mayRelate(text)) return null
   const match = RELATED.exec(text)
   if (match === null) return null
   const rest = text.slice(match[0].length).trim()

@@ -94,7 +94,7 @@ export function cleanDocument(original: string): CleanDocument {
   const flow = foldMapped(markup.flow)
   const markdown = isMarkdown(raw, front)
   const options = { markdown, tabs: !markup.tagged, annotations: 0, holes: holesOf(markup), passed: 0 }
-  const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup.links, options)
+  const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup, options)
   const tabled = gatherTabTables(flow, gatherBarTables(flow, gatherHtmlTables(flow, lines)))
   const rows = findTeasers(flow.text, joinWraps(raw, tabled), markup.links)
   markNoise(rows)
@@ -102,7 +102,8 @@ export function cleanDocument(original: string): CleanDocument {
   for (const row of rows) if (row.reason !== null) removed.push({ from: row.from, to: row.to, reason: row.reason })
 
   const headTitle = titleFromHead(original, markup)
-  const titleRow = findTitleRow(kept, markdown, headTitle?.text ?? '')
+  const named = frontTitle(original, front) ?? headTitle
+  const titleRow = findTitleRow(kept, markdown, named?.text ?? '')
   const blocks = buildBlocks(flow, kept, { markdown, title: titleRow })
   const titleText =
     frontTitle(original, front) ??

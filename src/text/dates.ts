@@ -17,6 +17,9 @@ const NAMED_FIRST = new RegExp(`\\b${MONTH_NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH_NAME},?\\s((?:19|20)\\d\\d)`)
 const COMPACT = /(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
 
+/** What every date has: four figures, or 年. */
+const MAY_DATE = /\d{4}|年/
+
 const HAN_DIGITS = '〇一二三四五六七八九'
 const hanDigit = (char: string): number => Math.max(0, HAN_DIGITS.indexOf(char))
 
@@ -54,6 +57,7 @@ const READERS: readonly Reader[] = [
  * The first date of a short folded text, days before months: 2024-03-28 17:42, 2023年11月9日, 二〇二三年四月, 2 jun 2021, march 5, 2024.
  */
 export function findDate(text: string): FoundDate | null {
+  if (!MAY_DATE.test(text)) return null
   for (const [pattern, read] of READERS) {
     const match = pattern.exec(text)
     const iso = match && read(match)

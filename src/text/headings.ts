@@ -1,5 +1,7 @@
 /** Headings, list items and key-value lines of text that has no tags for them. Works on folded text of one row. */
 
+import { startsWithOneOf } from './marks.ts'
+
 const MAX_COLUMNS = 72
 
 /** Widths as a terminal counts them: an ideograph takes two columns. */
@@ -21,9 +23,12 @@ const NUMBERED: readonly (readonly [RegExp, number])[] = [
 ]
 const BRACKETED = /^[【〖][^【】〖〗]{2,24}[】〗]$/
 
+const mayNumber = startsWithOneOf('第一二三四五六七八九十(0123456789【〖psc')
+const mayMark = startsWithOneOf('·•●■◆▪▶►▸○◇◎※★☆✓✔➤▲△→-*—–+(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳abcdefgh')
+
 /** The level of a heading by its number or brackets; 0 for others. */
 export function numberedLevel(text: string): number {
-  if (columns(text) > MAX_COLUMNS || /[。;,]/.test(text) || /[:、]$/.test(text)) return 0
+  if (!mayNumber(text) || columns(text) > MAX_COLUMNS || /[。;,]/.test(text) || /[:、]$/.test(text)) return 0
   if (BRACKETED.test(text)) return 2
   for (const [pattern, level] of NUMBERED) if (pattern.test(text)) return level
   return 0
@@ -45,10 +50,13 @@ const NUMBER = /^(?:\(?\d{1,2}[、)]\s?|\d{1,2}\.\s?(?=[^\d\s])|[①-⑳]\s?|\([
 
 /** Length of the marker that a list item begins with; 0 without one. */
 export function markerLength(text: string): number {
+  if (!mayMark(text)) return 0
   return BULLET.exec(text)?.[0].length ?? NUMBER.exec(text)?.[0].length ?? 0
 }
 
 const KEY = /^([\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&\s-]{0,22}):\s?(?=[^\s/])/
+/** A second key in the value: the line is a list of its own. */
+const FURTHER_KEY = /[;,]\s?[\u3400-\u9fff()]{2,10}:/
 const MAX_KEY = 14
 const MAX_VALUE = 200
 
@@ -60,5 +68,5 @@ export function pairAt(text: string): [number, number] | null {
   const limit = /[\u3400-\u9fff]/.test(key) ? MAX_KEY : 24
   if (key.length > limit || /\d$/.test(key)) return null
   // A full stop inside: the colon opens a paragraph and names its topic at most.
-  return /。./.test(text) ? null : [key.length, match[0].length]
+  return /。./.test(text) || FURTHER_KEY.test(text.slice(match[0].length)) ? null : [key.length, match[0].length]
 }

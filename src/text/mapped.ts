@@ -6,11 +6,20 @@ const NONE = new Int32Array(0)
 
 export const EMPTY_MAPPED: MappedText = { text: '', starts: NONE, ends: NONE }
 
+function counting(length: number): Int32Array {
+  const count = new Int32Array(length)
+  for (let i = 0; i < length; i += 1) count[i] = i
+  return count
+}
+
+/** 0, 1, 2, …: the map of every text of usual length; nobody writes to a map. */
+const COUNT = counting(1 << 15)
+
 /** The text over itself: character i comes from [i, i + 1). */
 export function identityMapped(text: string): MappedText {
-  const count = new Int32Array(text.length + 1)
-  for (let i = 0; i < count.length; i += 1) count[i] = i
-  return { text, starts: count.subarray(0, text.length), ends: count.subarray(1) }
+  const { length } = text
+  const count = length < COUNT.length ? COUNT : counting(length + 1)
+  return { text, starts: count.subarray(0, length), ends: count.subarray(1, length + 1) }
 }
 
 /** The part [from, to) of a mapped text; shares its arrays. */

@@ -52,6 +52,8 @@ export interface Markup {
   links: Pairs
   hidden: Pairs
   annotations: Pairs
+  /** In the flow: text set in bold type. */
+  bold: Pairs
   /** In the original: tags, comments, scripts. */
   removed: Pairs
   /** In the original: the text of `<title>`, and scripts of type JSON-LD. */

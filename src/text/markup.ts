@@ -12,6 +12,7 @@ interface OpenElement {
   /** Where hidden text, a link, a ruby annotation began in the flow; -1 if the element is none. */
   hidden: number
   link: number
+  bold: number
   annotation: number
 }
 
@@ -47,6 +48,7 @@ class MarkupScanner {
     this.builder = new FlowBuilder(source)
     this.out = {
       links: [],
+      bold: [],
       hidden: [],
       annotations: [],
       removed: [],
@@ -142,7 +144,15 @@ class MarkupScanner {
     const at = this.builder.length
     const hidden = attributes !== '' && isHidden(attributes) ? at : -1
     const annotation = (name === 'rt' || name === 'rp') && (this.openCounts.get('ruby') ?? 0) > 0 ? at : -1
-    const entry = { name, context: this.context, table: this.table, hidden, link: name === 'a' ? at : -1, annotation }
+    const entry = {
+      name,
+      context: this.context,
+      table: this.table,
+      hidden,
+      link: name === 'a' ? at : -1,
+      bold: name === 'strong' || name === 'b' ? at : -1,
+      annotation,
+    }
     this.stack.push(entry)
     this.openCounts.set(name, (this.openCounts.get(name) ?? 0) + 1)
     if (name === 'time') this.noteTime(attributes)
@@ -156,7 +166,18 @@ class MarkupScanner {
 
   private contextFor(name: string, role: TagRole, attributes: string): Context {
     const { context } = this
-    const next: Context = { ...context, name, parent: context, depth: context.depth + 1, lines: 0 }
+    const next: Context = {
+      name,
+      parent: context,
+      depth: context.depth + 1,
+      heading: context.heading,
+      item: context.item,
+      caption: context.caption,
+      preformatted: context.preformatted,
+      hints: context.hints,
+      cell: context.cell,
+      lines: 0,
+    }
     next.hints |= nameHints(name) | classHints(name, attributes)
     if (role === 'heading') next.heading = name.charCodeAt(1) - 48
     else if (role === 'item') next.item = true
@@ -214,6 +235,7 @@ class MarkupScanner {
     const at = this.builder.length
     notePair(this.out.hidden, element.hidden, at)
     notePair(this.out.links, element.link, at)
+    notePair(this.out.bold, element.bold, at)
     notePair(this.out.annotations, element.annotation, at)
   }
 }
@@ -247,13 +269,17 @@ function addCell(table: TableNode, header: boolean, attributes: string): CellNod
 }
 
 const isHidden = (attributes: string): boolean =>
-  HIDING_STYLE.test(attributes) || /\shidden(?=[\s/>]|$)(?!=)/i.test(attributes)
+  (attributes.includes('style') && HIDING_STYLE.test(attributes)) ||
+  (attributes.includes('hidden') && /\shidden(?=[\s/>]|$)/i.test(attributes))
+
+const CLASS_OR_ID = /\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 function classHints(name: string, attributes: string): number {
   if (attributes === '' || name === 'body' || name === 'html') return 0
-  const match = /\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
   let hints = 0
-  for (const [, a, b, c] of attributes.matchAll(match)) hints |= hintsOf(a ?? b ?? c ?? '')
+  CLASS_OR_ID.lastIndex = 0
+  for (let match = CLASS_OR_ID.exec(attributes); match !== null; match = CLASS_OR_ID.exec(attributes))
+    hints |= hintsOf(match[1] ?? match[2] ?? match[3] ?? '')
   return hints
 }
 
@@ -265,6 +291,7 @@ function plain(source: string, from: number): Markup {
     flow,
     lines,
     links: [],
+    bold: [],
     hidden: [],
     annotations: [],
     removed: [],

@@ -1,5 +1,6 @@
 import { hasFact } from './boilerplate.ts'
 import { findDate } from './dates.ts'
+import { BAR_MARK, COLON_MARK, DIGIT_MARK, STOP_MARK } from './marks.ts'
 
 const MAX_META = 120
 const DATE_LABEL =
@@ -7,6 +8,8 @@ const DATE_LABEL =
 const BYLINE =
   /(?:^|[\s|[(·])(?:来源|稿源|信息来源|文章来源|转自|作者|记者|通讯员|文\/|发布者|发布人|发布机构|原创|浏览(?:量|次数)?|阅读(?:量|次数)?|点击(?:数|量)?|字号|编号|source|author|by)(?:\s?[:|]|\s(?=[\u3400-\u9fff]{2}))/
 const REPORT = /^(?:记者|通讯员|本报记者|本报讯)\s|(?:报道|摄|讯)$/
+const DOCUMENT_NUMBER = /^[\u3400-\u9fff]{2,12}[〔[(]\d{4}[〕\])](?:第?\s?)\d{1,4}号$/
+const ORIGINAL_TITLE = /^原(?:标题|题)\s?:/
 const EVENT = /挂牌|开园|成立|奠基|投产|投用|开工|揭牌|建成|设立|获批|启动|入驻|竣工|交付|启用/
 
 /** The length of what is left of a line when its date and time of day are taken out. */
@@ -17,9 +20,13 @@ function restLength(text: string, start: number, end: number): number {
 
 /**
  * Lines on the article rather than of it: date, source, author, views. `early`: no prose has come before, where such lines need no label.
+ * `marks` are those of the text (marks.ts).
  */
-export function isMetaLine(text: string, early: boolean): boolean {
-  if (text.length > MAX_META || /。./.test(text) || hasFact(text)) return false
+export function isMetaLine(text: string, early: boolean, marks: number): boolean {
+  if (text.startsWith('原') && ORIGINAL_TITLE.test(text)) return true
+  if (text.length > MAX_META || (!early && (marks & (DIGIT_MARK | COLON_MARK | BAR_MARK)) === 0)) return false
+  if (text.endsWith('号') && DOCUMENT_NUMBER.test(text)) return true
+  if (((marks & STOP_MARK) !== 0 && /。./.test(text)) || hasFact(text)) return false
   const date = findDate(text)
   if (DATE_LABEL.test(text) && date !== null) return true
   if (BYLINE.test(text)) return early || date !== null || text.length <= 40

@@ -20,15 +20,19 @@ const FIELDS = /(?:^|\s)[\u3400-\u9fff]{2,5}:/
 /** How much a row before the text looks like its title. */
 function titleWorth(row: Row, next: Row | undefined, index: number, markdown: boolean, pageTitle: string): number {
   const { text } = row
-  if (text.length > MAX_TITLE || text.length < 2 || isMetaLine(text, true)) return 0
+  if (text.length > MAX_TITLE || text.length < 2 || isMetaLine(text, true, row.marks)) return 0
   const level = markedLevel(row, markdown)
   if (level === 0 && (/[。;:]$|[。;]./.test(text) || FIELDS.test(text) || (isProse(text) && text.length > 60))) return 0
+  const beforeMeta = next !== undefined && isMetaLine(next.text, true, next.marks)
+  const isNamed = text.length >= 6 && pageTitle.includes(text)
+  // The page names its title elsewhere: a mere short line is another thing.
+  if (level === 0 && pageTitle !== '' && !beforeMeta && !isNamed) return 0
   let worth = 1 + (level > 0 ? 8 - level : 0)
-  if (next !== undefined && isMetaLine(next.text, true)) worth += 3
+  if (beforeMeta) worth += 3
   if (text.length >= 9) worth += 2
   if (index === 0) worth += 1
   if (NOTICE.test(text)) worth += 2
-  if (text.length >= 6 && pageTitle.includes(text)) worth += 3
+  if (isNamed) worth += 3
   return worth
 }
 
@@ -180,7 +184,7 @@ export function findPublisher(original: string, front: FrontMatter, markup: Mark
   return null
 }
 
-const SAMPLE = 20_000
+const SAMPLE = 4000
 
 /** By the characters of the text: traditional when many fold to simplified ones; `raw` and `folded` have equal length. */
 export function findLanguage(raw: string, folded: string): DocumentLanguage {

@@ -16,7 +16,7 @@ const isPlain = (row: Row): boolean => row.reason === null && row.table === null
 
 function markRow(row: Row): void {
   if (isBare(row.text)) row.reason = 'markup'
-  else if (isBoilerplate(row.text)) row.reason = 'boilerplate'
+  else if (isBoilerplate(row.text, row.marks)) row.reason = 'boilerplate'
   else if ((row.context.hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
     row.reason = 'boilerplate'
 }
@@ -44,7 +44,7 @@ function markMenus(rows: readonly Row[]): void {
 function markSigners(rows: readonly Row[]): void {
   rows.forEach((row, i) => {
     const next = rows[i + 1]
-    if (next === undefined || next.reason !== 'boilerplate' || next.parted || !isContact(next.text)) return
+    if (next === undefined || next.reason !== 'boilerplate' || next.parted || !isContact(next.text, next.marks)) return
     if (
       isPlain(row) &&
       row.text.length <= 14 &&

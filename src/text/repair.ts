@@ -1,6 +1,7 @@
 import type { RemovalReason } from '../model/index.ts'
 import { isCjkMark, isDigit, isHan, isInvisible, isSpace } from './chars.ts'
 import { markdownCut } from './markdown.ts'
+import { markOf, STOP_MARK } from './marks.ts'
 import { isSpamLine, SPAM_STARTS, spamRunAt } from './spam.ts'
 
 /** What becomes of a stretch [from, to) of the flow: it goes, or one character stands for it. `reason` null: mere white space. */
@@ -30,10 +31,11 @@ export interface RepairOptions {
   annotations: number
 }
 
-/** What one line has lost. `spam`: the whole line is spam. */
+/** What one line has lost. `spam`: the whole line is spam. `marks`: which kinds of characters it has (marks.ts). */
 export interface LineRepair {
-  cuts: Cut[]
+  cuts: readonly Cut[]
   spam: boolean
+  marks: number
 }
 
 const PLAIN = 0
@@ -43,19 +45,22 @@ const BRACKET = 3
 const DAMAGE = 4
 const SPAM = 5
 const MARKDOWN = 6
-const STOP = 7
 
-const CLASSES = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code += 1)
-  CLASSES[code] = isSpace(code) ? SPACE : isInvisible(code) ? INVISIBLE : PLAIN
-for (const code of SPAM_STARTS) CLASSES[code] = SPAM
-const mark = (chars: string, value: number): void => {
-  for (const char of chars) CLASSES[char.charCodeAt(0)] = value
+const KIND_BITS = 3
+const KIND_MASK = (1 << KIND_BITS) - 1
+
+/** Kind in the lower bits, marks above. */
+const TABLE = new Uint16Array(0x10000)
+for (let code = 0; code < 0x10000; code += 1) {
+  const kind = isSpace(code) ? SPACE : isInvisible(code) ? INVISIBLE : SPAM_STARTS.has(code) ? SPAM : PLAIN
+  TABLE[code] = kind | (markOf(code) << KIND_BITS)
+}
+const mark = (chars: string, kind: number): void => {
+  for (const char of chars) TABLE[char.charCodeAt(0)] = (TABLE[char.charCodeAt(0)]! & ~KIND_MASK) | kind
 }
 mark('(', BRACKET)
 mark('?\ufffd锟', DAMAGE)
 mark('*`[!_\\', MARKDOWN)
-mark('。', STOP)
 
 const TONES = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿ\u0300-\u030c'
 // One to six syllables of which one carries a tone: (lián), (bù shì).
@@ -69,52 +74,77 @@ const ANNOTATIONS_FOR_PLAIN = 3
 
 // Lost characters: U+FFFD, runs of question marks, what U+FFFD turns into when decoded as GBK, `?o` and `?<` from half a pair.
 const DAMAGED =
-  /(?:\ufffd|锟斤拷|锟斤|锟)+\??|\?\ufffd[\ufffd?]*|\?{2,}[<=>@^`{|}~\\]?|(?:\?[a-z<=>;:@^_`{|}~\\])+\?*(?=[\u3400-\u9fff])/y
+  /(?:\ufffd|锟斤拷|锟斤|锟)+\??|\?\ufffd[\ufffd?]*|\?{2,}[<=>@^`{|}~\\]?|(?:\?[a-z<=>;:@^_`{|}~\\]){1,4}\?{0,4}(?=[\u3400-\u9fff])/y
 const ASKING = /[吗呢么吧啊啥谁何a-z ]/
 
-class LineRepairer {
-  readonly cuts: Cut[] = []
+const NO_CUTS: readonly Cut[] = []
+
+/** Repairs the lines of one page, in order. */
+export class LineRepairer {
   private readonly text: string
-  private readonly from: number
-  private readonly to: number
   private readonly options: RepairOptions
+  private cuts: Cut[] = []
   /** Gaps between two ideographs, to be judged when the whole line is known. */
-  private readonly gaps: Cut[] = []
+  private gaps: Cut[] = []
+  private from = 0
+  private to = 0
   private covered = 0
   private weight = 0
-  private stops = 0
 
-  constructor(text: string, from: number, to: number, options: RepairOptions) {
+  constructor(text: string, options: RepairOptions) {
     this.text = text
-    this.from = from
-    this.to = to
     this.options = options
   }
 
-  run(): LineRepair {
+  /** Looks the line [from, to) of the folded flow over: layout spaces, pinyin in brackets, lost characters, spam, Markdown signs. */
+  repair(from: number, to: number): LineRepair {
+    this.from = from
+    this.to = to
+    this.covered = 0
+    this.weight = 0
+    const marks = this.options.holes.length === 0 ? this.scan(from, to) : this.scanAroundHoles(from, to)
+    const { cuts, gaps } = this
+    if (gaps.length > 0) {
+      closeGaps(this.text, from, to, gaps)
+      this.gaps = []
+    }
+    if (cuts.length > 0) this.cuts = []
+    const spam = this.weight > 0 && isSpamLine(to - from, this.covered, this.weight, (marks & STOP_MARK) !== 0)
+    return { cuts: cuts.length === 0 ? NO_CUTS : cuts, spam, marks }
+  }
+
+  private scanAroundHoles(from: number, to: number): number {
     const { holes } = this.options
-    let at = this.from
-    while (at < this.to) {
+    let marks = 0
+    let at = from
+    while (at < to) {
       while (this.options.passed < holes.length && holes[this.options.passed]!.to <= at) this.options.passed += 1
       const hole = holes[this.options.passed]
       if (hole !== undefined && hole.from <= at) {
-        const end = Math.min(this.to, hole.to)
+        const end = Math.min(to, hole.to)
         this.cut(at, end, hole.reason)
         at = end
-      } else at = this.scan(at, Math.min(this.to, hole?.from ?? this.to))
+      } else {
+        const end = Math.min(to, hole?.from ?? to)
+        marks |= this.scan(at, end)
+        at = Math.max(end, this.cuts.at(-1)?.to ?? 0)
+      }
     }
-    if (this.gaps.length > 0) closeGaps(this.text, this.from, this.to, this.gaps)
-    return { cuts: this.cuts, spam: isSpamLine(this.to - this.from, this.covered, this.weight, this.stops > 0) }
+    return marks
   }
 
+  /** Scans [from, to); a cut that it makes may reach beyond. */
   private scan(from: number, to: number): number {
     const { text } = this
+    let marks = 0
     let at = from
     while (at < to) {
-      const kind = CLASSES[text.charCodeAt(at)]!
+      const entry = TABLE[text.charCodeAt(at)]!
+      marks |= entry
+      const kind = entry & KIND_MASK
       at = kind === PLAIN ? at + 1 : this.visit(kind, at)
     }
-    return at
+    return marks >> KIND_BITS
   }
 
   private visit(kind: number, at: number): number {
@@ -122,9 +152,7 @@ class LineRepairer {
     if (kind === BRACKET) return this.annotation(at)
     if (kind === DAMAGE) return this.damage(at)
     if (kind === SPAM) return this.spam(at)
-    if (kind === STOP) this.stops += 1
-    else if (this.options.markdown) return this.markdown(at)
-    return at + 1
+    return this.options.markdown ? this.markdown(at) : at + 1
   }
 
   private cut(from: number, to: number, reason: RemovalReason | null, by = ''): Cut {
@@ -140,7 +168,7 @@ class LineRepairer {
     let end = at
     let visible = false
     for (; end < to; end += 1) {
-      const kind = CLASSES[text.charCodeAt(end)]
+      const kind = TABLE[text.charCodeAt(end)]! & KIND_MASK
       if (kind === SPACE) visible = true
       else if (kind !== INVISIBLE) break
     }
@@ -148,16 +176,26 @@ class LineRepairer {
       this.cut(at, end, 'markup')
       return end
     }
-    const before = text.charCodeAt(at - 1)
+    const before = this.unitBefore(at)
     const after = text.charCodeAt(end)
     if (end - at === 1 && text.charCodeAt(at) === 32 && !isHanOrMark(before) && !isHanOrMark(after)) return end
     if (this.options.tabs && text.slice(at, end).includes('\t')) {
       this.cut(at, end, null, '\t')
       return end
     }
-    const cut = this.cut(at, end, null, keepsSpace(text, at, end) ? ' ' : '')
+    const cut = this.cut(at, end, null, keepsSpace(text, before, end) ? ' ' : '')
     if (cut.by === ' ' && isHanOrMark(before) && isHanOrMark(after)) this.gaps.push(cut)
     return end
+  }
+
+  /** The last unit that stays before `at`. */
+  private unitBefore(at: number): number {
+    let place = at
+    for (let i = this.cuts.length - 1; i >= 0 && this.cuts[i]!.to === place; i -= 1) {
+      if (this.cuts[i]!.by !== '') return this.cuts[i]!.by.charCodeAt(0)
+      place = this.cuts[i]!.from
+    }
+    return place > this.from ? this.text.charCodeAt(place - 1) : 32
   }
 
   private annotation(at: number): number {
@@ -177,11 +215,12 @@ class LineRepairer {
 
   private damage(at: number): number {
     const { text } = this
+    const isMark = text.charCodeAt(at) === 0x3f
+    if (isMark && (at === this.from || ASKING.test(text.charAt(at - 1)))) return at + 1
     DAMAGED.lastIndex = at
     const match = DAMAGED.exec(text)
     if (match === null) return at + 1
     const end = Math.min(this.to, at + match[0].length)
-    if (match[0].startsWith('?') && (at === this.from || ASKING.test(text.charAt(at - 1)))) return at + 1
     this.cut(at, end, 'garbled', '\ufffd')
     return end
   }
@@ -206,15 +245,15 @@ class LineRepairer {
 const isHanOrMark = (code: number): boolean => isHan(code) || isCjkMark(code)
 
 /** Between ideographs and marks layout alone puts spaces; between words and figures they are part of the text. */
-function keepsSpace(text: string, at: number, end: number): boolean {
-  const before = text.charCodeAt(at - 1)
+function keepsSpace(text: string, before: number, end: number): boolean {
   const after = text.charCodeAt(end)
-  if (isCjkMark(before) || isCjkMark(after))
-    return OPEN_QUOTE.test(text.charAt(end)) || CLOSE_QUOTE.test(text.charAt(at - 1))
+  const left = String.fromCharCode(before)
+  const right = text.charAt(end)
+  if (isCjkMark(before) || isCjkMark(after)) return OPEN_QUOTE.test(right) || CLOSE_QUOTE.test(left)
   if (isHan(before) && isDigit(after)) return !digitsBetweenHan(text, end)
-  if (isDigit(before) && isHan(after)) return !UNIT_START.test(text.charAt(end))
-  if (isHan(after)) return !ASCII_MARK.test(text.charAt(at - 1)) || text.charCodeAt(at - 1) === 0x3a
-  if (isHan(before)) return !ASCII_MARK.test(text.charAt(end))
+  if (isDigit(before) && isHan(after)) return !UNIT_START.test(right)
+  if (isHan(after)) return !ASCII_MARK.test(left) || before === 0x3a
+  if (isHan(before)) return !ASCII_MARK.test(right)
   return true
 }
 
@@ -260,7 +299,3 @@ function isSpread(text: string, gap: Cut, from: number, to: number): boolean {
   const rightAlone = gap.to + 1 >= to || !isHanAt(text, gap.to + 1)
   return leftAlone && rightAlone
 }
-
-/** Looks one line of the folded flow over for layout spaces, pinyin in brackets, lost characters, spam and Markdown signs. */
-export const repairLine = (text: string, from: number, to: number, options: RepairOptions): LineRepair =>
-  new LineRepairer(text, from, to, options).run()

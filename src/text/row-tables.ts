@@ -52,9 +52,14 @@ export function gatherHtmlTables(flow: MappedText, rows: readonly Row[]): Row[] 
   for (let from = 0; from < rows.length; ) {
     const table = rows[from]!.context.cell?.table
     let to = from + 1
-    while (table !== undefined && to < rows.length && rows[to]!.context.cell?.table === table) to += 1
+    if (table === undefined) {
+      out.push(rows[from]!)
+      from += 1
+      continue
+    }
+    while (to < rows.length && rows[to]!.context.cell?.table === table) to += 1
     const run = rows.slice(from, to)
-    const made = table === undefined ? null : htmlTable(flow, run)
+    const made = htmlTable(flow, run)
     if (made === null) for (const row of run) out.push(row)
     else {
       out.push(tableRow(run, made))
@@ -116,8 +121,13 @@ function gather(
   for (let from = 0; from < rows.length; ) {
     let to = from
     while (to < rows.length && test(rows[to]!, to === from ? null : rows[to - 1]!)) to += 1
-    const run = rows.slice(from, Math.max(to, from + 1))
-    const table = run.length < 2 ? null : make(run)
+    if (to - from < 2) {
+      out.push(rows[from]!)
+      from += 1
+      continue
+    }
+    const run = rows.slice(from, to)
+    const table = make(run)
     if (table === null) for (const row of run) out.push(row)
     else {
       out.push(tableRow(run, table))
@@ -143,7 +153,8 @@ export const gatherBarTables = (flow: MappedText, rows: readonly Row[]): Row[] =
     },
   )
 
-const tabCount = (row: Row): number => (row.text.length > MAX_LINE ? 0 : row.text.split('\t').length - 1)
+const tabCount = (row: Row): number =>
+  row.text.length > MAX_LINE || !row.text.includes('\t') ? 0 : row.text.split('\t').length - 1
 
 /** Tables pasted from a sheet: neighbouring lines with the same number of tabs. Tabs that make no table become spaces. */
 export function gatherTabTables(flow: MappedText, rows: readonly Row[]): Row[] {

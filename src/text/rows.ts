@@ -1,9 +1,9 @@
 import type { RemovalReason } from '../model/index.ts'
 import { isPageNumber } from './boilerplate.ts'
 import type { Line } from './lines.ts'
-import type { Context, Pairs } from './markup-types.ts'
+import type { Context, Markup, Pairs } from './markup-types.ts'
 import { type Pieces, piecesWithout, textOf } from './pieces.ts'
-import { type RepairOptions, repairLine } from './repair.ts'
+import { LineRepairer, type RepairOptions } from './repair.ts'
 import type { Table } from './types.ts'
 import { findWraps, glueOf } from './wraps.ts'
 
@@ -21,6 +21,12 @@ export interface Row {
   /** Share of the row's characters that stand in links, and how many links there are. */
   linked: number
   links: number
+  /** Share of the row's characters that are bold. */
+  bold: number
+  /** Goes on with the row before it, from which mere layout parts it. */
+  continues: boolean
+  /** Kinds of characters it has (marks.ts). */
+  marks: number
   table: Table | null
   /** Why the row goes; null for a row that stays. */
   reason: RemovalReason | null
@@ -38,36 +44,38 @@ interface Repaired {
   removed: RemovedInFlow[]
 }
 
-/** Walks through link ranges in step with lines, both in order. */
-class LinkCounter {
-  private readonly links: Pairs
+/** Walks through ranges of the flow in step with lines, both in order. */
+class RangeCounter {
+  private readonly ranges: Pairs
   private at = 0
 
-  constructor(links: Pairs) {
-    this.links = links
+  constructor(ranges: Pairs) {
+    this.ranges = ranges
   }
 
-  count(from: number, to: number): { chars: number; links: number } {
-    const { links } = this
-    while (this.at < links.length && links[this.at + 1]! <= from) this.at += 2
+  count(from: number, to: number): { chars: number; count: number } {
+    const { ranges } = this
+    while (this.at < ranges.length && ranges[this.at + 1]! <= from) this.at += 2
     let chars = 0
     let count = 0
-    for (let i = this.at; i < links.length && links[i]! < to; i += 2) {
-      chars += Math.min(to, links[i + 1]!) - Math.max(from, links[i]!)
+    for (let i = this.at; i < ranges.length && ranges[i]! < to; i += 2) {
+      chars += Math.min(to, ranges[i + 1]!) - Math.max(from, ranges[i]!)
       count += 1
     }
-    return { chars, links: count }
+    return { chars, count }
   }
 }
 
 /** Repairs every line. Empty ones and page numbers are left out. */
-export function repairLines(flow: string, lines: readonly Line[], links: Pairs, options: RepairOptions): Repaired {
-  const counter = new LinkCounter(links)
+export function repairLines(flow: string, lines: readonly Line[], markup: Markup, options: RepairOptions): Repaired {
+  const repairer = new LineRepairer(flow, options)
+  const links = new RangeCounter(markup.links)
+  const bold = new RangeCounter(markup.bold)
   const rows: Row[] = []
   const removed: RemovedInFlow[] = []
   let parted = false
   for (const line of lines) {
-    const { cuts, spam } = repairLine(flow, line.from, line.to, options)
+    const { cuts, spam, marks } = repairer.repair(line.from, line.to)
     const pieces = cuts.length === 0 ? [line.from, line.to, 0] : piecesWithout(flow, line.from, line.to, cuts)
     const text = cuts.length === 0 ? flow.slice(line.from, line.to) : textOf(flow, pieces)
     for (const cut of cuts)
@@ -79,7 +87,8 @@ export function repairLines(flow: string, lines: readonly Line[], links: Pairs, 
       parted ||= line.parted && !number
       continue
     }
-    const { chars, links: count } = counter.count(line.from, line.to)
+    const { chars, count } = links.count(line.from, line.to)
+    const { chars: boldChars } = bold.count(line.from, line.to)
     rows.push({
       from: line.from,
       to: line.to,
@@ -91,6 +100,9 @@ export function repairLines(flow: string, lines: readonly Line[], links: Pairs, 
       parted: parted || (line.parted && rows.length > 0),
       linked: chars / (line.to - line.from),
       links: count,
+      bold: boldChars / (line.to - line.from),
+      continues: line.continues,
+      marks,
       table: null,
       reason: null,
     })
@@ -118,6 +130,7 @@ function takeIn(left: Row, right: Row, before: string): void {
   const size = (row: Row): number => row.to - row.from
   left.linked = (left.linked * size(left) + right.linked * size(right)) / (size(left) + size(right))
   left.links += right.links
+  left.marks |= right.marks
   left.text += glue + right.text
   left.to = right.to
 }

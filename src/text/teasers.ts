@@ -1,4 +1,5 @@
 import { hasFact, isBoilerplate, neighbourPrefix, relatedHeading } from './boilerplate.ts'
+import { markerLength } from './headings.ts'
 import { HINT_RELATED } from './html-tags.ts'
 import type { Context, Pairs } from './markup-types.ts'
 import { type Pieces, slicePieces, textOf } from './pieces.ts'
@@ -54,7 +55,7 @@ class TeaserFinder {
     const { rows } = this
     for (let i = 0; i < rows.length; ) {
       const row = rows[i]!
-      const heading = row.table === null && row.text.length <= 200 ? relatedHeading(row.text) : null
+      const heading = row.table === null ? relatedHeading(row.text) : null
       if (heading !== null) i = this.zone(i, heading.length)
       else if (row.table === null && neighbourPrefix(row.text) > 0) {
         this.addParts(row, neighbourPrefix(row.text))
@@ -72,7 +73,7 @@ class TeaserFinder {
     if (behind) this.addParts(head, length)
     else this.out.push({ ...head, reason: 'boilerplate' })
     const end = behind ? start + 1 : this.zoneEnd(start)
-    for (let i = start + 1; i < end; i += 1) this.addZoneRow(rows[i]!, rows[i - 1]!)
+    for (let i = start + 1; i < end; i += 1) this.addZoneRow(rows[i]!, rows[i - 1]!, rows[i + 1])
     return end
   }
 
@@ -93,13 +94,17 @@ class TeaserFinder {
   /** Three whole paragraphs on end are an article, and no list of teasers: their texts are cut off. */
   private startsArticle(at: number): boolean {
     const run = this.rows.slice(at, at + 3)
-    return run.length === 3 && run.every((row) => isBody(row) && !CUT_OFF.test(row.text) && row.linked < 0.3)
+    return (
+      run.length === 3 &&
+      run.every((row) => !row.continues && isBody(row) && !CUT_OFF.test(row.text) && row.linked < 0.3)
+    )
   }
 
-  private addZoneRow(row: Row, before: Row): void {
-    if (isBoilerplate(row.text) && !isBody(row)) this.out.push({ ...row, reason: 'boilerplate' })
+  private addZoneRow(row: Row, before: Row, after: Row | undefined): void {
+    if (isBoilerplate(row.text, row.marks) && !isBody(row)) this.out.push({ ...row, reason: 'boilerplate' })
     else if (row.text === before.text) this.out.push({ ...row, reason: 'boilerplate' })
-    else if (isBody(row) && this.group > 0 && row.linked < 0.9) this.add(row, 'body')
+    else if (this.group > 0 && (row.continues || after?.continues || (isBody(row) && row.linked < 0.9)))
+      this.add(row, 'body')
     else this.addParts(row, 0)
   }
 
@@ -111,7 +116,8 @@ class TeaserFinder {
 
   /** The row without its first `skip` characters; one title for each link, if it has several. */
   private addParts(row: Row, skip: number): void {
-    const rest = slicePieces(row.pieces, skip, row.text.length)
+    const marker = markerLength(row.text.slice(skip, skip + 12))
+    const rest = slicePieces(row.pieces, skip + marker, row.text.length)
     const ranges = row.links > 1 ? this.linkRanges(row) : []
     if (skip > 0) this.out.push({ ...row, text: row.text.slice(0, skip), reason: 'boilerplate', to: rest[0] ?? row.to })
     const parts = ranges.length > 1 ? ranges.map(([from, to]) => clipPieces(rest, from, to)) : [rest]

@@ -1,4 +1,4 @@
-import type { ParsedNote } from '../model/index.ts'
+import type { ParsedNote, Span } from '../model/index.ts'
 import { foldText, scanQuantities, scanRegions } from '../text/index.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { finish } from './finish.ts'
@@ -35,7 +35,10 @@ function clauseIndex(text: string, clauses: readonly Clause[]): Uint32Array {
   return index
 }
 
-/** The text with its telephone numbers blanked, so that no digit of them is taken for a figure. */
+/**
+ * The text with its telephone numbers blanked, so that no digit of them is taken for a figure,
+ * and without 亩均, so that 一亿二亩均税收 holds no two 亩.
+ */
 function withoutPhones(text: string, phones: readonly { start: number; end: number }[]): string {
   let result = ''
   let from = 0
@@ -44,7 +47,30 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
     result += text.slice(from, start) + '\u0001'.repeat(end - start)
     from = end
   }
-  return result + text.slice(from)
+  return (result + text.slice(from)).replaceAll('亩均', '\u0001\u0001')
+}
+
+/** Whether a span lies in one of the sorted `spans`: the 外包 of 软件外包 says nothing about the words around it. */
+function insideAny(span: Span, spans: readonly Span[]): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end < span.end) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found !== undefined && found.start <= span.start && found.end >= span.end
+}
+
+/** Trades that do not begin inside a figure: no 米厂 in 三千平方米厂房. Both lists are sorted. */
+function outsideFigures<T extends Span>(mentions: readonly T[], figures: readonly Span[]): T[] {
+  let i = 0
+  return mentions.filter((mention) => {
+    while (i < figures.length && figures[i]!.end <= mention.start) i++
+    const figure = figures[i]
+    return !figure || mention.start <= figure.start
+  })
 }
 
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
@@ -55,7 +81,10 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const figures = withoutPhones(text, [...phones, ...scanBrokenPhones(text, phones)])
   const clauses = splitClauses(figures)
   const clauseAt = clauseIndex(text, clauses)
-  const cues = scopeLexicon.scan(text)
+  const quantities = scanQuantities(figures)
+  const sectors = outsideFigures(scanTrades(text), quantities)
+  const regions = scanRegions(text)
+  const cues = scopeLexicon.scan(text).filter((cue) => !insideAny(cue, sectors) && !insideAny(cue, regions))
   const reading: Reading = {
     original,
     text,
@@ -65,9 +94,9 @@ function open(original: string, today: string | null): { reading: Reading; phone
     clauseAt,
     cues,
     scopes: readScopes(text, cues, clauses, clauseAt),
-    quantities: scanQuantities(figures),
-    sectors: scanTrades(text),
-    regions: scanRegions(text),
+    quantities,
+    sectors,
+    regions,
     profile: {},
     findings: [],
     understood: new Uint8Array(text.length),

@@ -1,17 +1,44 @@
 import { createDictionary, scanSectors } from '../text/index.ts'
 import type { SectorMention } from './reading.ts'
+import { ENDINGS, HEADS } from './vocabulary/heads.ts'
 import { PRODUCTS } from './vocabulary/products.ts'
 
+const LATIN_NOUN = /^[a-z][a-z -]{3,}$/
+
+/** An English product in its other number: pumps, pump. */
+function numbers(word: string): string[] {
+  if (!LATIN_NOUN.test(word)) return [word]
+  if (/ies$/.test(word)) return [word, `${word.slice(0, -3)}y`]
+  return /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word, `${word}s`]
+}
+
 const products = createDictionary(
-  PRODUCTS.flatMap(({ id, words }) => words.split(' ').map((word) => ({ key: word.replaceAll('_', ' '), value: id }))),
+  PRODUCTS.flatMap(({ id, words }) =>
+    words
+      .split(' ')
+      .flatMap((word) => numbers(word.replaceAll('_', ' ')))
+      .map((key) => ({ key, value: id })),
+  ),
 )
 
 /** A product of one character (泵, 酒) is a word of its own only right behind 做 and its like, or before 厂. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  end - start > 1 || /[做产造卖酿制]/.test(text[start - 1] ?? '') || /^厂/.test(text.slice(end, end + 1))
+  end - start > 1 || /[做产造卖酿制]/.test(text[start - 1] ?? '') || text[end] === '厂'
 
 const longest = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.start - b.start || b.end - a.end
+
+const heads = HEADS.map(([pattern, id]) => ({ pattern: new RegExp(pattern, 'y'), id }))
+
+/** The mention with the head that follows it: 锂电池 in 锂电池回收 is about recycling. */
+function withHead(text: string, mention: SectorMention): SectorMention {
+  for (const { pattern, id } of heads) {
+    pattern.lastIndex = mention.end
+    const match = pattern.exec(text)
+    if (match) return { start: mention.start, end: mention.end + match[0].length, id }
+  }
+  return mention
+}
 
 /** The sectors that a note names, by the names of the catalogue and by product words of daily talk; the longest word at a place counts. */
 export function scanTrades(text: string): SectorMention[] {
@@ -25,8 +52,22 @@ export function scanTrades(text: string): SectorMention[] {
   const kept: SectorMention[] = []
   for (const mention of found) {
     const last = kept.at(-1)
-    if (!last || mention.start >= last.end) kept.push(mention)
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
+    if (!last || mention.start >= last.end) kept.push(withHead(text, mention))
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = withHead(text, mention)
   }
   return kept
+}
+
+const MADE =
+  /(?:做|生产|制造|加工|主营|专做|主要做)([\u4e00-\u9fff]{2,12}?)(?:的|$|[^\u4e00-\u9fff]|加工|生产|企业|公司|项目|出口)/g
+
+/** The sector of a product that no table holds, by its last characters, where the note says that it is made. */
+export function guessTrade(text: string): SectorMention | null {
+  for (const match of text.matchAll(MADE)) {
+    const product = match[1]!
+    const ending = ENDINGS.find(([word]) => product.endsWith(word))
+    const start = match.index + match[0].indexOf(product)
+    if (ending) return { start, end: start + product.length, id: ending[1] }
+  }
+  return null
 }

@@ -72,7 +72,7 @@ function isFree({ starts, ends }: ReturnType<typeof coverage>, start: number, en
     if (starts[i] === -1) open++
     else if (starts[i]! < start || ends[i]! > end || ends[i]! - starts[i]! === end - start) return false
   }
-  return open > 0
+  return open > 0 || end - start >= 4
 }
 
 /** The words that sound like the characters from `start` on. */

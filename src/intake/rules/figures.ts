@@ -120,7 +120,7 @@ const wan = (quantity: Quantity): number =>
   quantity.kind === 'number' && quantity.value < 100_000 && quantity.value >= 20 ? 10_000 : 1
 
 function typeTax(reading: Reading, quantity: Quantity, perMu: boolean): Value | null {
-  const factor = wan(quantity)
+  const factor = perMu && quantity.kind === 'number' && quantity.value < 1000 ? 10_000 : wan(quantity)
   if (quantity.value * factor < 10_000) return null
   const mu = perMu || ratesOf(reading, quantity).has('mu')
   return { field: mu ? 'taxCnyPerMuYear' : 'taxCnyYear', range: toRange(reading, quantity, factor) }

@@ -19,10 +19,15 @@ function scanFlags(text: string): Hit<FlagEntry>[] {
   return kept
 }
 
+/** 危化品仓库 is a utility, no warehouse of its own. */
+const hazmat = (reading: Reading, hit: Hit<FlagEntry>): boolean =>
+  /(?:危化品?|危险品|化学品|危废)(?:专用)?$/.test(reading.text.slice(Math.max(0, hit.start - 6), hit.start))
+
 /** Inside a longer product or service word a flag says nothing: 冷库设备, 融资租赁. A process in it is still one (包装印刷). */
 function shadowed(reading: Reading, hit: Hit<FlagEntry>): boolean {
   if (reading.regions.some((region) => region.start <= hit.start && region.end >= hit.end)) return true
   if (hit.tag.field === 'processes' || hit.tag.value === 'testing' || hit.tag.value === 'data_center') return false
+  if (hit.tag.value === 'warehouse' && hazmat(reading, hit)) return true
   return reading.sectors.some(
     (sector) => sector.start <= hit.start && sector.end >= hit.end && sector.end - sector.start > hit.end - hit.start,
   )
@@ -49,10 +54,14 @@ function add(profile: Draft, entry: FlagEntry): void {
 const OTHER_FLOOR = /^[ 、或和到及至\-~/]{0,2}[二三四五2345][楼层]/
 const FLOOR_COUNT = /(?:每|共|各|标准|平均|占|单|同)$/
 
+/** 不搬, 不租: the word stands inside its own denial. */
+const deniedInside = (reading: Reading, { start, end }: Hit<FlagEntry>): boolean =>
+  reading.cues.some((cue) => (cue.tag === 'denies' || cue.tag === 'stays') && cue.start < start && cue.end >= end)
+
 function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   const { text, scopes } = reading
   const entry = hit.tag
-  if ((scopes[hit.start]! & silencers(entry)) !== 0) return false
+  if ((scopes[hit.start]! & silencers(entry)) !== 0 || deniedInside(reading, hit)) return false
   const tail = text.slice(hit.end, hit.end + 12)
   if (entry.unless?.test(tail)) return false
   if (entry.field === 'groundFloor')

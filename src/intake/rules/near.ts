@@ -27,6 +27,7 @@ const CLOSE_BEFORE =
 const CLOSE_AFTER =
   /^[^,。;\n]{0,8}?(?:近|不远|附近|旁边|边上|旁|周边|公里|千米|km|里内|分钟|方便|不要太远|nearby|close)/
 /** The word is about something else: 出口 trade, a customer who speaks, a port that is a plug. */
+const BARE_PORT = /(?:靠|靠近|近|离|距|到|挨着)$/
 const OTHER_SENSE = /(?:出|进|客户(?:想|说|做|要|是|问|介绍|王|李|张)|usb|充电|龙|香)$/
 
 interface Target {
@@ -83,6 +84,8 @@ function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
   )
     return null
   const start = nameStart(reading, hit)
+  if (text.slice(hit.start, hit.end) === '港' && start === hit.start && !BARE_PORT.test(text.slice(0, start).slice(-2)))
+    return null
   const km = distance(reading, hit)
   const ahead = text.slice(clause.start, start)
   const behind = text.slice(hit.end, clause.end)

@@ -40,10 +40,24 @@ function listSpan(
   return { first, last }
 }
 
+/** 佛山李老板: the place of a person. */
+const isPersonBehind = (reading: Reading, mention: RegionMention): boolean =>
+  reading.findings.some((finding) => finding.field === 'contactName' && finding.start === mention.end)
+
+/** 新乡或者原阳: a wide place offered beside a narrow one is meant as such. */
+function isAlternative(reading: Reading, mentions: readonly RegionMention[], index: number): boolean {
+  const gap = (a: number, b: number) =>
+    mentions[a] && mentions[b] ? reading.text.slice(mentions[a].end, mentions[b].start) : ''
+  return [gap(index - 1, index), gap(index, index + 1)].some((between) =>
+    /^ ?(?:或|或者|和|跟|以及|及|、|\/) ?$/.test(between),
+  )
+}
+
 function isOrigin(reading: Reading, mention: RegionMention): boolean {
   const behind = reading.text.slice(mention.end, mention.end + 24)
   const ahead = before(reading, mention.start)
   if (words.ORIGIN_BEFORE.test(ahead)) return true
+  if (isPersonBehind(reading, mention)) return true
   const goal = /(?:想|要|去|到|落|看|搬到|考虑|只|找|放)(?:在|租|买|去)?$/.test(ahead)
   if (goal) return false
   return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
@@ -64,7 +78,7 @@ function isPresent(reading: Reading, mention: RegionMention): boolean {
     reading.cues.some(
       (cue) => (cue.tag === 'present' || cue.tag === 'stays') && cue.start >= span.start && cue.end <= span.end,
     )
-  return cued(clause) || (last !== undefined && last.end - last.start <= 6 && cued(last))
+  return cued(clause) || (last !== undefined && last.end - last.start <= 4 && cued(last))
 }
 
 function wishOf(reading: Reading, mentions: readonly RegionMention[], index: number): Read {
@@ -78,7 +92,7 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
     wish,
     origin,
     weak: beforeTrade(reading, mention, ahead),
-    accepted: words.ACCEPTED_AFTER.test(behind),
+    accepted: words.ACCEPTED_AFTER.test(behind) || isAlternative(reading, mentions, index),
   })
   if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
     return read('none')

@@ -1,6 +1,7 @@
 import { isSameOrBelow } from '../../catalog/index.ts'
 import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
 import { DENIED, OUTSIDE } from '../scopes.ts'
+import { guessTrade } from '../trades.ts'
 import * as words from '../vocabulary/trades.ts'
 
 /** How surely a mention names what the enterprise does: 3 said so, 2 stands as the subject, 1 merely named, 0 something else. */
@@ -59,12 +60,24 @@ function weigh(reading: Reading, index: number): Weighed {
   return result(alone || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
+/** 做摩托车发动机压铸的, 手机结构件CNC加工: the step on the product is the trade itself. */
+function isTradedStep(reading: Reading, item: Weighed, next: Weighed, gap: string): boolean {
+  if (!next.step || item.step || gap.length > 4 || !/^[\u4e00-\u9fff]*$/.test(gap) || item.weight < 3) return false
+  if (!/^(?:加工)?(?:的|厂|加工|企业|公司|$)/.test(after(reading, next.mention.end))) return false
+  next.weight = item.weight
+  return true
+}
+
 /** Of words that stand next to each other the last is the thing: 汽车|模具, 医疗|机器人. */
 function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter((item, i) => {
     const next = weighed[i + 1]
     if (!next || next.company !== item.company || next.weight === 0) return true
     const gap = reading.text.slice(item.mention.end, next.mention.start)
+    if (isTradedStep(reading, item, next, gap)) {
+      next.step = false
+      return false
+    }
     if (gap === '' || gap === '用' || (gap === '的' && item.weight < 3)) {
       if (item.weight > next.weight) next.weight = item.weight
       return next.step && !item.step
@@ -116,7 +129,19 @@ export function readSectors(reading: Reading): void {
   const chosen = pick(dropModifiers(reading, weighed))
   for (const { mention } of weighed) mark(reading, mention)
   const ids = narrowest([...new Set(chosen.map((item) => item.mention.id))])
-  if (ids.length === 0) return
+  if (ids.length === 0) {
+    readUnlisted(reading)
+    return
+  }
   reading.profile.sectors = ids
   for (const { mention } of chosen) if (ids.includes(mention.id)) find(reading, 'sectors', mention)
+}
+
+/** A product without an entry still has a last word: 做充气泵的. */
+function readUnlisted(reading: Reading): void {
+  const guess = guessTrade(reading.text)
+  if (!guess || (reading.scopes[guess.start]! & DENIED) !== 0) return
+  reading.profile.sectors = [guess.id]
+  find(reading, 'sectors', guess)
+  mark(reading, guess)
 }

@@ -105,7 +105,7 @@ const NOT_A_LEASE = /^(?:约|客|售|户|金天|赁公司|赁业务)/
 const TENURES: readonly FlagEntry[] = [
   tenure(
     'rent',
-    '租|租金|租赁|租用|承租|月租|房租|租期|可租|先租|租地|短租|长租|rent|rental|lease|leasing|to let',
+    '租|租金|租赁|租用|承租|月租|房租|租期|可租|先租|租地|短租|长租|rent|rental|lease|leased|leasing|to let',
     '想租6000平',
     NOT_A_LEASE,
   ),

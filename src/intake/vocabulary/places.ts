@@ -16,7 +16,7 @@ export const GOAL_BEFORE =
 
 /** The place only locates something else: 天河机场, 青岛港, 上海交通大学, 斗南市场. */
 export const PART_OF_NAME =
-  /^(?:国际)?(?:机场|港(?!口城|区)|东站|西站|南站|北站|站(?!前)|火车站|高铁站|码头|大学|学院|客户|路(?!口)|大道|街(?!道)|医院|市场(?!区)|牌照|银行|菜|口音|式|型|系|货)/
+  /^(?:国际)?(?:机场|港(?!口城|区)|东站|西站|南站|北站|站(?!前)|火车站|高铁站|码头|大学|学院|客户|路(?!口)|大道|街(?!道)|医院|市场(?!区)|基地|总部|分公司|大区|片区|区域总部|分部|牌照|银行|菜|口音|式|型|系|货)/
 
 /** Behind a place (and the places listed with it): out of the question. */
 export const EXCLUDED_AFTER =

@@ -54,7 +54,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'medical-consumables',
     words:
-      '纱布 绷带 创可贴 输液袋 采血管 采血针 针头 医用手套 丁腈手套 手术衣 棉签 敷料 导尿管 医用包装 伤口敷料 医用无纺布 医疗耗材 一次性耗材 一次性医用 预灌封 注射针 医用导丝 masks syringes medical_consumables',
+      '纱布 绷带 创可贴 输液袋 采血管 采血针 针头 医用手套 丁腈手套 手术衣 棉签 敷料 导尿管 医用包装 伤口敷料 医用无纺布 医疗耗材 一次性耗材 一次性医用 预灌封 注射针 医用导丝 catheters masks syringes medical_consumables',
   },
   {
     id: 'dental-ophthalmic',
@@ -90,7 +90,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'new-display',
     words:
-      '背光 背光源 车载显示 车载屏 触控屏 触控模组 导光板 lcm 液晶模组 电子墨水屏 柔性屏 玻璃盖板 盖板玻璃 显示器 显示器件 拼接屏 led屏 小间距 透明屏 显示驱动 display_panel display_modules',
+      '量子点 量子点显示 量子点材料 显示材料 背光 背光源 车载显示 车载屏 触控屏 触控模组 导光板 lcm 液晶模组 电子墨水屏 柔性屏 玻璃盖板 盖板玻璃 显示器 显示器件 拼接屏 led屏 小间距 透明屏 显示驱动 display_panel display_modules',
   },
   {
     id: 'optoelectronics',
@@ -431,7 +431,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'environmental-equipment',
     words:
-      '除尘 除尘设备 除尘器组装 脱硫 脱硝 废气处理 rto voc治理 催化燃烧 活性炭箱 环保设备公司 布袋 滤袋 过滤设备 空气过滤器 过滤器 压滤机 格栅 隔音 噪声治理 environmental_equipment dust_collectors',
+      '环保设备 除尘 除尘设备 除尘器组装 脱硫 脱硝 废气处理 rto voc治理 催化燃烧 活性炭箱 环保设备公司 布袋 滤袋 过滤设备 空气过滤器 过滤器 压滤机 格栅 隔音 噪声治理 environmental_equipment dust_collectors',
   },
   {
     id: 'solid-waste',
@@ -627,7 +627,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'hardware-tools',
     words:
-      '五金件 五金厂 五金加工 水暖五金 水暖卫浴五金 水龙头 卫浴五金 电动工具 角磨机 电锤 扳手 螺丝刀 钳子 刀具 铣刀 钻头 锯片 磨具 砂轮 砂带 磨料 锁 锁具 门锁 合页 滑轨 家具五金 铰链 园林工具 卷尺 剪刀 菜刀 喷枪 阀门水暖 脚轮 五金冲压 拉手 hardware tools power_tools cutting_tools locks faucets',
+      '五金件 五金厂 五金加工 水暖五金 水暖卫浴五金 水龙头 卫浴五金 电动工具 角磨机 电锤 扳手 螺丝刀 钳子 刀具 铣刀 钻头 锯片 磨具 砂轮 砂带 磨料 锁 锁具 门锁 合页 滑轨 家具五金 铰链 园林工具 卷尺 剪刀 菜刀 喷枪 阀门水暖 脚轮 五金冲压 拉手 hardware tools power_tools cutting_tools 水槽 不锈钢水槽 不锈钢水壶 locks faucets',
   },
   {
     id: 'basic-components',

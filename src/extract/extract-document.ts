@@ -1,7 +1,8 @@
 import { regionContains } from '../catalog/index.ts'
 import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
-import { cleanDocument, scanSectors } from '../text/index.ts'
+import { cleanDocument } from '../text/index.ts'
 import { readEnglishMembers } from './english-members.ts'
+import { sectorMentions } from './english-sectors.ts'
 import { kindOf, levelOf } from './kinds.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
@@ -202,7 +203,7 @@ function draftsOf(
   publishedAt: string | null,
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
-  if (line.kind === 'heading') return [...readQuantities(line, { publishedAt }), ...readOpened(line, publishedAt)]
+  if (line.kind === 'heading') return readOpened(line, publishedAt)
   return [
     ...readQuantities(line, { publishedAt }),
     ...readSectors(line, listing, [...parks, ...organisations]),
@@ -297,7 +298,7 @@ function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[]): boo
 function nameSectors(park: ParkEntity): Owned[] {
   const owned: Owned[] = []
   for (const mention of park.mentions.slice(0, 3)) {
-    for (const sector of scanSectors(mention.line.text.slice(mention.start, mention.end))) {
+    for (const sector of sectorMentions(mention.line.text.slice(mention.start, mention.end))) {
       if (stripGenerics(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end)) === '')
         continue
       const start = mention.start + sector.start

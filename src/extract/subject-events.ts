@@ -23,7 +23,7 @@ const PLURAL_HEAD =
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
-  /(?:该|这家|本|某|此|一家)(?:公司|企业|集团)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d+)家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|(?:一家|单家|每家|户均)(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
+  /(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资))|(?:\d+|[一二三四五六七八九十]+)个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d+)家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|(?:一家|单家|每家|户均)(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
 
 /** Everything in a line that can be spoken of, in order. */
 export function collectEvents(
@@ -34,7 +34,7 @@ export function collectEvents(
 ): SubjectEvent[] {
   const parks = parkEvents(line, mentions, context)
   const covered = (at: number) => mentions.some(({ mention }) => mention.start <= at && at < mention.end)
-  const others = [...otherEvents(line), ...regionEvents(line), ...companyEvents(line, organisations)].filter(
+  const others = [...otherEvents(line), ...regionEvents(line, context), ...companyEvents(line, organisations)].filter(
     (e) => !covered(e.at),
   )
   const events = [...parks, ...others.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
@@ -107,9 +107,11 @@ function otherEvents(line: Line): SubjectEvent[] {
 const HEADS = /(?:^|[,。;:!?年月日 )”]|据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
 
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
-function regionEvents(line: Line): SubjectEvent[] {
+function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
+  const zonePage = context.main?.mentions.some((m) => m.ending.zone) === true && context.dominance >= 0.45
   for (const match of line.text.matchAll(REGION_WORDS)) {
+    if (match[0] === '全区' && zonePage) continue
     if (
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
       !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))

@@ -17,7 +17,10 @@ const KINDS: readonly [RegExp, Ending][] = [
 const DEFAULT: Ending = { family: 'en-park', kind: 'industrial_park' }
 
 const HEAD =
-  /\b(?:park|zone|base|incubator|accelerator|hub|valley|estate|campus)\b(?! (?:road|avenue|street|hotel|station|authority ltd))/g
+  /\b(?:park|zone|base|incubator|accelerator|hub|valley|estate|campus|technopark|biopark|innovation (?:centre|center|city)|science city)\b(?! (?:road|avenue|street|hotel|station|authority ltd))/g
+/** Parks to walk in, and zones of other kinds. */
+const NO_PARK =
+  /\b(?:national|people'?s|central|theme|amusement|forest|wetland|car|water|country|ball|safari|time|euro|demilitari[sz]ed|climate|customer|user|data|knowledge|air|naval|military|yangtze|river|red|silicon) (?:park|zone|base|hub|valley)$/
 const QUALIFIER =
   /\b(?:industrial|science|technology|high-?tech|hi-tech|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free trade|export processing|research|eco|bio|pharma|aviation|agri\w*|startup|trade|medical|biomedical|semiconductor|materials?|energy|equipment|optics|robotics|maritime|marine|food)\b/
 const MAX_WORDS = 10
@@ -29,7 +32,11 @@ export function findEnglishParks(line: Line): ParkMention[] {
     const end = match.index + match[0].length
     const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
     const words = line.text.slice(start, end)
-    const named = start < match.index && QUALIFIER.test(words) && words.split(' ').length >= 3
+    const named =
+      start < match.index &&
+      !NO_PARK.test(words) &&
+      (QUALIFIER.test(words) ? words.split(' ').length >= 2 : words.split(' ').length >= 3) &&
+      hasOwnWord(words)
     if (!named && !/(?:the|this|our|entire) $/.test(line.text.slice(Math.max(0, match.index - 12), match.index)))
       continue
     const ending = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? DEFAULT
@@ -51,6 +58,17 @@ export function findEnglishParks(line: Line): ParkMention[] {
   return mentions
 }
 
+/** Industrial Park alone names none. */
+const hasOwnWord = (words: string): boolean =>
+  words
+    .split(/[\s-]+/)
+    .some(
+      (w) =>
+        !/^(?:industrial|science|technology|high|tech|hi|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free|trade|export|processing|research|eco|national|provincial|international|modern|park|zone|base|hub|and|of|&|the|new|area|estate|campus|incubator|accelerator|valley|city|centre|center|technological)$/.test(
+          w,
+        ),
+    )
+
 /** Walks left over capitalised words, with small joints (of, and) between them. */
 function nameStart(line: Line, at: number, floor: number): number {
   let start = at
@@ -69,9 +87,9 @@ function nameStart(line: Line, at: number, floor: number): number {
 }
 
 const COMPANY =
-  /(?:[A-Z][\w&'’.-]*\s+(?:\([A-Z]\w+\)\s+)?){1,7}(?:Co\.,? ?Ltd\.?|Ltd\.?|Inc\.?|GmbH|Corp(?:oration)?\.?|Group|AG|LLC|S\.A\.|Company)/g
+  /(?:[A-Z](?:[\w&'’-]|\.(?!\s))*\s+(?:\([A-Z]\w+\)\s+)?){1,7}(?:Co\.,? ?Ltd\.?|Ltd\.?|Inc\.?|GmbH|Corp(?:oration)?\.?|Group|AG|LLC|S\.A\.|Company)/g
 const INSTITUTION =
-  /(?:[A-Z][\w&'’.-]*\s+)*(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
+  /(?:[A-Z](?:[\w&'’-]|\.(?!\s))*\s+)*(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
 
 /** Companies and institutes in English text, by their endings and capitals. */
 export function findEnglishOrganisations(line: Line): Organisation[] {

@@ -33,7 +33,7 @@ const LEADING_FILLER =
 const ASPIRED =
   /(?:打造|成为|作为|努力建设|奋力建设|争创|争当|争做|建设成|建成|升级为|认定为|获评|入选|评为|列为|批复为)[^,;。!?]{0,24}$/
 const ASPIRED_ALWAYS = /(?:剑指|争创|冲刺|争做|争当|迈向)$/
-const LEVEL_ONLY = /^(?:国家级?|省级|市级|区级|县级|全国|全省|世界级|国际)/
+const LEVEL_ONLY = /^(?:国家级?|自治区级|省级|市级|区级|县级|全国|全省|世界级|国际)/
 
 /** Finds every park mention of a line, from left to right; linear in its length. */
 export function findParkMentions(line: Line): ParkMention[] {
@@ -81,6 +81,7 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
     line.text.slice(at, end),
     whole,
     line.text.slice(Math.max(0, start - 6), start),
+    isWholeProvince(regions.codes),
   )
   return {
     line,
@@ -99,6 +100,10 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
   }
 }
 
+/** 浙江省开发区 are all zones of a province; only municipalities have zones of their own name. */
+const isWholeProvince = (codes: readonly string[]): boolean =>
+  codes.some((code) => code.endsWith('0000') && !/^(?:11|12|31|50)/.test(code))
+
 /** A bare region names its zone (青岛高新区), so there the region is the key; level words are not (青岛国家高新区). */
 function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
   if (kind === 'region') return `@${codes.join()}`
@@ -112,9 +117,10 @@ function acceptable(
   word: string,
   whole: string,
   before: string,
+  isProvince: boolean,
 ): boolean {
   if (STATUS_TITLE.test(whole) || kind === 'generic') return false
-  if (kind === 'region') return !ending.weak || word === '园区' || word === '开发区'
+  if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
     if (ending.zone || ending.weak) return false
     if (LEVEL_ONLY.test(whole)) return ending.aspired === true && /(?:创建|建设|建立|设立)$/.test(before)
@@ -141,7 +147,7 @@ function leadingRegions(prefix: string): { end: number; codes: readonly string[]
 }
 
 function classifyCore(core: string, hasRegion: boolean, ending: Ending): CoreKind {
-  if (core === '' || /^(?:国家级?|省级|市级)$/.test(core)) return hasRegion ? 'region' : 'generic'
+  if (core === '' || /^(?:国家级?|自治区级?|省级|市级|级)$/.test(core)) return hasRegion ? 'region' : 'generic'
   if (ending.family === 'valley' && !ending.weak && core === '中国') return 'proper'
   let rest = core
   const sectors = scanSectors(core)

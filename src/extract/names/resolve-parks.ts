@@ -61,6 +61,7 @@ function settled(named: readonly ParkMention[]): ParkMention[] {
       !m.ending.weak ||
       m.prefix !== '' ||
       m.line.kind === 'heading' ||
+      m.line.text.trim().length <= m.end - m.start + 6 ||
       m.line.kind === 'pair' ||
       (counts.get(m.key) ?? 0) > 1,
   )

@@ -23,8 +23,8 @@ const ECONOMIC = zone('economic', 'economic_zone')
 const BONDED = zone('bonded', 'bonded_zone')
 const FREE_TRADE = zone('free-trade', 'bonded_zone')
 
-/** Park-name endings, folded. Longer endings win (产业园区 before 产业园). */
-export const ENDINGS: Readonly<Record<string, Ending>> = {
+/** Park-name endings that are words of their own, folded. */
+const WRITTEN: Readonly<Record<string, Ending>> = {
   高新技术产业开发区: HIGH_TECH,
   高新技术产业园区: HIGH_TECH,
   高新技术开发区: HIGH_TECH,
@@ -64,6 +64,22 @@ export const ENDINGS: Readonly<Record<string, Ending>> = {
   工业区: { ...park('industrial'), weak: true },
   产业示范区: title('demonstration'),
   产业功能区: park('functional'),
+  示范园区: park('model'),
+  示范园: park('model'),
+  农业示范区: { family: 'agri', kind: 'agri_park' },
+  科学园: park('science', 'science_park'),
+  技术园: park('science', 'science_park'),
+  智慧园: park('smart'),
+  智汇园: park('smart'),
+  工业坊: park('works'),
+  梦工场: park('works', 'incubator'),
+  创客空间: park('maker', 'incubator'),
+  创业中心: { ...park('startup', 'incubator'), weak: true },
+  创业服务中心: { ...park('startup', 'incubator'), weak: true },
+  育成中心: { ...park('startup', 'incubator'), weak: true },
+  生态园: { ...park('eco'), weak: true },
+  循环经济园: park('eco'),
+  静脉产业园: park('industry'),
   产业社区: park('community'),
   产业园区: park('industry'),
   产业园: park('industry'),
@@ -95,6 +111,7 @@ export const ENDINGS: Readonly<Record<string, Ending>> = {
   智造谷: park('valley'),
   智造城: park('city'),
   产业城: park('city'),
+  商务城: park('city'),
   科技城: park('city', 'science_park'),
   科学城: park('city', 'science_park'),
   医药城: park('city'),
@@ -141,9 +158,9 @@ export const ENDINGS: Readonly<Record<string, Ending>> = {
   双创园: park('startup', 'incubator'),
   留创园: park('startup', 'incubator'),
   孵化园: park('startup', 'incubator'),
-  孵化器: { ...park('incubator', 'incubator'), weak: true },
-  众创空间: { ...park('maker', 'incubator'), weak: true },
-  加速器: { ...park('accelerator', 'incubator'), weak: true },
+  孵化器: park('incubator', 'incubator'),
+  众创空间: park('maker', 'incubator'),
+  加速器: park('accelerator', 'incubator'),
   创业谷: park('valley', 'incubator'),
   创新谷: park('valley', 'science_park'),
   科技谷: park('valley', 'science_park'),
@@ -195,6 +212,45 @@ export const ENDINGS: Readonly<Record<string, Ending>> = {
   园区: { ...park('park'), weak: true },
 }
 
+/** Industries and themes that make a park of a common last character: 氢谷, 机器人小镇, 数据港, 生物岛, 氢能园. */
+const THEMES =
+  '未来 动力 机器人 传感 航空 航天 生命 健康 科学 科创 创新 创智 数智 数字 软件 信息 网络 文创 设计 材料 新材料 新能源 电子 光电 半导体 芯片 生物 基因 医药 医疗 器械 制造 智造 装备 电商 直播 跨境 总部 金融 化工 氢能 储能 动漫 影视 数据 大数据 智慧 智能 人工智能 物联网 激光 电池 锂电 光伏 汽车 轨道 海洋 食品 纺织 服装 家居 模具 节能 环保 检测 种业 中药 电力 智汇 创客 低空 无人机'.split(
+    ' ',
+  )
+const SHORT_THEMES = '云 智 芯 氢 磁 碳 电 药 医 光 数 声 车 氟 铝 钛 锂 盐 膜 纤 键 陶 酒 茶 康 U u'.split(' ')
+const LAST: readonly [string, Ending][] = [
+  ['谷', park('valley', 'science_park')],
+  ['港', park('harbour', 'science_park')],
+  ['城', park('city')],
+  ['岛', park('island', 'science_park')],
+  ['园', park('theme')],
+  ['小镇', park('town')],
+  ['基地', { ...title('base'), weak: true }],
+  ['工场', park('works', 'incubator')],
+]
+/** Words that look so but are ports, cities or titles. */
+const NO_ENDING: ReadonlySet<string> = new Set([
+  '航空港',
+  '生物基地',
+  '科学基地',
+  '未来城',
+  '数字城',
+  '智能城',
+  '网络城',
+  '信息城',
+])
+
+function themed(): Record<string, Ending> {
+  const made: Record<string, Ending> = {}
+  for (const theme of THEMES)
+    for (const [last, ending] of LAST) if (!NO_ENDING.has(theme + last)) made[theme + last] = ending
+  for (const theme of SHORT_THEMES) made[`${theme.toLowerCase()}谷`] = park('valley', 'science_park')
+  return made
+}
+
+/** All park-name endings, folded. Longer endings win (产业园区 before 产业园). */
+export const ENDINGS: Readonly<Record<string, Ending>> = { ...themed(), ...WRITTEN }
+
 /** What may follow an ending only when the name is part of something else: a company, a road, a station, a plain noun. */
 export const CANCELLING_TAIL =
   /^(?:(?:有限|股份|集团|控股|大道|大街|路(?!演|线)|街道|街(?!区)|站(?!在)|地铁|社区(?!服务)|中学|小学|幼儿园|医院|支行|派出所|东路|西路|南路|北路|级|化(?!工|学)|式|型|类(?!企业))|(?:投资|运营|管理|开发|建设|发展|产业|资产|资本|服务|控股|实业|置业|商务|招商|科技|创业|物业|置地|城市|商业|经营|\([一-鿿]{2,4}\)){1,6}(?:有限责任公司|有限公司|股份公司|集团|公司|合伙企业))/
@@ -212,6 +268,8 @@ export const GENERIC_CORE = [
   '国家级',
   '国家',
   '省级',
+  '自治区级',
+  '自治区',
   '省市',
   '市级',
   '区级',

@@ -26,7 +26,7 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
       at: from + at,
       confidence: /层高|净高|檐高|height/.test(before) ? 0.97 : 0.8,
     }
-  if (/^(?:的)?(?:层高|净高|挑高|挑空|clear|high ceilings)/.test(after))
+  if (/^(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|high ceilings)/.test(after))
     return { attribute: 'floor_height', minor: false, at: q.start, confidence: 0.93 }
   return line.label > 0 && HEIGHT_LABEL.test(line.text.slice(0, line.label))
     ? { attribute: 'floor_height', minor: false, at: from, confidence: 0.95 }

@@ -43,7 +43,7 @@ export function readCount(view: View): Reading | null {
   const special = SPECIAL.test(noun.words)
   return {
     attribute: noun.attribute,
-    minor: special || planned || /其中/.test(before),
+    minor: special || planned || /其中|等$/.test(before),
     at: view.from + noun.at,
     confidence: planned ? 0.35 : special ? 0.6 : 0.92,
   }

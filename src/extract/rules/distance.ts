@@ -6,9 +6,12 @@ const TARGET =
   /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|收费站|高速路?口|高速|枢纽|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
 const LEAD = /^.*(?:距离|相距|距|离|毗邻|紧邻|邻近|靠近|直达|到达|通往|至|到|away from|from|to)(?=[^距离]*$)/
 const HEDGE =
-  /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路|高速)*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
+  /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路(?=里程|距离)|高速(?=公路|里程|距离))*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
 const NOT_DISTANCE =
   /全长|总长|长度|长约|半径|海岸线|岸线|里程|绵延|延伸|通车|道路|管网|管廊|覆盖|辐射|步行|环绕|方圆|骑行|时速|宽|slice/
+
+/** 某某高速互通就在家门口,相距仅2.5公里: the clause before names the target. */
+const PREVIOUS = /(?:^|[,。;:])([^,。;:]{3,20}?)(?:就?在|位于|近在)[^,。;]{0,10},$/
 
 /** Strips hedges behind and filler in front of the words that name the target. */
 function targetIn(text: string): string {
@@ -29,6 +32,13 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   const leads = lead !== null && /距|离|away from|from/.test(lead[0])
   const raw = before.slice(from0)
   const to = targetIn(raw)
+  const english = /^\s*(?:away )?(?:from|to) (?:the )?([a-z0-9][a-z0-9' -]{2,60})/.exec(after)
+  if (english?.[1] && to.length < 2) return reading(view, english[1].trim(), q.end + after.indexOf(english[1]), 0.9)
+  const earlier =
+    leads && to.length < 2
+      ? PREVIOUS.exec(line.text.slice(Math.max(0, view.clause.start - 40), view.clause.start))
+      : null
+  if (earlier?.[1] && TARGET.test(earlier[1])) return reading(view, earlier[1], from, 0.85)
   const beyond = /^(?:之外|外|处)?(?:的|有|就?是|即)+([^,。;]{2,20})/.exec(after)
   const located = /^([^,。;]{3,24}?)(?:位于|在|就在)(?:园区|项目|基地|本园|产业园|其)?[^,。;]{0,6}$/.exec(before)
   if (located?.[1] && TARGET.test(located[1]) && /^(?:处|外|的地方)?(?:[,。;]|$)/.test(after))

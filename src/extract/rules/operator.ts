@@ -72,7 +72,7 @@ function pushName(drafts: Draft[], line: Line, from: number, to: number): void {
 
 function split(text: string, from: number, to: number): { start: number; end: number }[] {
   const words = text.slice(from, to)
-  const joined = /(?<=公司|集团)(?:和|与|、|联合|及)(?=.{3,}(?:公司|集团))/.exec(words)
+  const joined = /(?<=公司|集团)(?:和|与|、|联合|及)(?=.{3,})|(?:和|与|、|联合|及)(?=.{3,}(?:公司|集团)$)/.exec(words)
   if (!joined) return [{ start: from, end: to }]
   return [
     { start: from, end: from + joined.index },

@@ -1,5 +1,5 @@
 import type { SectorRole } from '../../model/index.ts'
-import { scanSectors } from '../../text/index.ts'
+import { sectorMentions } from '../english-sectors.ts'
 import type { Draft, Line, Range } from '../types.ts'
 import { clauseAt } from './view.ts'
 
@@ -21,25 +21,26 @@ const AS_ROLE =
 
 /** A verb of focus, and the list behind it up to the end of the clause. */
 const FOCUS =
-  /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|聚焦(?:于|在)?|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:发展|从事|做|布局|聚焦|承接|引进|涉及|面向)|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|围绕|鼓励发展|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要)产业(?:为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于)|涵盖|以)/g
+  /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|聚焦(?:于|在)?|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:发展|从事|做|布局|聚焦|承接|引进|涉及|面向)|做强(?!做)|做优(?!做)|做大(?!做)|壮大|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|围绕|鼓励发展|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要)产业(?:为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于)|涵盖|以)/g
 
 const LIST_TAIL =
   /等?(?:[一二三四五六七八九十两\d]+)?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位)*(?:产业链?|领域|方向|业态|行业|特色|产业集群|集群|赛道|板块|产业体系)/
 const NEGATIVE = /除外|禁止|不接受|严禁|不得|限制|不含|以外|退出|淘汰|不引进|谢绝|不做/
-const NAMES_FOCUS = /^(?:围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|产业.*)$/
+const NAMES_FOCUS = /^(?:做强|做优|做大|壮大|围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|产业.*)$/
 
 /** Words of a heading or of a key whose lines list the leading industries. */
 export const SECTOR_HEADING =
   /^[一二三四五六七八九十\d.、()\s]*(?:主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
 
 const ENGLISH_FOCUS =
-  /(preparing ground for|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*([^.;]+)/g
+  /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
 
 /** The industries that a line gives its park, by role. */
 export function readSectors(line: Line, listed: SectorRole | null, blocked: readonly Range[]): Draft[] {
   const spans = [
     ...labelSpans(line, listed),
     ...roleSpans(line),
+    ...tailSpans(line),
     ...focusSpans(line),
     ...aspiredSpans(line),
     ...englishSpans(line),
@@ -49,7 +50,7 @@ export function readSectors(line: Line, listed: SectorRole | null, blocked: read
   const taken = new Map<string, Draft>()
   for (const span of spans) {
     const text = line.text.slice(span.start, span.end)
-    for (const mention of scanSectors(text)) {
+    for (const mention of sectorMentions(text)) {
       const start = span.start + mention.start
       const end = span.start + mention.end
       if (blocked.some((b) => b.start < end && start < b.end) || excluded(line, start, end)) continue
@@ -117,12 +118,19 @@ function focusSpans(line: Line): Span[] {
     const words = line.text.slice(from, next)
     if (/^以$/.test(word) || (NAMES_FOCUS.test(word) && !LIST_TAIL.test(words) && !/^(?:发展|布局|培育)$/.test(word)))
       continue
-    if (/^(?:发展|布局|培育)$/.test(word) && !LIST_TAIL.test(words) && !/、/.test(words)) continue
+    if (/^(?:发展|布局|培育)$/.test(word) && !LIST_TAIL.test(words) && !/、/.test(words) && !isMostlySectors(words))
+      continue
     if (/服务平台|体系建设|人才|企业家/.test(words) && !LIST_TAIL.test(words)) continue
     const role = roleOf(`${word}${/未来/.test(words) && /布局/.test(word) ? '未来' : ''}`)
     spans.push({ start: from, end: next, role, confidence: NAMES_FOCUS.test(word) ? 0.78 : 0.9 })
   }
   return spans
+}
+
+/** 培育康养服务业: hardly anything but industries. */
+function isMostlySectors(words: string): boolean {
+  const covered = sectorMentions(words).reduce((sum, m) => sum + m.end - m.start, 0)
+  return covered > 0 && words.length - covered <= 4
 }
 
 const NEXT =
@@ -132,6 +140,27 @@ function nextFocus(text: string, from: number, limit: number): number {
   NEXT.lastIndex = from
   const match = NEXT.exec(text)
   return match && match.index < limit ? match.index : limit
+}
+
+/** 形成A、B、C三大主导产业: the role stands behind the list. */
+const TAIL =
+  /([^,。;:!?]{2,60}?)(?:等)?(?:[一二三四五六七八九\d]+)?(?:大|个|类|项)?(主导|支柱|特色优势|特色|优势|首位|核心|重点|战略性新兴|未来)产业(?!集群|园|基地|链|发展|项目|体系|规划|定位|方向|布局|名录|政策|企业|是|为|有|:)/g
+const TAIL_START =
+  /(?:形成了?|确立了?|构建了?|打造了?|发展|培育|围绕|聚焦|拥有|布局|以|是|为|:|“|推动|做强|做大|壮大|的)/g
+
+function tailSpans(line: Line): Span[] {
+  const spans: Span[] = []
+  for (const match of line.text.matchAll(TAIL)) {
+    const words = match[1] ?? ''
+    let start = 0
+    TAIL_START.lastIndex = 0
+    for (let found = TAIL_START.exec(words); found; found = TAIL_START.exec(words))
+      start = found.index + found[0].length
+    if (!/、|和|与|及/.test(words.slice(start)) && !isMostlySectors(words.slice(start))) continue
+    const role: SectorRole = match[2] === '支柱' ? 'supporting' : match[2] === '未来' ? 'planned' : 'leading'
+    spans.push({ start: match.index + start, end: match.index + words.length, role, confidence: 0.9 })
+  }
+  return spans
 }
 
 /** 打造北方某某产业总部基地: the title names the industry that the park stands for. */
@@ -154,7 +183,7 @@ function englishSpans(line: Line): Span[] {
   for (const match of line.text.matchAll(ENGLISH_FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length - (match[2] ?? '').length
-    const role: SectorRole = /preparing|plans?|emerging|future/.test(word)
+    const role: SectorRole = /preparing|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
       ? 'planned'
       : /support/.test(word)
         ? 'supporting'

@@ -35,7 +35,7 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
 const isFigure = (q: Quantity): boolean =>
   !(
     q.kind === 'count' &&
-    /^(?:层|楼|期|栋|号|座|批|类|大|种|条|次|届|轮|代|级|环|站|步|项|宗|园|区|核|片|组|路|带|轴|圈|村|镇|楼层|幢|号楼)$/.test(
+    /^(?:层|楼|期|栋|号|座|批|类|大|种|条|次|届|轮|代|级|环|站|步|项|宗|园|区|核|片|组|路|带|轴|圈|村|镇|楼层|强|幢|号楼)$/.test(
       q.rawUnit,
     )
   ) && !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))

@@ -238,15 +238,16 @@ const DURATION: readonly Unit[] = [
   unit('duration', 'day', 1, '天 工作日 day days', { rate: 'day', ge: true, not: '然津河府线' }),
   unit('duration', 'day', 1, '日', { rate: 'day' }),
   unit('duration', 'day', 7, '周 星期 礼拜 week weeks', { ge: true, not: '边年岁期村转长口围' }),
-  unit('duration', 'hour', 1, '小时 钟头 hour hours hr hrs', { rate: 'hour', ge: true }),
+  unit('duration', 'hour', 1, '小时 钟头 钟 hour hours hr hrs', { rate: 'hour', ge: true, not: '表楼' }),
   unit('duration', 'minute', 1, '分钟 minute minutes mins'),
   unit('duration', 'second', 1, '秒 秒钟 second seconds secs', { not: '杀' }),
 ]
 
 const OTHER: readonly Unit[] = [
   unit('number', 'm3', 1, '立方米 立方 m3 m³ m^3 cbm nm3 cubic_meters cubic_metres', { rate: 'm3', ge: true }),
-  unit('number', 'm3', 0.001, '升 l liter liters litre litres', { not: '级值降温起学高格华职' }),
-  unit('number', 'm3', 1e-6, '毫升 ml'),
+  unit('number', 'm3', 0.001, '升 公升 l liter liters litre litres', { not: '级值降温起学高格华职' }),
+  unit('number', 'm3', 1e-6, '毫升 ml cc'),
+  unit('number', 'm3', 0.003785411784, '加仑 gallon gallons', { ge: true }),
   unit('number', 'kWh', 1, 'kwh 千瓦时 千瓦·时 千瓦小时 度电', { rate: 'kWh' }),
   unit('number', 'kWh', 1000, 'mwh 兆瓦时'),
   unit('number', 'kWh', 1e6, 'gwh 吉瓦时'),

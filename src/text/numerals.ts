@@ -54,6 +54,9 @@ const isAfterKilo = charSet('瓦克米伏卡赫帕牛焦安字比')
 /** What must not follow the digit of 一万二 or 1万2, which then counts something of its own (三千万 二期, 5亿3年). */
 const isAfterOwnDigit = charSet('期楼层号级类年月日天个家栋座台名人位次条项批种成分倍幢套间部所季周%:-~/')
 
+const isMu = charSet('亩')
+const isUnitOfPrice = charSet('平方㎡吨度公')
+
 /** 多 余 来 between the digits and 万: 300来万. */
 const isMore = charSet('多余来')
 
@@ -296,8 +299,15 @@ class Reader {
   /** The last digit: ones behind 十 and 零, else a tenth of the last multiplier (一百五, 一万二). */
   private trailing(digit: number, at: number): boolean {
     if (this.lastSmall === 10 || this.zero) return this.finish(digit, at + 1)
-    if (isAfterOwnDigit(this.text.charCodeAt(at + 1)) && !this.text.startsWith('分之', at + 1)) return false
+    const next = this.text.charCodeAt(at + 1)
+    if (isAfterOwnDigit(next) && !this.text.startsWith('分之', at + 1)) return false
+    if (digit === 1 && this.isPrice(next)) return false
     return this.finish(times(digit, this.last, 10), at + 1)
+  }
+
+  /** 12万一亩 and 2千一平 are prices: 一 belongs to the unit. */
+  private isPrice(next: number): boolean {
+    return isMu(next) || (isUnitOfPrice(next) && isArabic(this.text.charCodeAt(this.start)))
   }
 
   /** Arabic digits behind a multiplier: 3千5, 7万 5千, 1亿2000万, 2万3000. */

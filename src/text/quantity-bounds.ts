@@ -34,7 +34,7 @@ const PREFIXES: readonly Entry[] = [
   ),
   ...entries(
     'min',
-    '超过 首次突破 突破 首破 首超 大于 高于 多于 大于等于 不亚于 远超 超出 逾 ≥ > >= => 不低於 肯定有 起步',
+    '超过 首次突破 突破 首破 首超 大于 高于 多于 大于等于 大于或等于 大于或者等于 不亚于 远超 超出 逾 ≥ > >= => 不低於 肯定有 起步',
   ),
   ...entries('min', '超', '不高赶远反别能可得'),
   ...entries('min', '过', '不超经通透越路绕错度难'),
@@ -47,7 +47,7 @@ const PREFIXES: readonly Entry[] = [
     'max',
     '不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不能超过 不要超过 别超过 别超 不超 不高於 至多 顶多 最多 最高 最大 封顶',
   ),
-  ...entries('max', '控制在 低于 小于 少于 上限 ≤ < <= =< 不突破 小于等于 不得突破', '不'),
+  ...entries('max', '控制在 低于 小于 少于 上限 ≤ < <= =< 不突破 小于等于 小于或等于 小于或者等于 不得突破', '不'),
   ...entries('max', GIVEN.map((verb) => `最高${verb}`).join(' ')),
   ...entries('max', '不到 不足 不满 未满', '', 'under'),
   ...entries(
@@ -69,11 +69,14 @@ const PREFIXES: readonly Entry[] = [
 const SUFFIXES: readonly Entry[] = [
   ...entries(
     'min',
-    '以上 及以上 或以上 之上 起步 起租 起售 起拍 起订 起跳 打底 往上 朝上 开外 肯定有 保底 or_more and_above or_above and_over plus minimum min',
+    '以上 及以上 或以上 或者以上 或更多 或者更多 之上 起步 起租 起售 起拍 起订 起跳 打底 往上 朝上 开外 肯定有 保底 or_more and_above or_above and_over plus minimum min',
   ),
   ...entries('min', '起', '重来码到诉源飞落草伏义点家步初始用因吊升'),
   ...entries('min', '+', '0123456789'),
-  ...entries('max', '以内 之内 以里 以下 之下 及以下 封顶 为限 为上限 到顶 打住 or_less or_below maximum max tops'),
+  ...entries(
+    'max',
+    '以内 之内 以里 以下 之下 及以下 或以下 或更少 封顶 为限 为上限 到顶 打住 or_less or_below maximum max tops',
+  ),
   ...entries('max', '内', '部外容设饰资陆蒙建有地销河环需涵'),
   ...entries('approx', '左右 上下 前后 光景 or_so', '', 'about'),
   ...entries('approx', '出头 有余 挂零 还多 odd', '', 'over'),

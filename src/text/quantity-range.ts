@@ -19,12 +19,21 @@ const isDash = (code: number): boolean =>
   code === 0x2212 ||
   code === 0x2015
 
-/** The offset behind a word or dash that joins two ends of a range, or -1; `word` for 到, 至, to. */
-function joinEnd(text: string, end: number): { at: number; word: boolean } | undefined {
+interface Join {
+  at: number
+  /** 到 and to rather than a dash. */
+  word: boolean
+  /** 和 and 与, which join a range only before 之间. */
+  between?: boolean
+}
+
+/** What joins two ends of a range at `end`: a dash or a word. */
+function joinEnd(text: string, end: number): Join | undefined {
   const at = skipSpaces(text, end, 2)
   const code = text.charCodeAt(at)
   if (isDash(code)) return { at: isDash(text.charCodeAt(at + 1)) ? at + 2 : at + 1, word: false }
   if (code === 0x5230 || code === 0x81f3) return { at: at + 1, word: true }
+  if (code === 0x548c || code === 0x4e0e) return { at: at + 1, word: true, between: true }
   return at > end && text.startsWith('to ', at) ? { at: at + 3, word: true } : undefined
 }
 
@@ -76,6 +85,7 @@ export function readRangeEnd(source: Source, left: Term): RangeEnd | undefined {
   if (isArabic(text.charCodeAt(at)) && codeEnd(text, at) > at) return undefined
   const right = readTerm(source, at, false)
   if (!right || right.ordinal) return undefined
+  if (join.between && !text.startsWith('之间', right.end)) return undefined
   if (right.none) return left.unit ? undefined : { right, none: true }
   if (isYear(left.numeral.plain) && isYear(right.numeral.plain) && !right.unit) return { right, none: true }
   shareMultiplier(left, right)

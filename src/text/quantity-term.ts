@@ -154,7 +154,7 @@ function readUnit(source: Source, term: Term): void {
 }
 
 const PIECE: Unit = { names: ['块'], kind: 'count', unit: '1', factor: 1 }
-const isAfterPrice = charSet('一每以左上下多出起的吧呢半到至二两三四五六七八九钱')
+const isAfterPrice = charSet('零一每以左上下多出起的吧呢半到至二两三四五六七八九钱')
 
 /** 一块碳纤维板 is a piece, 三块 and 五块一平 are money. */
 const isPiece = (text: string, term: Term, end: number): boolean =>
@@ -186,7 +186,7 @@ function readHalf({ text }: Source, term: Term): void {
 }
 
 /** What must not follow the 5 of 3块5: it counts something of its own. */
-const isAfterTenths = charSet('年个月天楼层期家台号折成栋人%.:-~至到')
+const isAfterTenths = charSet('年个月天楼层期家台号折成栋人%.:')
 
 /** 3块5, 五元三毛, 两美元又三美分. */
 function readMinor(source: Source, term: Term): void {
@@ -216,14 +216,45 @@ function addMinor(term: Term, numeral: Numeral, factor: number, end: number): vo
   term.end = end
 }
 
-/** The digit behind 块 and 毛 counts tenths of it: 3块5, 五毛五. */
+/** The digit behind 块 and 毛 counts tenths of it (3块5, 五毛五), behind 块零 hundredths (三块零四). */
 function readTenths(text: string, term: Term, numeral: Numeral, at: number, last: string): void {
-  const oneDigit = numeral.end === at + 1 && at === term.end && numeral.value < 10
-  if (!oneDigit || (last !== '块' && last !== '毛')) return
-  const next = text.charCodeAt(numeral.end)
-  const divisor = numeral.value === 1 && matchRate(text, at, true)
-  if (divisor || isAfterTenths(next) || matchUnit(text, numeral.end, numeral)?.unit.kind === 'area') return
-  addMinor(term, numeral, last === '毛' ? 0.01 : 0.1, numeral.end)
+  if (numeral.end !== at + 1 || numeral.value >= 10 || (last !== '块' && last !== '毛')) return
+  const zero = text[at - 1] === '零'
+  if ((at > term.end && !zero) || !isLastDigit(text, numeral)) return
+  addMinor(term, numeral, last === '毛' || zero ? 0.01 : 0.1, numeral.end)
+}
+
+/** Whether the digit counts nothing of its own: not 20块 3年, not 20块一平. */
+function isLastDigit(text: string, numeral: Numeral): boolean {
+  if (isAfterTenths(text.charCodeAt(numeral.end))) return false
+  if (numeral.value === 1 && matchRate(text, numeral.end - 1, true)) return false
+  return matchUnit(text, numeral.end, numeral) === undefined
+}
+
+/** 3斤5两, 2吨500公斤 add up; 8米5 is 8.5 m, 1米75 is 1.75 m. */
+function readCompound({ text }: Source, term: Term): void {
+  const kind = term.unit?.kind
+  if (!term.unit || (kind !== 'weight' && kind !== 'length')) return
+  const code = text.charCodeAt(term.end)
+  if (!isArabic(code) && hanDigit(code) <= 0) return
+  const numeral = parseNumeral(text, term.end)
+  if (!numeral || numeral.scale > 1 || numeral.max !== undefined) return
+  const match = matchUnit(text, numeral.end, numeral)
+  if (match?.unit.kind === kind && match.unit.factor < term.unit.factor) {
+    const part = times(numeral.value, match.unit.factor, match.unit.divisor) / term.unit.factor
+    term.value = times(term.value + part * (term.unit.divisor ?? 1), 1)
+    term.end = match.end
+  } else if (!match && (term.rawUnit === '米' || term.rawUnit === '吨')) readDecimals(text, term, numeral)
+}
+
+/** The digits behind 米 and 吨: 八米五. */
+function readDecimals(text: string, term: Term, numeral: Numeral): void {
+  const digits = numeral.end - term.end
+  const plain = numeral.plain.length === digits || (digits === 1 && numeral.lone)
+  if (!plain || digits > 2 || !Number.isInteger(term.value) || !isLastDigit(text, numeral)) return
+  if (digits === 2 && isHan(text.charCodeAt(numeral.end))) return
+  term.value = times(term.value + numeral.value / 10 ** digits, 1)
+  term.end = numeral.end
 }
 
 /** 年 behind a year, 月, 日, 号, 时: the figure is a date or a name. */
@@ -291,7 +322,7 @@ export function isWord({ text }: Source, term: Term): boolean {
   if (unit) {
     if (unit.kind === 'percent') return false
     if (numeral.bare && isHeading(text, term)) return true
-    if (numeral.lone && term.rawUnit === '角') return true
+    if (numeral.lone && term.rawUnit === '角') return !FORMAL(text.charCodeAt(term.start))
     return numeral.lone && FORMAL(text.charCodeAt(term.start)) && unit.kind !== 'money'
   }
   if (term.per.length > 0 || term.currency !== undefined) return false
@@ -366,10 +397,12 @@ export function readTerm(source: Source, at: number, sign: boolean): Term | unde
   if (isDate(source, term) || isClock(text, term)) {
     term.none = true
     term.end = Math.max(term.end, skipSpaces(text, term.numeral.end) + 1)
+    if (text.charCodeAt(term.end) === HALF) term.end += 1
     return term
   }
   readHalf(source, term)
   readMinor(source, term)
+  readCompound(source, term)
   readRate(source, term)
   if (isCode(source, term)) term.none = true
   if (sign) readSign(source, term)

@@ -138,7 +138,7 @@ class Scan {
   private outer(term: Term, bounds: Bounds): Span {
     const start = this.before(term, bounds)
     const end = this.behind(term, bounds)
-    if (term.numeral.bare && bounds.modifier === undefined && term.value >= 100) {
+    if (term.numeral.bare && bounds.modifier === undefined && term.unit !== PERCENT) {
       bounds.modifier = 'order'
       if (bounds.bound === 'exact') bounds.bound = 'approx'
     }
@@ -232,7 +232,8 @@ const isWordLike = (code: number): boolean => isArabic(code) || (code >= 0x61 &&
 /** Behind a plain figure 内, 起, 多 and 余 are mostly other words; 多 and 余 count behind 400 and 800万. */
 function fitsPlain(text: string, at: number, term: Term): boolean {
   const code = text[at]
-  if (code === '内' || code === '起') return term.numeral.scale > 1 || term.per.length > 0
+  if (code === '内' || code === '起')
+    return term.numeral.scale > 1 || term.currency !== undefined || term.per.length > 0
   return (code !== '多' && code !== '余') || term.value >= 10
 }
 

@@ -216,13 +216,15 @@ function inMonthsToDecember(): Resolve {
 /** The deadlines of a folded text, in order. Without `today` only those that name their year. */
 export function scanDeadlines(text: string, today: Day | null): Deadline[] {
   const found: Deadline[] = []
+  const taken = new Uint8Array(text.length)
   for (const { pattern, resolve } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       if (match[0] === '') continue
       const resolved = resolve(match, today)
       const span = { start: match.index, end: match.index + match[0].length }
-      if (resolved && !found.some((other) => other.start < span.end && span.start < other.end))
-        found.push({ ...span, ...resolved })
+      if (!resolved || taken[span.start] || taken[span.end - 1]) continue
+      taken.fill(1, span.start, span.end)
+      found.push({ ...span, ...resolved })
     }
   }
   return found.sort((a, b) => a.start - b.start)

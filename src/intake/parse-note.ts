@@ -15,6 +15,7 @@ import { readNear } from './rules/near.ts'
 import { readRegions } from './rules/regions.ts'
 import { readSectors } from './rules/sectors.ts'
 import { readScopes, scopeLexicon } from './scopes.ts'
+import { covered } from './spans.ts'
 import { scanTrades } from './trades.ts'
 
 /** The recipe: what is read, in this order. A rule may use what the ones before it found. */
@@ -50,19 +51,6 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
   return (result + text.slice(from)).replaceAll('亩均', '\u0001\u0001')
 }
 
-/** Whether a span lies in one of the sorted `spans`: the 外包 of 软件外包 says nothing about the words around it. */
-function insideAny(span: Span, spans: readonly Span[]): boolean {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end < span.end) low = middle + 1
-    else high = middle
-  }
-  const found = spans[low]
-  return found !== undefined && found.start <= span.start && found.end >= span.end
-}
-
 /** Trades that do not begin inside a figure: no 米厂 in 三千平方米厂房. Both lists are sorted. */
 function outsideFigures<T extends Span>(mentions: readonly T[], figures: readonly Span[]): T[] {
   let i = 0
@@ -84,7 +72,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const quantities = scanQuantities(figures)
   const sectors = outsideFigures(scanTrades(text), quantities)
   const regions = scanRegions(text)
-  const cues = scopeLexicon.scan(text).filter((cue) => !insideAny(cue, sectors) && !insideAny(cue, regions))
+  const cues = scopeLexicon.scan(text).filter((cue) => !covered(sectors, cue) && !covered(regions, cue))
   const reading: Reading = {
     original,
     text,
@@ -99,6 +87,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
     regions,
     profile: {},
     findings: [],
+    names: {},
     understood: new Uint8Array(text.length),
   }
   return { reading, phones }

@@ -38,6 +38,8 @@ export interface Reading {
   readonly regions: readonly RegionMention[]
   readonly profile: Draft
   readonly findings: Finding[]
+  /** Where the company's and the contact's names stand. */
+  readonly names: { company?: Span; contactName?: Span }
   /** 1 where a word was understood, whether or not it gave a value. */
   readonly understood: Uint8Array
 }
@@ -63,12 +65,15 @@ export const clauseOf = (reading: Reading, offset: number): Clause =>
     sentence: 0,
   }
 
+/** How far a rule looks around a word: what stands farther off says nothing about it, and time stays linear in long clauses. */
+const VIEW = 60
+
 /** The text of a clause before an offset, and after one. */
 export const before = (reading: Reading, offset: number): string =>
-  reading.text.slice(clauseOf(reading, offset).start, offset)
+  reading.text.slice(Math.max(clauseOf(reading, offset).start, offset - VIEW), offset)
 export const after = (reading: Reading, offset: number): string => {
   const clause = clauseOf(reading, Math.max(0, offset - 1))
-  return reading.text.slice(offset, Math.max(offset, clause.end))
+  return reading.text.slice(offset, Math.max(offset, Math.min(clause.end, offset + VIEW)))
 }
 
 /** The stretch of the note that a stretch of the working text comes from. */

@@ -18,6 +18,10 @@ const rows = (Object.keys(SCOPE_WORDS) as ScopeCue[]).map((cue) => [SCOPE_WORDS[
 /** The words that open or close a scope, several tags at one place where a word does several things. */
 export const scopeLexicon = createLexicon(rows)
 
+/** How far a denial reaches at most, and a word for the present premises: longer clauses come from no hand. */
+const DENIAL_REACH = 40
+const PRESENT_REACH = 160
+
 const add = (mask: Mask, start: number, end: number, bit: number): void => {
   for (let i = start; i < end; i++) mask[i] = mask[i]! | bit
 }
@@ -34,7 +38,8 @@ const goesOn = (text: string, cues: readonly Hit<ScopeCue>[], i: number, clause:
 function reach(text: string, clauses: readonly Clause[], from: number): number {
   const { sentence } = clauses[from]!
   let end = clauses[from]!.end
-  for (let c = from + 1; clauses[c]?.sentence === sentence && text[clauses[c]!.start - 1] !== ' '; c++)
+  const limit = clauses[from]!.start + PRESENT_REACH
+  for (let c = from + 1; clauses[c]?.sentence === sentence && text[clauses[c]!.start - 1] !== ' ' && end < limit; c++)
     end = clauses[c]!.end
   return end
 }
@@ -50,9 +55,10 @@ function markPresent(
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i]!
     const clause = clauses[clauseAt[cue.start] ?? 0]
-    if (cue.tag === 'stays' && clause) add(mask, clause.start, clause.end, PRESENT)
+    if (cue.tag === 'stays' && clause)
+      add(mask, Math.max(clause.start, cue.start - DENIAL_REACH), Math.min(clause.end, cue.end + DENIAL_REACH), PRESENT)
     if (cue.tag !== 'present' || !clause || goesOn(text, cues, i, clause)) continue
-    let end = reach(text, clauses, clause.index)
+    let end = Math.min(reach(text, clauses, clause.index), cue.end + PRESENT_REACH)
     for (let j = i + 1; j < cues.length && cues[j]!.start < end; j++)
       if (cues[j]!.tag === 'wanted') end = cues[j]!.start
     add(mask, cue.start, end, PRESENT)
@@ -78,15 +84,17 @@ function markDenied(
   }
 }
 
-function nextContrast(cues: readonly Hit<ScopeCue>[], i: number, end: number): number {
+function nextContrast(cues: readonly Hit<ScopeCue>[], i: number, clauseEnd: number): number {
   const from = cues[i]!.end
+  const end = Math.min(clauseEnd, from + DENIAL_REACH)
   for (let j = i + 1; j < cues.length && cues[j]!.start < end; j++)
     if (cues[j]!.tag === 'contrast' && cues[j]!.start >= from) return cues[j]!.start
   return end
 }
 
-function lastContrast(cues: readonly Hit<ScopeCue>[], i: number, start: number): number {
+function lastContrast(cues: readonly Hit<ScopeCue>[], i: number, clauseStart: number): number {
   const to = cues[i]!.start
+  const start = Math.max(clauseStart, to - DENIAL_REACH)
   for (let j = i - 1; j >= 0 && cues[j]!.start >= start; j--)
     if (cues[j]!.tag === 'contrast' && cues[j]!.end <= to) return cues[j]!.end
   return start

@@ -2,6 +2,7 @@ import type { ProfileField, Range, Span } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import { clauseOf } from '../reading.ts'
 import { PRESENT } from '../scopes.ts'
+import { inside } from '../spans.ts'
 
 /** A value that the note may mean for a field. */
 export interface Candidate extends Span {
@@ -29,17 +30,21 @@ const PREMISES: ReadonlySet<string> = new Set([
   'craneT',
 ])
 
+/** How far apart a correction, the old value and the new one may stand. */
+const TO_NEW = 16
+const TO_OLD = 60
+
 /** Values before a correction of the same field are void: 30亩 不对 50亩. */
 function superseded(reading: Reading, candidates: readonly Candidate[]): Set<Candidate> {
   const gone = new Set<Candidate>()
+  let from = 0
   for (const cue of reading.cues) {
     if (cue.tag !== 'corrects') continue
-    const next = candidates.find((candidate) => candidate.start >= cue.end && candidate.start - cue.end <= 16)
-    if (!next) continue
-    for (const candidate of candidates) {
-      if (candidate.start >= cue.start || candidate.field !== next.field) continue
-      if (reading.text.slice(candidate.end, cue.start).length <= 60) gone.add(candidate)
-    }
+    while (from < candidates.length && candidates[from]!.start < cue.end) from++
+    const next = candidates[from]
+    if (!next || next.start - cue.end > TO_NEW) continue
+    for (let i = from - 1; i >= 0 && cue.start - candidates[i]!.end <= TO_OLD; i--)
+      if (candidates[i]!.field === next.field) gone.add(candidates[i]!)
   }
   return gone
 }
@@ -92,7 +97,7 @@ export function chooseAll(reading: Reading, candidates: readonly Candidate[]): C
 }
 
 const cueIn = (reading: Reading, tag: string, start: number, end: number): boolean =>
-  reading.cues.some((cue) => cue.tag === tag && cue.start >= start && cue.end <= end)
+  inside(reading.cues, start, end).some((cue) => cue.tag === tag)
 
 /** Where a figure stands in time and among the parts, from the words of its clause before it. */
 export function circumstances(

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../text/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
 import { clauseOf, type Reading } from '../reading.ts'
+import { inside, overlapping } from '../spans.ts'
 import { type Topic, TRIGGER_WORDS } from '../vocabulary/triggers.ts'
 
 const lexicon = createLexicon(
@@ -74,26 +75,22 @@ interface Links {
   used: Set<Hit<Topic>>
 }
 
+/** How far before a figure its word may stand. */
+const REACH = 60
+
 /** The nearest fitting word before a figure that no earlier figure has taken, inside the clause. */
-function triggerBefore(links: Links, quantity: Quantity, floor: number): Hit<Topic> | null {
-  const { triggers, used } = links
-  for (let i = triggers.length - 1; i >= 0; i--) {
-    const trigger = triggers[i]!
-    if (trigger.end > quantity.start) continue
-    if (trigger.end <= floor) return null
-    if (used.has(trigger) || !fits(quantity, trigger.tag)) continue
-    return trigger
-  }
-  return null
+function triggerBefore({ triggers, used }: Links, quantity: Quantity, floor: number): Hit<Topic> | null {
+  const ahead = overlapping(triggers, Math.max(floor, quantity.start - REACH), quantity.start)
+  return (
+    ahead.findLast((trigger) => trigger.end <= quantity.start && !used.has(trigger) && fits(quantity, trigger.tag)) ??
+    null
+  )
 }
 
-function triggerAfter(links: Links, quantity: Quantity): Hit<Topic> | null {
-  const { reading, triggers } = links
+function triggerAfter({ reading, triggers }: Links, quantity: Quantity): Hit<Topic> | null {
   const { end } = clauseOf(reading, quantity.start)
   const from = Math.max(quantity.outer.end, quantity.end)
-  for (const trigger of triggers) {
-    if (trigger.start < quantity.end) continue
-    if (trigger.start >= end || trigger.start - from > GAP) return null
+  for (const trigger of overlapping(triggers, quantity.end, Math.min(end, from + GAP))) {
     if (!BRIDGE.test(reading.text.slice(Math.min(from, trigger.start), trigger.start))) return null
     if (fits(quantity, trigger.tag)) return trigger
   }
@@ -101,16 +98,12 @@ function triggerAfter(links: Links, quantity: Quantity): Hit<Topic> | null {
 }
 
 /** A clause that only names a topic (租金的话, 年税收:) hands it to a figure in the next one. */
-function triggerInLastClause(links: Links, quantity: Quantity): Hit<Topic> | null {
-  const { reading, triggers } = links
+function triggerInLastClause({ reading, triggers }: Links, quantity: Quantity): Hit<Topic> | null {
   const clause = clauseOf(reading, quantity.start)
   const last = reading.clauses[clause.index - 1]
   if (!last || last.sentence !== clause.sentence || last.end - last.start > 10) return null
-  if (reading.quantities.some((other) => other.start >= last.start && other.start < last.end)) return null
-  const found = triggers.filter(
-    (trigger) => trigger.start >= last.start && trigger.end <= last.end && fits(quantity, trigger.tag),
-  )
-  return found.at(-1) ?? null
+  if (overlapping(reading.quantities, last.start, last.end).length > 0) return null
+  return inside(triggers, last.start, last.end).findLast((trigger) => fits(quantity, trigger.tag)) ?? null
 }
 
 function linkOne(links: Links, quantity: Quantity, previous: Quantity | undefined): Hit<Topic> | null {

@@ -141,8 +141,13 @@ function slipsOf(text: string, dictated: boolean): Slip[] {
 /** Slips that do not overlap, the best first. */
 function choose(slips: Slip[]): Slip[] {
   const chosen: Slip[] = []
-  for (const slip of slips.sort(better))
-    if (!chosen.some((other) => other.start < slip.end && slip.start < other.end)) chosen.push(slip)
+  const taken = new Set<number>()
+  for (const slip of slips.sort(better)) {
+    const places = Array.from({ length: slip.end - slip.start }, (_, i) => slip.start + i)
+    if (places.some((place) => taken.has(place))) continue
+    for (const place of places) taken.add(place)
+    chosen.push(slip)
+  }
   return chosen.sort((a, b) => a.start - b.start)
 }
 

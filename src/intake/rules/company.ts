@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts'
 import { find, mark, type Reading, spelling } from '../reading.ts'
+import { overlapping } from '../spans.ts'
 import { BRAND_CHARACTERS, LATIN_ENDINGS, LEGAL_ENDINGS, NOT_BRANDS, TRADE_ENDINGS } from '../vocabulary/companies.ts'
 import { SURNAMES, TITLES } from '../vocabulary/people.ts'
 
@@ -61,7 +62,7 @@ function shortName(reading: Reading, start: number, end: number): Span | null {
 
 /** Whether a trade is named there: 日化|厂, 鲜花|冷链 hold no brand. */
 const names = (reading: Reading, start: number, end: number): boolean =>
-  reading.sectors.some((sector) => sector.start < end && start < sector.end)
+  overlapping(reading.sectors, start, end).length > 0
 
 /** A registered name may have words before it: 客户是青岛瑞晟精工有限公司. */
 const LEAD_IN = /^(?:.*(?:客户是|客户|公司是|我们是|这边是|叫做?|来自|介绍的|一家|做|是|在|、|和))/
@@ -117,6 +118,7 @@ export function readCompany(reading: Reading): void {
   const span = labelledName(reading) ?? registeredName(reading) ?? openingName(reading) ?? latinName(reading)
   if (!span) return
   reading.profile.company = spelling(reading, span)
+  reading.names.company = span
   find(reading, 'company', span)
   mark(reading, span)
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Phone } from '../phones.ts'
 import { before, find, mark, type Reading, spelling } from '../reading.ts'
+import { endsAt } from '../spans.ts'
 import {
   DOUBLE_SURNAMES,
   INTRODUCES,
@@ -66,7 +67,9 @@ function standsAlone(reading: Reading, span: Span, title: string): boolean {
 /** Behind a non-word, a company, a trade or a place. */
 const follows = (reading: Reading, at: number): boolean =>
   !/[\u4e00-\u9fff]/.test(reading.text[at - 1] ?? '') ||
-  [...reading.sectors, ...reading.regions, ...reading.findings].some((span) => span.end === at) ||
+  endsAt(reading.sectors, at) ||
+  endsAt(reading.regions, at) ||
+  reading.names.company?.end === at ||
   OPENS_NAME.test(reading.text.slice(Math.max(0, at - 4), at))
 
 function latinName(reading: Reading): Span | null {
@@ -104,6 +107,7 @@ export function readContact(reading: Reading): void {
   const found = span ?? (surname ? { start: surname.index, end: surname.index + surname[0].length } : null)
   if (!found) return
   reading.profile.contactName = spelling(reading, found)
+  reading.names.contactName = found
   find(reading, 'contactName', found)
   mark(reading, found)
 }

@@ -1,6 +1,7 @@
 import { createLexicon, type Hit } from '../lexicon.ts'
 import { before, type Draft, find, mark, type Reading } from '../reading.ts'
 import { DENIED, OUTSIDE, PRESENT } from '../scopes.ts'
+import { covered, overlapping } from '../spans.ts'
 import { FIRE_LETTERS, FLAGS, type FlagEntry } from '../vocabulary/flags.ts'
 
 const lexicon = createLexicon(FLAGS.map((entry) => [entry.words, entry] as const))
@@ -25,10 +26,10 @@ const hazmat = (reading: Reading, hit: Hit<FlagEntry>): boolean =>
 
 /** Inside a longer product or service word a flag says nothing: 冷库设备, 融资租赁. A process in it is still one (包装印刷). */
 function shadowed(reading: Reading, hit: Hit<FlagEntry>): boolean {
-  if (reading.regions.some((region) => region.start <= hit.start && region.end >= hit.end)) return true
+  if (covered(reading.regions, hit)) return true
   if (hit.tag.field === 'processes' || hit.tag.value === 'testing' || hit.tag.value === 'data_center') return false
   if (hit.tag.value === 'warehouse' && hazmat(reading, hit)) return true
-  return reading.sectors.some(
+  return overlapping(reading.sectors, hit.start, hit.end).some(
     (sector) => sector.start <= hit.start && sector.end >= hit.end && sector.end - sector.start > hit.end - hit.start,
   )
 }
@@ -56,7 +57,9 @@ const FLOOR_COUNT = /(?:每|共|各|标准|平均|占|单|同)$/
 
 /** 不搬, 不租: the word stands inside its own denial. */
 const deniedInside = (reading: Reading, { start, end }: Hit<FlagEntry>): boolean =>
-  reading.cues.some((cue) => (cue.tag === 'denies' || cue.tag === 'stays') && cue.start < start && cue.end >= end)
+  overlapping(reading.cues, start, end).some(
+    (cue) => (cue.tag === 'denies' || cue.tag === 'stays') && cue.start < start && cue.end >= end,
+  )
 
 function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   const { text, scopes } = reading

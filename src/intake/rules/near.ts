@@ -2,6 +2,7 @@ import type { Near } from '../../model/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
 import { clauseOf, find, mark, originalSpan, type Reading } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
+import { inside, overlapping } from '../spans.ts'
 
 const KINDS: readonly (readonly [string, Near['kind']])[] = [
   ['港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
@@ -38,7 +39,7 @@ interface Target {
 /** The proper name that a target ends: 青岛港, 天河机场, Ningbo port. */
 function nameStart(reading: Reading, hit: Hit<Near['kind']>): number {
   const ahead = reading.text.slice(Math.max(0, hit.start - 8), hit.start)
-  const region = reading.regions.find(
+  const region = overlapping(reading.regions, hit.start - 4, hit.start).find(
     (mention) =>
       mention.end <= hit.start &&
       hit.start - mention.end <= 3 &&
@@ -60,13 +61,8 @@ function nameStart(reading: Reading, hit: Hit<Near['kind']>): number {
 /** Kilometres said for this target, in its clause. */
 function distance(reading: Reading, hit: Hit<Near['kind']>): number | undefined {
   const clause = clauseOf(reading, hit.start)
-  const lengths = reading.quantities.filter(
-    (quantity) =>
-      quantity.kind === 'length' &&
-      /公里|千米|km|里|kilomet/.test(quantity.rawUnit) &&
-      quantity.start >= clause.start &&
-      quantity.end <= clause.end,
-  )
+  const around = inside(reading.quantities, Math.max(clause.start, hit.start - 40), Math.min(clause.end, hit.end + 30))
+  const lengths = around.filter(({ kind, rawUnit }) => kind === 'length' && /公里|千米|km|里|kilomet/.test(rawUnit))
   const behind = lengths.find((quantity) => quantity.start >= hit.end && quantity.start - hit.end <= 10)
   const ahead = lengths.findLast((quantity) => quantity.end <= hit.start && hit.start - quantity.end <= 24)
   const chosen = behind ?? ahead

@@ -3,6 +3,7 @@ import type { Span } from '../../model/index.ts'
 import type { RegionMention } from '../../text/index.ts'
 import { after, before, clauseOf, find, mark, type Reading } from '../reading.ts'
 import { PRESENT } from '../scopes.ts'
+import { inside, overlapping } from '../spans.ts'
 import * as words from '../vocabulary/places.ts'
 
 type Wish = 'require' | 'prefer' | 'exclude' | 'none'
@@ -18,10 +19,13 @@ interface Read {
   accepted: boolean
 }
 
-const insideCompany = (reading: Reading, mention: RegionMention): boolean =>
-  reading.findings.some(
-    (finding) => finding.field === 'company' && finding.start <= mention.start && mention.end <= finding.end,
-  )
+const insideCompany = (reading: Reading, mention: RegionMention): boolean => {
+  const { company } = reading.names
+  return company !== undefined && company.start <= mention.start && mention.end <= company.end
+}
+
+/** How many places of a list are looked at to either side. */
+const LIST_REACH = 12
 
 /** The words that explain a place may stand before or behind the whole list that it belongs to. */
 function listSpan(
@@ -35,14 +39,14 @@ function listSpan(
     const gap = reading.text.slice(mentions[a]!.end, mentions[b]!.start)
     return gap.length <= 6 && words.LIST_GAP.test(gap) && !/,/.test(gap)
   }
-  while (first > 0 && joined(first - 1, first)) first--
-  while (last + 1 < mentions.length && joined(last, last + 1)) last++
+  while (first > Math.max(0, index - LIST_REACH) && joined(first - 1, first)) first--
+  while (last + 1 < Math.min(mentions.length, index + LIST_REACH) && joined(last, last + 1)) last++
   return { first, last }
 }
 
 /** 佛山李老板: the place of a person. */
 const isPersonBehind = (reading: Reading, mention: RegionMention): boolean =>
-  reading.findings.some((finding) => finding.field === 'contactName' && finding.start === mention.end)
+  reading.names.contactName?.start === mention.end
 
 /** 新乡或者原阳: a wide place offered beside a narrow one is meant as such. */
 function isAlternative(reading: Reading, mentions: readonly RegionMention[], index: number): boolean {
@@ -65,7 +69,7 @@ function isOrigin(reading: Reading, mention: RegionMention): boolean {
 
 const beforeTrade = (reading: Reading, mention: RegionMention, ahead: string): boolean =>
   ahead.trim() === '' &&
-  reading.sectors.some(
+  overlapping(reading.sectors, mention.end, mention.end + 2).some(
     (sector) => sector.start >= mention.end && sector.start - mention.end <= 1 && reading.text[mention.end] !== ' ',
   )
 
@@ -75,7 +79,7 @@ function isPresent(reading: Reading, mention: RegionMention): boolean {
   const clause = clauseOf(reading, mention.start)
   const last = reading.clauses[clause.index - 1]
   const cued = (span: Span) =>
-    reading.cues.some(
+    inside(reading.cues, span.start, span.end).some(
       (cue) => (cue.tag === 'present' || cue.tag === 'stays') && cue.start >= span.start && cue.end <= span.end,
     )
   return cued(clause) || (last !== undefined && last.end - last.start <= 4 && cued(last))

@@ -13,10 +13,10 @@ interface Weighed {
   step: boolean
 }
 
-const inCompany = (reading: Reading, mention: SectorMention): boolean =>
-  reading.findings.some(
-    (finding) => finding.field === 'company' && finding.start <= mention.start && mention.end <= finding.end,
-  )
+const inCompany = (reading: Reading, mention: SectorMention): boolean => {
+  const { company } = reading.names
+  return company !== undefined && company.start <= mention.start && mention.end <= company.end
+}
 
 const wordOf = (reading: Reading, mention: SectorMention): string => reading.text.slice(mention.start, mention.end)
 

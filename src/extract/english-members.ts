@@ -17,7 +17,7 @@ export function readEnglishMembers(line: Line, organisations: readonly Organisat
     for (const item of rest
       .slice(0, end)
       .matchAll(
-        /((?:[A-Z0-9][\w&'’.-]*)(?:\s+(?:\([A-Z]\w+\)|[A-Z0-9][\w&'’.-]*|of|and(?=\s+[A-Z]\w+\s+(?:Co|Ltd|Inc)))){0,7}(?:\s*Co\.,? ?Ltd\.?)?)(?:,? ?Ltd\.?)?/g,
+        /((?:[A-Z0-9][\w&'’.-]*)(?:\s+(?:\([A-Z]\w+\)|[A-Z0-9][\w&'’.-]*|of|and(?=\s+[A-Z]\w+\s+(?:Co|Ltd|Inc)\b))){0,7}(?:\s*Co\.,? ?Ltd\.?)?)(?:,? ?Ltd\.?)?/g,
       )) {
       const name = item[0].replace(/[,.]$/, '')
       if (name.length < 4 || /^(?:RMB|CNY|USD|The|In|By|At|It|Its|Fortune)\b/.test(name) || /^\d/.test(name)) continue

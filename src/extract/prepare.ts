@@ -61,7 +61,15 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     else if (block.table) pairLines(block, { original, section }, lines)
     else {
       const kind = KINDS[block.kind] ?? 'paragraph'
-      const options = { original, kind, level: block.level ?? 0, section, group: block.teaser?.group ?? -1 }
+      const label = block.pair ? block.pair.key.text.length + 1 : 0
+      const options = {
+        label,
+        original,
+        kind,
+        level: block.level ?? 0,
+        section,
+        group: block.teaser?.group ?? -1,
+      }
       lines.push(makeLine(lines.length, block.text, options))
     }
   }

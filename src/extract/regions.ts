@@ -76,6 +76,7 @@ function placeVotes(
 ): void {
   if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in /.test(line.text)) return
   for (const hit of placesOf(line)) {
+    if (mentions.some(({ mention }) => mention.start <= hit.start && hit.end <= mention.end)) continue
     const [code] = hit.codes
     if (code === undefined || hit.codes.length > 3) continue
     const weight = hit.codes.length === 1 ? 1 : 0.5
@@ -86,8 +87,7 @@ function placeVotes(
         ? spokenOf(line, subjects, hit.start)
         : null)
     const placed = AT.test(before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
-    const inName = mentions.some(({ mention }) => mention.start <= hit.start && hit.end <= mention.end)
-    if (placed || (!inName && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end))))
+    if (placed || /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       page.push({ code, weight: (placed ? 2 : 0.5) * weight })
     if (!near) continue
     votes.get(near.park)?.push({

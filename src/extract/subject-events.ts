@@ -110,6 +110,8 @@ const HEADS = /(?:^|[,。;:!?年月日 )”]|据统计|同年|同期|目前|其�
 function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.mentions.some((m) => m.ending.zone) === true && context.dominance >= 0.45
+  for (const match of line.text.matchAll(/[两三四]市|[两三四]地/g))
+    events.push({ at: match.index, end: match.index + 2, parks: [] })
   for (const match of line.text.matchAll(REGION_WORDS)) {
     if (match[0] === '全区' && zonePage) continue
     if (

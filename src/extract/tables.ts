@@ -3,25 +3,67 @@ import { makeLine, type Shared } from './prepare.ts'
 import type { Line } from './types.ts'
 
 const UNIT_IN_HEADING =
-  /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$|[/／]\s*((?:万元|元|亩|㎡|平方米|万|公里|米|家|亿元)[^()]{0,6})$/
+  /[(（]\s*(?:单位[:：]?)?\s*([^()（）]{1,14})\s*[)）]\s*$|[/／]\s*((?:万元|元|亩|㎡|平方米|万|公里|米|家|亿元)[^()]{0,6})$/
 const BARE_NUMBER = /^\s*(?:[≥≤><>=约]|不低于|不少于)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?\s*(?:以上|左右|起)?\s*$/
+const YEAR = /^\s*(?:19|20)\d\d\s*年?(?:度|末|底)?\s*$/
+const PLAIN_VALUE = /^(?:数值|数据|指标值|内容|说明|value|figure|amount)$/
+const PARK_HEADING = /(?:园区?|开发区|高新区|经开区|基地|谷|港|城|小镇|park|zone|base)\s*$/
+
+/** How the body of a grid is read: a row per thing, or (years or parks as columns) a column per thing. */
+type Orientation = 'rows' | 'years' | 'parks'
 
 /**
- * One line per cell of a grid: heading of the column, colon, cell, and the unit of the heading where the cell is a bare number. All
- * lines of one row share a group. Returns the next free group number.
+ * One line per cell of a grid: heading, colon, cell, and the unit of the heading where the cell is a bare number. Lines that speak of one
+ * thing (a row; a column, where the columns are years or parks) share a group. Returns the next free group number.
  */
 export function gridLines(table: Table, shared: Shared, lines: Line[], firstGroup: number): number {
-  let group = firstGroup
   const body = table.rows.slice(table.headerRows)
+  const orientation = orientationOf(table)
+  if (orientation === 'rows') return rowLines(table, body, shared, lines, firstGroup)
+  const width = table.rows[0]?.length ?? 0
+  let group = firstGroup
+  for (let column = 1; column < width; column++) {
+    if (column === 1 || orientation === 'parks') group++
+    const top = columnHeading(table, column)
+    if (orientation === 'parks' && top) lines.push(makeLine(lines.length, top, { ...shared, kind: 'cell', group }))
+    for (const row of body) columnCell(row, column, orientation === 'years' ? top : null, { ...shared, group }, lines)
+  }
+  return group + 1
+}
+
+function orientationOf(table: Table): Orientation {
+  if (table.headerRows === 0) return 'rows'
+  const tops = (table.rows[0] ?? []).slice(1).map((_, i) => columnHeading(table, i + 1)?.text ?? '')
+  if (tops.length > 0 && tops.every((text) => YEAR.test(text) || PLAIN_VALUE.test(text.trim()))) return 'years'
+  return tops.length > 1 && tops.every((text) => PARK_HEADING.test(text)) ? 'parks' : 'rows'
+}
+
+function rowLines(table: Table, body: Table['rows'], shared: Shared, lines: Line[], firstGroup: number): number {
+  let group = firstGroup
   for (const row of body) {
     group++
     row.forEach((cell, column) => {
       if (cell.text.text.trim() === '' || row.indexOf(cell) !== column) return
-      const heading = columnHeading(table, column)
-      lines.push(cellLine(lines.length, heading, cell, { ...shared, group }))
+      lines.push(cellLine(lines.length, columnHeading(table, column), cell, { ...shared, group }))
     })
   }
   return group + 1
+}
+
+/** A cell named by the first cell of its row, with the year of its column in front. */
+function columnCell(
+  row: readonly TableCell[],
+  column: number,
+  year: MappedText | null,
+  shared: CellShared,
+  lines: Line[],
+): void {
+  const name = row[0]
+  const cell = row[column]
+  if (!name || !cell || cell === name || cell.text.text.trim() === '') return
+  const parts = year && YEAR.test(year.text) ? [year, name.text] : [name.text]
+  const heading = joinMapped(parts, () => (year?.text.includes('年') ? '' : '年'))
+  lines.push(cellLine(lines.length, heading, cell, shared))
 }
 
 function columnHeading(table: Table, column: number): MappedText | null {
@@ -29,8 +71,7 @@ function columnHeading(table: Table, column: number): MappedText | null {
   const distinct = [...new Set(cells)].filter(
     (cell): cell is TableCell => cell !== undefined && cell.text.text.trim() !== '',
   )
-  const last = distinct.at(-1)
-  return last ? last.text : null
+  return distinct.at(-1)?.text ?? null
 }
 
 type CellShared = Shared & { group: number }
@@ -46,7 +87,12 @@ function cellLine(index: number, heading: MappedText | null, cell: TableCell, sh
 
 function unitOf(heading: string): string {
   const match = UNIT_IN_HEADING.exec(heading)
-  return match?.[1] ?? match?.[2] ?? ''
+  const unit = match?.[1] ?? match?.[2] ?? ''
+  const english = /^(?:rmb|cny|yuan)\s*(million|billion)?$|^(million|billion) (?:rmb|cny|yuan)$/.exec(unit)
+  if (english) return ` ${english[1] ?? english[2] ?? ''} yuan`.replace('  ', ' ')
+  if (unit !== '' || !/(?:企业|公司|厂商)(?:总?数量?|家数|户数)?$|companies$|enterprises$|tenants$/.test(heading))
+    return unit
+  return /[a-z]$/.test(heading) ? ' companies' : '家'
 }
 
 /** The cell with the unit of its column behind; the unit comes from nowhere. */

@@ -65,7 +65,8 @@ function isUnitSize(attribute: Attribute, { q }: View): boolean {
 }
 
 function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): Attribute | 'none' | null {
-  const { after, before, q, line } = view
+  const { before, q, line } = view
+  const after = view.after.trimStart()
   if (trigger === 'none')
     return SPACE_AFTER.test(after) &&
       !/[起租]/.test(after.slice(0, 2)) &&

@@ -111,7 +111,7 @@ export function readTotal(view: View): Reading | null {
   }
   if (!trigger || trigger.value === 'none') return null
   const distance = before.length - trigger.end
-  if (distance > 16 || q.value < (SMALLEST[trigger.value] ?? 0)) return null
+  if (distance > 24 || q.value < (SMALLEST[trigger.value] ?? 0)) return null
   if (
     /(?:以上|以下|不足)的/.test(before.slice(trigger.start)) ||
     /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
@@ -122,7 +122,7 @@ export function readTotal(view: View): Reading | null {
   if (/不低于|不少于|须|须达|门槛|不得/.test(before.slice(trigger.end))) return null
   if (/增长|增加|净增|提高|新增|较.{0,8}增/.test(before.slice(trigger.end))) return null
   if (
-    /首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(before) &&
+    /首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(view.line.text.slice(view.from, q.start)) &&
     /奖|补|给予|资助/.test(view.line.text.slice(q.end, q.end + 60))
   )
     return null

@@ -2,7 +2,7 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
 const GRANTED =
-  /(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
+  /(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
 const TITLE =
@@ -10,7 +10,7 @@ const TITLE =
 const STRONG_LEVEL =
   /国家|全国|中国|省级|市级|部级|省|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
 const GRANT_WORD =
-  /获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
+  /资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
 const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
 const WEAK_BAD =
   /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业|我国|重要(?:基地|窗口)|最大|首个|第一/

@@ -41,7 +41,7 @@ const isFigure = (q: Quantity): boolean =>
   ) && !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))
 
 const CONTEXT = 80
-const MAX_AFTER = 40
+const MAX_AFTER = 70
 
 /** Views of all quantities of a line, in order. */
 export function viewsOf(line: Line): View[] {

@@ -1,7 +1,7 @@
 import type { Unit } from '../catalog/index.ts'
 import { charSet, hanDigit, isArabic, isHan, isLatin, skipSpaces, times } from './numeral-chars.ts'
 import { parseNumeral } from './numerals.ts'
-import type { Source, Term } from './quantity-term.ts'
+import type { Source, Term } from './quantity-source.ts'
 
 export const PERCENT: Unit = { names: ['%'], kind: 'percent', unit: '%', factor: 1 }
 
@@ -38,7 +38,7 @@ export function percentFraction({ text }: Source, term: Term): boolean {
 
 function readOf(text: string, term: Term): boolean {
   const { numeral } = term
-  const top = ofEnd(text, numeral.end)
+  const top = numeral.value === 0 ? -1 : ofEnd(text, numeral.end)
   const share = top > 0 ? signed(text, top) : undefined
   if (!share) return false
   term.end = share.end
@@ -65,7 +65,7 @@ function readMixed(text: string, term: Term): boolean {
   const you = skipSpaces(text, term.numeral.end)
   if (text[you] !== '又') return false
   const base = parseNumeral(text, skipSpaces(text, you + 1))
-  const top = base ? ofEnd(text, base.end) : -1
+  const top = base && base.value !== 0 ? ofEnd(text, base.end) : -1
   const share = top > 0 ? signed(text, top) : undefined
   if (!base || !share) return false
   term.value = times(term.value + times(share.value, 1, base.value), 1)

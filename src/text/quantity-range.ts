@@ -1,6 +1,7 @@
 import { isArabic, skipSpaces, times } from './numeral-chars.ts'
 import { codeEnd, isYear } from './quantity-codes.ts'
-import { readTerm, type Source, type Term } from './quantity-term.ts'
+import type { Source, Term } from './quantity-source.ts'
+import { readTerm } from './quantity-term.ts'
 
 /** Two ends of a range, or two years, which are no quantity. */
 export interface RangeEnd {

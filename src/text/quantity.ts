@@ -6,8 +6,10 @@ import { type BoundWord, boundBefore, boundBehind } from './quantity-bounds.ts'
 import { codeEnd, urlEnd } from './quantity-codes.ts'
 import { PERCENT } from './quantity-percent.ts'
 import { readRangeEnd } from './quantity-range.ts'
-import { isAssumedMoney, isWord, kindOf, readTerm, type Source, type Term } from './quantity-term.ts'
+import type { Source, Term } from './quantity-source.ts'
+import { isAssumedMoney, kindOf, readTerm } from './quantity-term.ts'
 import { matchRate, rateBefore } from './quantity-units.ts'
+import { isWord } from './quantity-words.ts'
 import type { Quantity, QuantityKind, QuantityModifier, RateUnit } from './types.ts'
 
 const DIGIT = 1
@@ -47,7 +49,7 @@ class Scan {
   readonly out: Quantity[] = []
 
   constructor(raw: string) {
-    this.source = { raw, text: foldText(raw) }
+    this.source = { raw, text: foldText(raw), floor: 0 }
   }
 
   run(): Quantity[] {
@@ -121,6 +123,7 @@ class Scan {
     if (high !== undefined && high !== low) quantity.max = Math.max(low, high)
     if (bounds.modifier !== undefined) quantity.modifier = bounds.modifier
     this.out.push(quantity)
+    this.source.floor = quantity.end
     return term.end
   }
 

@@ -1,3 +1,4 @@
+import { isSameOrBelow } from '../catalog/index.ts'
 import { createDictionary, scanSectors } from '../text/index.ts'
 import type { SectorMention } from './reading.ts'
 import { ENDINGS, HEADS } from './vocabulary/heads.ts'
@@ -30,12 +31,16 @@ const longest = (a: { start: number; end: number }, b: { start: number; end: num
 
 const heads = HEADS.map(([pattern, id]) => ({ pattern: new RegExp(pattern, 'y'), id }))
 
+/** Vehicles are mended in a trade of their own. */
+const tradeOf = (product: string, head: string): string =>
+  head === 'remanufacturing-repair' && isSameOrBelow(product, 'automotive') ? 'auto-aftermarket' : head
+
 /** The mention with the head that follows it: 锂电池 in 锂电池回收 is about recycling. */
 function withHead(text: string, mention: SectorMention): SectorMention {
   for (const { pattern, id } of heads) {
     pattern.lastIndex = mention.end
     const match = pattern.exec(text)
-    if (match) return { start: mention.start, end: mention.end + match[0].length, id }
+    if (match) return { start: mention.start, end: mention.end + match[0].length, id: tradeOf(mention.id, id) }
   }
   return mention
 }

@@ -12,7 +12,11 @@ import {
   TITLES,
 } from '../vocabulary/people.ts'
 
-const TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(?:[\\u4e00-\\u9fff]{0,2}?)(${TITLES})`, 'g')
+/** Titles that stand behind a full name as well. */
+const LONG_TITLES = TITLES.split('|')
+  .filter((title) => title.length > 1)
+  .join('|')
+const TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(?:[\\u4e00-\\u9fff]{1,2}?)(${LONG_TITLES})`, 'g')
 const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})`, 'g')
 const LABELLED = new RegExp(
   `(?:${NAME_LABELS})[ :是为]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,

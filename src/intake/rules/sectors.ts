@@ -1,4 +1,4 @@
-import { isSameOrBelow } from '../../catalog/index.ts'
+import { isSameOrBelow, topSector } from '../../catalog/index.ts'
 import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
 import { DENIED, OUTSIDE } from '../scopes.ts'
 import { guessTrade } from '../trades.ts'
@@ -100,18 +100,27 @@ function spread(reading: Reading, weighed: readonly Weighed[]): void {
 const narrows = (item: Weighed, first: Weighed): boolean =>
   item.mention.id !== first.mention.id && isSameOrBelow(item.mention.id, first.mention.id)
 
+/** 职业培训学校，主要做汽车维修: the subject is another trade than what is made, not the wider word for it. */
+const isOtherTrade = (subject: Weighed, sure: readonly Weighed[]): boolean =>
+  sure.every((item) => topSector(item.mention.id) !== topSector(subject.mention.id))
+
 /** The mentions that tell the trade: the surest ones, products before steps, the sentence before the company's name. */
 function pick(weighed: readonly Weighed[]): Weighed[] {
   const spoken = weighed.filter((item) => item.weight > 0 && !item.company)
   const products = spoken.filter((item) => !item.step)
-  const pool = products.length > 0 ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
+  const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
+  const pool =
+    products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
   const top = pool.reduce((best, item) => Math.max(best, item.weight), 0)
   if (top === 0) return []
   if (top >= 2) {
     const sure = pool.filter((item) => item.weight === 3)
     const subjects = pool.filter((item) => item.weight === 2)
     const first = sure[0] ?? subjects[0]!
-    const near = (item: Weighed) => Math.abs(item.clause - first.clause) <= (sure.length === 0 ? 1 : 0)
+    const near = (item: Weighed) =>
+      sure.length === 0
+        ? Math.abs(item.clause - first.clause) <= 1
+        : item.clause === first.clause || (item.clause === first.clause - 1 && isOtherTrade(item, sure))
     return [...sure, ...subjects.filter(near), ...pool.filter((item) => item.weight < 3 && narrows(item, first))]
   }
   const first = pool[0]!

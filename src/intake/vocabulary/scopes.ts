@@ -47,11 +47,11 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   present: {
     words:
-      '现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|厂子在|工厂在|厂在|公司在|厂区在|车间在|总部在|设计在|研发在|基地在|以前在|之前在|之前租|原本在|本来在|办公室在|还在|仍在|已经在|位于|坐落|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|based in|located in|today in',
+      '现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|厂子在|工厂在|厂在|公司在|厂区在|车间在|总部在|设计在|研发在|基地在|以前在|之前在|之前租|原本在|本来在|办公室在|还在|仍在|位于|坐落|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|based in|located in|today in',
     example: '现在城阳租2000平: the present premises',
   },
   stays: {
-    words: '还留在|留在|仍留在|继续留在|保留在|留在原|还留着|不动|不搬|先不动',
+    words: '已经在|已在|还留在|留在|仍留在|继续留在|保留在|留在原|还留着|不动|不搬|先不动',
     example: '办公和研发还留在杭州: what stands before stays too',
   },
   wanted: {

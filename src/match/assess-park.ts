@@ -1,0 +1,104 @@
+import { CRITERIA, CRITERION_IDS, type CriterionId } from '../model/index.ts'
+import { criteria } from './criteria/index.ts'
+import { MatchError } from './errors.ts'
+import { statusOf } from './estimate.ts'
+import type { Assessment, FactRef, MatchOptions, ResolvedPark, Wishes } from './types.ts'
+
+/** Scores closer than this are equal, and go by confidence and id. */
+export const SCORE_STEP = 1e-9
+
+/** Which criteria take part, with their weights, and which shut parks out: read once a match. */
+export interface Plan {
+  stated: readonly { id: CriterionId; weight: number; isMust: boolean }[]
+  /** Criteria that may shut parks out although they are not scored. */
+  gates: readonly CriterionId[]
+  totalWeight: number
+}
+
+/** Throws MatchError when every stated criterion has the weight 0, since no score then has a meaning. */
+export function planMatch(wishes: Wishes, options: Pick<MatchOptions, 'weights' | 'must'>): Plan {
+  const stated = CRITERION_IDS.filter((id) => criteria[id].states(wishes)).map((id) => ({
+    id,
+    weight: options.weights?.[id] ?? CRITERIA[id].weight,
+    isMust: options.must?.includes(id) ?? false,
+  }))
+  const totalWeight = stated.reduce((sum, { weight }) => sum + weight, 0)
+  if (!(totalWeight > 0)) {
+    throw new MatchError(
+      'weights.all_zero',
+      `All weights of the stated criteria are 0: give a weight above 0 to one of ${stated.map(({ id }) => id).join(', ')}`,
+    )
+  }
+  const gates = CRITERION_IDS.filter((id) => !criteria[id].states(wishes) && criteria[id].gates?.(wishes))
+  return { stated, gates, totalWeight }
+}
+
+/** One criterion of one park, with its weight. */
+export interface Weighed {
+  id: CriterionId
+  weight: number
+  assessment: Assessment
+}
+
+/** A park beside a profile: the interval of its score, and which criteria shut it out (none: it is recommended). */
+export interface ParkAssessment {
+  park: ResolvedPark
+  weighed: readonly Weighed[]
+  failed: readonly Weighed[]
+  score: number
+  low: number
+  high: number
+  confidence: number
+}
+
+/** Facts that an assessment rests on; a field that no fact stands behind was imported, and is sure. */
+export function factsUsed(park: ResolvedPark, assessment: Assessment): readonly FactRef[] {
+  return assessment.fields.flatMap((field) => park.factsOf(field))
+}
+
+/** 1 − the weight share of unknown criteria, times the mean confidence of the facts used. */
+function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeight: number): number {
+  const unknown = weighed.reduce((sum, { weight, assessment }) => sum + (assessment.fit === null ? weight : 0), 0)
+  const seen = new Map<string, number>()
+  for (const { assessment } of weighed) {
+    for (const field of assessment.fields) {
+      const facts = park.factsOf(field)
+      if (facts.length === 0) seen.set(`field ${field}`, 1)
+      for (const fact of facts) seen.set(fact.id, fact.confidence)
+    }
+  }
+  const mean = seen.size === 0 ? 1 : [...seen.values()].reduce((sum, c) => sum + c, 0) / seen.size
+  return (1 - unknown / totalWeight) * mean
+}
+
+/** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
+export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
+  const weighed = plan.stated.map(({ id, weight }) => ({ id, weight, assessment: criteria[id].assess(park, wishes) }))
+  const gated = plan.gates.map((id) => ({ id, weight: 0, assessment: criteria[id].assess(park, wishes) }))
+  const musts = new Set(plan.stated.filter(({ isMust }) => isMust).map(({ id }) => id))
+  const failed = [...weighed, ...gated].filter(
+    ({ id, assessment }) => assessment.excludes || (musts.has(id) && statusOf(assessment.fit) === 'unmet'),
+  )
+  const sum = (pick: (a: Assessment) => number) =>
+    (100 * weighed.reduce((total, { weight, assessment }) => total + weight * pick(assessment), 0)) / plan.totalWeight
+  return {
+    park,
+    weighed,
+    failed: failed.sort((a, b) => CRITERION_IDS.indexOf(a.id) - CRITERION_IDS.indexOf(b.id)),
+    score: sum((a) => a.expected),
+    low: sum((a) => a.low),
+    high: sum((a) => a.high),
+    confidence: confidenceOf(park, weighed, plan.totalWeight),
+  }
+}
+
+const rounded = (score: number) => Math.round(score / SCORE_STEP)
+
+/** Higher scores first; equal ones by confidence, then by id in code units. */
+export function compareAssessments(a: ParkAssessment, b: ParkAssessment): number {
+  return (
+    rounded(b.score) - rounded(a.score) ||
+    rounded(b.confidence) - rounded(a.confidence) ||
+    (a.park.park.id < b.park.park.id ? -1 : 1)
+  )
+}

@@ -1,0 +1,90 @@
+import type { Near, NearKind, Park } from '../../model/index.ts'
+import { known, meanOf, shareWithin, UNKNOWN } from '../estimate.ts'
+import { inheritedFrom, kmOf, reason, together, type Worded } from '../reasons/format.ts'
+import type { Criterion, ResolvedPark } from '../types.ts'
+
+const DEFAULT_MAX_KM = 30
+/** A place is too far at twice the distance asked for. */
+const ZERO_AT = 2
+
+type AccessField = keyof NonNullable<Park['access']>
+
+const FIELD: Readonly<Partial<Record<NearKind, AccessField>>> = {
+  airport: 'airportKm',
+  port: 'portKm',
+  rail: 'railKm',
+  highway: 'highwayKm',
+}
+const KIND_NAME: Readonly<Record<NearKind, Worded>> = {
+  port: { zh: '港口', en: 'port' },
+  airport: { zh: '机场', en: 'airport' },
+  rail: { zh: '火车站', en: 'railway station' },
+  highway: { zh: '高速口', en: 'motorway' },
+  university: { zh: '高校', en: 'university' },
+  customer: { zh: '客户', en: 'customer' },
+}
+
+/** Parks give the distance to the nearest of a kind, which says nothing about a named one. */
+const fieldOf = ({ kind, name }: Near): AccessField | undefined => (name === undefined ? FIELD[kind] : undefined)
+
+const distance = (near: Near, { park }: ResolvedPark): number | undefined => {
+  const field = fieldOf(near)
+  return field && park.access?.[field]
+}
+
+function wordItem(near: Near, park: ResolvedPark) {
+  const { kind, name, maxKm = DEFAULT_MAX_KM } = near
+  const to: Worded = name ? { zh: name, en: name } : KIND_NAME[kind]
+  const km = distance(near, park)
+  const params = { kind, name, maxKm, km }
+  if (km === undefined) {
+    return reason(
+      'access.unknown',
+      params,
+      '距{0}多远未知（要求 {1} 内）',
+      'Distance to the {0} unknown ({1} asked)',
+      to,
+      kmOf(maxKm),
+    )
+  }
+  return shareWithin(km, maxKm, ZERO_AT) === 1
+    ? reason(
+        'access.near',
+        params,
+        '距{0} {2}，在 {1} 之内',
+        'The {0} is {2} away, within {1}',
+        to,
+        kmOf(maxKm),
+        kmOf(km),
+      )
+    : reason('access.far', params, '距{0} {2}，超过 {1}', 'The {0} is {2} away, beyond {1}', to, kmOf(maxKm), kmOf(km))
+}
+
+/** Distances to the places asked for: the mean of the items. */
+export const access: Criterion = {
+  id: 'access',
+  states: (wishes) => wishes.near.length > 0,
+  assess(park, wishes) {
+    const items = wishes.near.map((near) => {
+      const km = distance(near, park)
+      return km === undefined ? UNKNOWN : known(shareWithin(km, near.maxKm ?? DEFAULT_MAX_KM, ZERO_AT))
+    })
+    return {
+      ...meanOf(items),
+      excludes: false,
+      fields: wishes.near.filter((near) => distance(near, park) !== undefined).map((near) => `access.${fieldOf(near)}`),
+      reason: () =>
+        inheritedFrom(
+          together(
+            'access.parts',
+            wishes.near.map((near) => wordItem(near, park)),
+          ),
+          park.inherited.access?.name,
+        ),
+      remedy: () => {
+        const farthest = Math.max(0, ...wishes.near.map((near) => distance(near, park) ?? 0))
+        return reason('access.widen', { toKm: farthest }, '距离放宽到 {0} 即可', 'Passes within {0}', kmOf(farthest))
+      },
+    }
+  },
+}

@@ -1,0 +1,108 @@
+import { shareWithin, worstOf } from '../estimate.ts'
+import { perMuOf, reason, rentOf, together, type Worded } from '../reasons/format.ts'
+import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
+
+/** A price is out of reach at one and a half times the budget. */
+const ZERO_AT = 1.5
+
+interface Comparison {
+  code: 'rent' | 'land'
+  zh: string
+  en: string
+  budget: number
+  price: number | undefined
+  field: string
+  word: (cny: number) => Worded
+}
+
+/** Both budgets count, unless the tenures name one of them. */
+function comparisons({ park }: ResolvedPark, { rentBudget, landPriceBudget, tenures }: Wishes): Comparison[] {
+  const all: Comparison[] = []
+  if (rentBudget !== undefined) {
+    const price = park.space?.rentCnyM2Month
+    all.push({
+      code: 'rent',
+      zh: '租金',
+      en: 'Rent',
+      budget: rentBudget,
+      price,
+      field: 'space.rentCnyM2Month',
+      word: rentOf,
+    })
+  }
+  if (landPriceBudget !== undefined) {
+    const price = park.land?.priceCnyMu
+    all.push({
+      code: 'land',
+      zh: '地价',
+      en: 'Land price',
+      budget: landPriceBudget,
+      price,
+      field: 'land.priceCnyMu',
+      word: perMuOf,
+    })
+  }
+  const named = all.filter(({ code }) => tenures.includes(code === 'rent' ? 'rent' : 'buy_land'))
+  return all.length > 1 && named.length > 0 ? named : all
+}
+
+const fitOf = ({ price, budget }: Comparison) => (price === undefined ? undefined : shareWithin(price, budget, ZERO_AT))
+
+function wordComparison(comparison: Comparison) {
+  const { code, zh, en, price, budget, word } = comparison
+  const params = { price, budget }
+  if (price === undefined) {
+    return reason(
+      `cost.${code}_unknown`,
+      params,
+      `${zh}未知，预算 {0}，需询问园区`,
+      `${en}: ask the park; the budget is {0}`,
+      word(budget),
+    )
+  }
+  return fitOf(comparison) === 1
+    ? reason(
+        `cost.${code}_within`,
+        params,
+        `${zh} {0}，在预算 {1} 之内`,
+        `${en} {0} is within the budget {1}`,
+        word(price),
+        word(budget),
+      )
+    : reason(
+        `cost.${code}_above`,
+        params,
+        `${zh} {0}，高于预算 {1}`,
+        `${en} {0} is above the budget {1}`,
+        word(price),
+        word(budget),
+      )
+}
+
+/** Rent and land price against the budgets. */
+export const cost: Criterion = {
+  id: 'cost',
+  states: (wishes) => wishes.rentBudget !== undefined || wishes.landPriceBudget !== undefined,
+  assess(park, wishes) {
+    const compared = comparisons(park, wishes)
+    const dearest = compared
+      .filter((comparison) => (fitOf(comparison) ?? 1) < 1)
+      .sort((a, b) => (fitOf(a) ?? 1) - (fitOf(b) ?? 1))[0]
+    return {
+      ...worstOf(compared.map(fitOf)),
+      excludes: false,
+      fields: compared.filter(({ price }) => price !== undefined).map(({ field }) => field),
+      reason: () => together('cost.parts', compared.map(wordComparison)),
+      remedy: () =>
+        dearest?.price === undefined
+          ? reason('cost.ask', {}, '需询问园区', 'Ask the park')
+          : reason(
+              'cost.raise',
+              { toCny: dearest.price },
+              `${dearest.zh}预算提高到 {0} 即可`,
+              `Passes with a budget of {0}`,
+              dearest.word(dearest.price),
+            ),
+    }
+  },
+}

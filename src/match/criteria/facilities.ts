@@ -1,0 +1,105 @@
+import type { Process, Utility } from '../../model/index.ts'
+import { known, meanOf, UNKNOWN } from '../estimate.ts'
+import { listed, reason, type Worded } from '../reasons/format.ts'
+import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
+
+const UTILITY_NAME: Readonly<Record<Utility, Worded>> = {
+  steam: { zh: '蒸汽', en: 'steam' },
+  natural_gas: { zh: '天然气', en: 'natural gas' },
+  wastewater: { zh: '污水处理', en: 'waste-water treatment' },
+  dual_power: { zh: '双回路供电', en: 'dual power supply' },
+  hazmat_storage: { zh: '危化品库', en: 'hazardous-goods storage' },
+  clean_room: { zh: '洁净车间', en: 'clean rooms' },
+  cold_storage: { zh: '冷库', en: 'cold storage' },
+  central_heating: { zh: '集中供热', en: 'central heating' },
+  rail_siding: { zh: '铁路专用线', en: 'a rail siding' },
+  dock: { zh: '码头', en: 'a dock' },
+}
+const PROCESS_NAME: Readonly<Record<Process, Worded>> = {
+  electroplating: { zh: '电镀', en: 'electroplating' },
+  painting: { zh: '喷涂', en: 'painting' },
+  fermentation: { zh: '发酵', en: 'fermentation' },
+  casting: { zh: '铸造', en: 'casting' },
+  forging: { zh: '锻造', en: 'forging' },
+  heat_treatment: { zh: '热处理', en: 'heat treatment' },
+  dyeing: { zh: '印染', en: 'dyeing' },
+  pickling: { zh: '酸洗', en: 'pickling' },
+  synthesis: { zh: '化学合成', en: 'chemical synthesis' },
+  printing: { zh: '印刷', en: 'printing' },
+}
+const CHEMICAL_PARK: Worded = { zh: '化工园区认定', en: 'recognition as a chemical park' }
+
+/** One thing asked for: whether it is there; undefined where the park does not say. */
+interface Item {
+  name: Worded
+  has: boolean | undefined
+}
+
+function items({ park }: ResolvedPark, wishes: Wishes): Item[] {
+  const utilities = wishes.utilities.map((utility) => ({
+    name: UTILITY_NAME[utility],
+    has: park.utilities?.includes(utility),
+  }))
+  return wishes.chemicalPark ? [...utilities, { name: CHEMICAL_PARK, has: park.chemicalPark }] : utilities
+}
+
+const fitOf = ({ has }: Item): Estimate => (has === undefined ? UNKNOWN : known(has ? 1 : 0))
+
+function wordItems(all: readonly Item[]) {
+  const by = (has: boolean | undefined) => listed(all.filter((item) => item.has === has).map(({ name }) => name))
+  const [present, missing, unknown] = [by(true), by(false), by(undefined)]
+  const parts = [
+    present.zh && reason('', {}, '有{0}', 'Has {0}', present),
+    missing.zh && reason('', {}, '没有{0}', 'No {0}', missing),
+    unknown.zh && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', unknown),
+  ].filter((part) => typeof part === 'object')
+  const code = !missing.zh && !unknown.zh ? 'facilities.all' : present.zh ? 'facilities.some' : 'facilities.none'
+  const params = { present: present.en, missing: missing.en, unknown: unknown.en }
+  return { code, params, zh: parts.map((p) => p.zh).join('；'), en: parts.map((p) => p.en).join('; ') }
+}
+
+/** The share of the utilities asked for that are there; a banned process or a missing chemical-park status shuts out. */
+export const facilities: Criterion = {
+  id: 'facilities',
+  states: (wishes) => wishes.utilities.length > 0 || wishes.chemicalPark,
+  gates: (wishes) => wishes.processes.length > 0,
+  assess(park, wishes) {
+    const asked = items(park, wishes)
+    const ban = wishes.processes.find((process) => park.bannedProcesses.has(process))
+    const noChemicalPark = wishes.chemicalPark && park.park.chemicalPark === false
+    const word = () => {
+      if (ban) {
+        const by = park.bannedProcesses.get(ban)?.name ?? park.park.name
+        return reason(
+          'facilities.process_banned',
+          { process: ban, by },
+          `${by}不允许{0}工序`,
+          `${by} does not allow {0}`,
+          PROCESS_NAME[ban],
+        )
+      }
+      return noChemicalPark
+        ? reason('facilities.no_chemical_park', {}, '不是认定的化工园区', 'Is no recognised chemical park')
+        : wordItems(asked)
+    }
+    return {
+      ...(asked.length > 0 ? meanOf(asked.map(fitOf)) : UNKNOWN),
+      excludes: ban !== undefined || noChemicalPark,
+      fields: [
+        ...(wishes.utilities.length > 0 && park.park.utilities ? ['utilities'] : []),
+        ...(wishes.chemicalPark && park.park.chemicalPark !== undefined ? ['chemicalPark'] : []),
+      ],
+      reason: word,
+      remedy: () =>
+        ban
+          ? reason(
+              'facilities.outsource',
+              { process: ban },
+              '除非{0}工序外委',
+              'Only if {0} is done elsewhere',
+              PROCESS_NAME[ban],
+            )
+          : reason('facilities.waive', {}, '除非不要求这些配套', 'Only without these facilities'),
+    }
+  },
+}

@@ -1,0 +1,79 @@
+import { isSameOrBelow } from '../../catalog/index.ts'
+import type { Incentive, IncentiveKind } from '../../model/index.ts'
+import { known, meanOf, UNKNOWN } from '../estimate.ts'
+import { inheritedFrom, listed, reason, type Worded } from '../reasons/format.ts'
+import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
+
+/** A tax rate below the national one is a merit of the place. */
+const NATIONAL_CIT_RATE = 0.25
+
+const KIND_NAME: Readonly<Record<IncentiveKind, Worded>> = {
+  rent_relief: { zh: '租金减免', en: 'rent relief' },
+  grant: { zh: '奖励补助', en: 'grants' },
+  tax: { zh: '税收优惠', en: 'tax relief' },
+  talent: { zh: '人才政策', en: 'talent support' },
+  equipment: { zh: '设备补贴', en: 'equipment support' },
+  loan: { zh: '贷款贴息', en: 'loan support' },
+}
+
+/** Whether something lasts at least to the day; a month or a year lasts to its end. */
+const validOn = (until: string | undefined, today: string | undefined): boolean =>
+  until === undefined || today === undefined || today.slice(0, until.length) <= until
+
+/** Whether an offer is open to the enterprise: still valid, for its sector, for its qualifications, and lawful. */
+function isOpen(offer: Incentive, wishes: Wishes): boolean {
+  if (!validOn(offer.validUntil, wishes.today)) return false
+  if (offer.kind === 'tax' && !offer.basis) return false
+  const { sectors, qualifications } = offer
+  if (sectors && !wishes.sectors.some((asked) => sectors.some((id) => isSameOrBelow(asked, id)))) return false
+  return !qualifications || wishes.qualifications.some((held) => qualifications.includes(held))
+}
+
+function rateServes({ park }: ResolvedPark, wishes: Wishes): boolean {
+  const { citRate, basis, validUntil, excludesRelocation } = park.tax ?? {}
+  if (citRate === undefined || citRate >= NATIONAL_CIT_RATE || !basis || !validOn(validUntil, wishes.today))
+    return false
+  return !(excludesRelocation && wishes.profile.intent === 'relocate')
+}
+
+/** Whether a kind of support is to be had; undefined where the park does not list its incentives. */
+function available(kind: IncentiveKind, park: ResolvedPark, wishes: Wishes): boolean | undefined {
+  if (kind === 'tax' && rateServes(park, wishes)) return true
+  return park.park.incentives?.some((offer) => offer.kind === kind && isOpen(offer, wishes))
+}
+
+function word(park: ResolvedPark, wishes: Wishes) {
+  const by = (has: boolean | undefined) => wishes.incentives.filter((kind) => available(kind, park, wishes) === has)
+  const [offered, missing, unknown] = [by(true), by(false), by(undefined)]
+  const name = (kinds: readonly IncentiveKind[]) => listed(kinds.map((kind) => KIND_NAME[kind]))
+  const params = { offered, missing, unknown }
+  const parts = [
+    offered.length > 0 && reason('', {}, '可享{0}', 'Offers {0}', name(offered)),
+    missing.length > 0 && reason('', {}, '没有可享的{0}', 'No {0} open to this enterprise', name(missing)),
+    unknown.length > 0 && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', name(unknown)),
+  ].filter((part) => part !== false)
+  const code =
+    missing.length === 0 && unknown.length === 0
+      ? 'incentives.all'
+      : offered.length > 0
+        ? 'incentives.some'
+        : 'incentives.none'
+  return { code, params, zh: parts.map((p) => p.zh).join('；'), en: parts.map((p) => p.en).join('; ') }
+}
+
+/** The share of the kinds of support asked for that are open to the enterprise. */
+export const incentives: Criterion = {
+  id: 'incentives',
+  states: (wishes) => wishes.incentives.length > 0,
+  assess(park, wishes) {
+    const items = wishes.incentives.map((kind) => available(kind, park, wishes))
+    const byRate = wishes.incentives.includes('tax') && park.park.tax?.citRate !== undefined
+    return {
+      ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
+      excludes: false,
+      fields: [...(park.park.incentives ? ['incentives'] : []), ...(byRate ? ['tax.citRate'] : [])],
+      reason: () => inheritedFrom(word(park, wishes), park.inherited.incentives?.name),
+      remedy: () => reason('incentives.waive', {}, '除非不要求这些扶持', 'Only without these kinds of support'),
+    }
+  },
+}

@@ -1,0 +1,138 @@
+import type { SpaceType, Tenure, Use } from '../../model/index.ts'
+import { known, meanOf, UNKNOWN } from '../estimate.ts'
+import { listed, reason, type Worded } from '../reasons/format.ts'
+import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
+
+/** The kinds of space that serve a use. */
+export const SUITABLE: Readonly<Record<Use, readonly SpaceType[]>> = {
+  production: ['standard_factory', 'custom_build'],
+  warehouse: ['warehouse', 'standard_factory'],
+  rnd: ['rnd_office'],
+  office: ['rnd_office'],
+  headquarters: ['rnd_office'],
+  showroom: ['rnd_office'],
+  testing: ['lab', 'rnd_office'],
+  pilot: ['lab', 'rnd_office'],
+  data_center: ['custom_build'],
+  farming: ['custom_build'],
+}
+
+const USE_NAME: Readonly<Record<Use, Worded>> = {
+  production: { zh: '生产', en: 'production' },
+  warehouse: { zh: '仓储', en: 'storage' },
+  rnd: { zh: '研发', en: 'R&D' },
+  office: { zh: '办公', en: 'offices' },
+  headquarters: { zh: '总部', en: 'a headquarters' },
+  showroom: { zh: '展厅', en: 'a showroom' },
+  testing: { zh: '检测', en: 'testing' },
+  pilot: { zh: '中试', en: 'pilot lines' },
+  data_center: { zh: '数据中心', en: 'a data centre' },
+  farming: { zh: '种养', en: 'farming' },
+}
+const TENURE_NAME: Readonly<Record<Tenure, Worded>> = {
+  buy_land: { zh: '购地', en: 'buying land' },
+  buy_building: { zh: '购买厂房', en: 'buying a building' },
+  rent: { zh: '租赁', en: 'renting' },
+  custom_build: { zh: '定制代建', en: 'a building made to order' },
+}
+
+const serves = (use: Use, types: readonly SpaceType[]) => SUITABLE[use].some((type) => types.includes(type))
+
+/** Whether a tenure is to be had; undefined where the park does not say. */
+function tenureOffered(tenure: Tenure, { park }: ResolvedPark): boolean | undefined {
+  switch (tenure) {
+    case 'buy_land':
+      return park.land?.availableM2 === undefined ? undefined : park.land.availableM2 > 0
+    case 'rent':
+      return park.space?.availableM2 === undefined ? undefined : park.space.availableM2 > 0
+    case 'custom_build':
+      return park.space?.types?.includes('custom_build')
+    case 'buy_building':
+      return park.space?.saleCnyM2 === undefined ? undefined : true
+  }
+}
+
+const TENURE_FIELD: Readonly<Record<Tenure, string>> = {
+  buy_land: 'land.availableM2',
+  rent: 'space.availableM2',
+  custom_build: 'space.types',
+  buy_building: 'space.saleCnyM2',
+}
+
+/** Land that the client builds on needs no ready space, so the uses then say nothing about premises. */
+const usesCount = (wishes: Wishes) => wishes.uses.length > 0 && !wishes.tenures.includes('buy_land')
+
+function tenureFit(park: ResolvedPark, wishes: Wishes): Estimate {
+  const offers = wishes.tenures.map((tenure) => tenureOffered(tenure, park))
+  if (offers.includes(true)) return known(1)
+  return offers.includes(undefined) ? UNKNOWN : known(0)
+}
+
+function usesFit(park: ResolvedPark, wishes: Wishes): Estimate {
+  const types = park.park.space?.types
+  if (types === undefined) return UNKNOWN
+  return known(wishes.uses.filter((use) => serves(use, types)).length / wishes.uses.length)
+}
+
+function wordTenure(park: ResolvedPark, wishes: Wishes) {
+  const by = (offer: boolean | undefined) => wishes.tenures.filter((tenure) => tenureOffered(tenure, park) === offer)
+  const params = { offered: by(true), notOffered: by(false), unknown: by(undefined) }
+  const name = (tenures: readonly Tenure[]) => listed(tenures.map((tenure) => TENURE_NAME[tenure]))
+  if (params.offered.length > 0) {
+    return reason('premises.tenure', params, '可{0}', 'Offers {0}', name(params.offered))
+  }
+  return params.unknown.length > 0
+    ? reason(
+        'premises.tenure_unknown',
+        params,
+        '能否{0}未知，需询问园区',
+        'Ask the park about {0}',
+        name(params.unknown),
+      )
+    : reason('premises.no_tenure', params, '不提供{0}', 'Does not offer {0}', name(params.notOffered))
+}
+
+function wordUses({ park }: ResolvedPark, wishes: Wishes) {
+  const types = park.space?.types
+  const name = (uses: readonly Use[]) => listed(uses.map((use) => USE_NAME[use]))
+  if (types === undefined) {
+    return reason('premises.types_unknown', {}, '有无适合{0}的载体未知', 'Ask for space for {0}', name(wishes.uses))
+  }
+  const missing = wishes.uses.filter((use) => !serves(use, types))
+  return missing.length === 0
+    ? reason('premises.uses', { uses: wishes.uses }, '有适合{0}的载体', 'Has space for {0}', name(wishes.uses))
+    : reason('premises.uses_missing', { missing }, '缺少适合{0}的载体', 'Lacks space for {0}', name(missing))
+}
+
+/** The mean of two halves: whether the wished tenure is to be had, and the share of the uses that have suitable space. */
+export const premises: Criterion = {
+  id: 'premises',
+  states: (wishes) => wishes.tenures.length > 0 || wishes.uses.length > 0,
+  assess(park, wishes) {
+    const halves = [
+      ...(wishes.tenures.length > 0 ? [{ estimate: tenureFit(park, wishes), word: wordTenure }] : []),
+      ...(usesCount(wishes) ? [{ estimate: usesFit(park, wishes), word: wordUses }] : []),
+    ]
+    const parts = () => halves.map(({ word }) => word(park, wishes))
+    return {
+      ...meanOf(halves.map(({ estimate }) => estimate)),
+      excludes: false,
+      fields: [
+        ...wishes.tenures
+          .filter((tenure) => tenureOffered(tenure, park) !== undefined)
+          .map((tenure) => TENURE_FIELD[tenure]),
+        ...(usesCount(wishes) && park.park.space?.types ? ['space.types'] : []),
+      ],
+      reason: () => {
+        const worded = parts()
+        return {
+          code: worded.length === 1 ? worded[0]!.code : 'premises.halves',
+          params: Object.assign({}, ...worded.map((part) => part.params)),
+          zh: worded.map((part) => part.zh).join('；'),
+          en: worded.map((part) => part.en).join('; '),
+        }
+      },
+      remedy: () => reason('premises.change', {}, '需换一种取得方式或用途', 'Needs another tenure or use'),
+    }
+  },
+}

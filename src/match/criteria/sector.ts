@@ -1,0 +1,129 @@
+import { areSiblings, isSameOrBelow, sectorsLinked, topSector } from '../../catalog/index.ts'
+import type { SectorRole } from '../../model/index.ts'
+import { known, UNKNOWN } from '../estimate.ts'
+import { listed, reason, sectorName } from '../reasons/format.ts'
+import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
+
+const ROLE_WEIGHT: Readonly<Record<SectorRole, number>> = { leading: 1, supporting: 0.85, planned: 0.7 }
+const ROLE_NAME: Readonly<Record<SectorRole, { zh: string; en: string }>> = {
+  leading: { zh: '主导产业', en: 'a leading sector' },
+  supporting: { zh: '支撑产业', en: 'a supporting sector' },
+  planned: { zh: '规划产业', en: 'a planned sector' },
+}
+const RELATION: readonly (readonly [number, string, string])[] = [
+  [1, '对口', 'matches'],
+  [0.8, '属于其大类', 'is the wider class of'],
+  [0.6, '与其上下游或互补', 'is linked with'],
+  [0.5, '与其同类', 'is a sibling of'],
+  [0.25, '与其同属一个大门类', 'shares the top class with'],
+]
+
+/** How near an offered sector is to the one asked for, 0 to 1. */
+export function affinity(asked: string, offered: string): number {
+  if (isSameOrBelow(offered, asked)) return 1
+  if (isSameOrBelow(asked, offered)) return 0.8
+  if (sectorsLinked(asked, offered)) return 0.6
+  if (areSiblings(asked, offered)) return 0.5
+  return topSector(asked) === topSector(offered) ? 0.25 : 0
+}
+
+interface Best {
+  fit: number
+  affinity: number
+  asked: string
+  offered: string
+  role: SectorRole
+}
+
+function bestPair(park: ResolvedPark, wishes: Wishes): Best | undefined {
+  let best: Best | undefined
+  for (const asked of wishes.sectors) {
+    for (const { id: offered, role = 'supporting' } of park.park.sectors ?? []) {
+      const near = affinity(asked, offered)
+      const fit = near * ROLE_WEIGHT[role]
+      if (fit > 0 && (!best || fit > best.fit)) best = { fit, affinity: near, asked, offered, role }
+    }
+  }
+  return best
+}
+
+const banned = (park: ResolvedPark, wishes: Wishes): [string, string] | undefined => {
+  for (const asked of wishes.sectors) {
+    for (const [ban, origin] of park.bannedSectors) if (isSameOrBelow(asked, ban)) return [asked, origin.name]
+  }
+  return undefined
+}
+
+function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
+  const asked = listed(wishes.sectors.map(sectorName))
+  if (park.park.sectors === undefined) {
+    return reason(
+      'sector.unknown',
+      {},
+      '园区主导产业未知，需确认是否接纳{0}',
+      "The park's sectors are unknown: ask whether it takes {0}",
+      asked,
+    )
+  }
+  if (!best) {
+    const offered = listed(park.park.sectors.slice(0, 3).map(({ id }) => sectorName(id)))
+    const params = { asked: wishes.sectors }
+    return offered.zh
+      ? reason(
+          'sector.none',
+          params,
+          '{0}与园区产业（{1}等）无关联',
+          '{0} has no link with the sectors of the park ({1})',
+          asked,
+          offered,
+        )
+      : reason('sector.none', params, '园区未列出可对接{0}的产业', 'The park lists no sector for {0}', asked)
+  }
+  const [, zh, en] = RELATION.find(([value]) => value === best.affinity) ?? RELATION[0]!
+  const params = { asked: best.asked, offered: best.offered, role: best.role, affinity: best.affinity }
+  return reason(
+    'sector.fit',
+    params,
+    `园区${ROLE_NAME[best.role].zh}“{0}”${zh}“{1}”`,
+    `{0}, ${ROLE_NAME[best.role].en} of the park, ${en} {1}`,
+    sectorName(best.offered),
+    sectorName(best.asked),
+  )
+}
+
+/** The best relation between a sector asked for and one offered, by its role; a banned sector shuts the park out. */
+export const sector: Criterion = {
+  id: 'sector',
+  states: (wishes) => wishes.sectors.length > 0,
+  assess(park, wishes) {
+    const ban = banned(park, wishes)
+    const best = bestPair(park, wishes)
+    const estimate = park.park.sectors === undefined ? UNKNOWN : known(best?.fit ?? 0)
+    const word = () =>
+      ban
+        ? reason(
+            'sector.banned',
+            { asked: ban[0], by: ban[1] },
+            `${ban[1]}不接纳{0}`,
+            `${ban[1]} does not take {0}`,
+            sectorName(ban[0]),
+          )
+        : wordFit(park, wishes, best)
+    return {
+      ...estimate,
+      excludes: ban !== undefined,
+      fields: park.park.sectors === undefined ? [] : ['sectors'],
+      reason: word,
+      remedy: () =>
+        ban
+          ? reason(
+              'sector.change',
+              { asked: ban[0] },
+              '除非项目不含{0}，否则无法进入',
+              'Only without {0} could the project enter',
+              sectorName(ban[0]),
+            )
+          : reason('sector.other', {}, '需选择产业相关的园区', 'Needs a park with a related sector'),
+    }
+  },
+}

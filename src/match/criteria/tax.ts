@@ -1,0 +1,173 @@
+import { M2_PER_MU, type Reason } from '../../model/index.ts'
+import { shareReached, worstOf } from '../estimate.ts'
+import { cnyOf, inheritedFrom, muOf, perMuOf, perMuYearOf, reason, together, type Worded } from '../reasons/format.ts'
+import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
+
+const NEGOTIABLE_FIT = 0.5
+
+/** One of the enterprise's figures per mu beside the park's threshold; undefined where either side does not say. */
+interface Comparison {
+  code: 'tax' | 'investment' | 'output'
+  zh: string
+  en: string
+  offered: number | undefined
+  threshold: number | undefined
+  fields: readonly string[]
+  word: (cny: number) => Worded
+}
+
+/** Each park divides fixed or total investment; the other figure cannot be held against its threshold. */
+function investmentOffered({ park }: ResolvedPark, wishes: Wishes): number | undefined {
+  const basis = park.thresholds?.investmentBasis
+  if (basis === undefined) return undefined
+  return basis === 'fixed' ? wishes.fixedInvestmentPerMu : wishes.totalInvestmentPerMu
+}
+
+const statesInvestment = (wishes: Wishes) =>
+  wishes.fixedInvestmentPerMu !== undefined || wishes.totalInvestmentPerMu !== undefined
+
+function comparisons(park: ResolvedPark, wishes: Wishes): Comparison[] {
+  const thresholds = park.park.thresholds
+  const all: (Comparison | false)[] = [
+    wishes.taxPerMu !== undefined && {
+      code: 'tax',
+      zh: '亩均税收',
+      en: 'Tax',
+      offered: wishes.taxPerMu,
+      threshold: thresholds?.taxCnyPerMuYear,
+      fields: ['thresholds.taxCnyPerMuYear'],
+      word: perMuYearOf,
+    },
+    statesInvestment(wishes) && {
+      code: 'investment',
+      zh: thresholds?.investmentBasis === 'fixed' ? '固定资产投资强度' : '投资强度',
+      en: thresholds?.investmentBasis === 'fixed' ? 'Fixed investment' : 'Investment',
+      offered: investmentOffered(park, wishes),
+      threshold: thresholds?.investmentCnyPerMu,
+      fields: ['thresholds.investmentCnyPerMu'],
+      word: perMuOf,
+    },
+    wishes.outputPerMu !== undefined && {
+      code: 'output',
+      zh: '亩均产值',
+      en: 'Output',
+      offered: wishes.outputPerMu,
+      threshold: thresholds?.outputCnyPerMuYear,
+      fields: ['thresholds.outputCnyPerMuYear'],
+      word: perMuYearOf,
+    },
+  ]
+  return all.filter((comparison) => comparison !== false)
+}
+
+const fitOf = ({ offered, threshold }: Comparison): number | undefined =>
+  offered === undefined || threshold === undefined ? undefined : shareReached(offered, threshold)
+
+/** A threshold that can be talked about (一事一议) never fails outright. */
+function lift(estimate: Estimate): Estimate {
+  if (estimate.fit === null) return estimate
+  const atLeast = (x: number) => Math.max(x, NEGOTIABLE_FIT)
+  return {
+    fit: atLeast(estimate.fit),
+    expected: atLeast(estimate.expected),
+    low: atLeast(estimate.low),
+    high: atLeast(estimate.high),
+  }
+}
+
+function wordComparison(comparison: Comparison): Reason {
+  const { code, zh, en, offered, threshold, word } = comparison
+  const params = { offered, threshold }
+  if (threshold === undefined) {
+    return reason(
+      `tax.${code}_no_threshold`,
+      params,
+      `${zh}门槛未知，需询问园区`,
+      `${en}: ask the park for its threshold`,
+    )
+  }
+  if (offered === undefined) {
+    return reason(
+      `tax.${code}_other_basis`,
+      params,
+      `${zh}门槛 {0}，口径与已知投资额不同，需核对`,
+      `${en}: the threshold is {0} by another definition, check`,
+      word(threshold),
+    )
+  }
+  return fitOf(comparison) === 1
+    ? reason(
+        `tax.${code}_met`,
+        params,
+        `${zh} {0}，达到门槛 {1}`,
+        `${en} {0} meets the threshold {1}`,
+        word(offered),
+        word(threshold),
+      )
+    : reason(
+        `tax.${code}_short`,
+        params,
+        `${zh} {0}，门槛 {1}`,
+        `${en} {0}, threshold {1}`,
+        word(offered),
+        word(threshold),
+      )
+}
+
+/** By how much to raise the figure, or to which area to shrink, so that the worst comparison passes. */
+function wordRemedy(comparison: Comparison, wishes: Wishes): Reason {
+  const { code, zh, en, offered = 0, threshold = 0, word } = comparison
+  const missing = threshold - offered
+  const perMuOnly = code === 'tax' && wishes.profile.taxCnyPerMuYear !== undefined
+  if (wishes.landM2 === undefined || perMuOnly) {
+    const params = { missingPerMu: missing }
+    return reason(
+      `tax.${code}_raise`,
+      params,
+      `${zh} {0}，门槛 {1}：每亩再加 {2} 即可通过`,
+      `${en} {0}, threshold {1}: passes with {2} more per mu`,
+      word(offered),
+      word(threshold),
+      cnyOf(missing),
+    )
+  }
+  const more = missing * (wishes.landM2 / M2_PER_MU)
+  const toM2 = wishes.landM2 * (offered / threshold)
+  const year = code === 'investment' ? ['', ''] : ['/年', ' a year']
+  return reason(
+    `tax.${code}_raise`,
+    { missingPerMu: missing, missingCny: more, toM2 },
+    `${zh} {0}，门槛 {1}：再加 {2}${year[0]}，或减到 {3}，即可通过`,
+    `${en} {0}, threshold {1}: passes with {2}${year[1]} more, or on {3}`,
+    word(offered),
+    word(threshold),
+    cnyOf(more),
+    muOf(toM2),
+  )
+}
+
+/** Expected tax, investment and output per mu against the park's thresholds: the worst of those stated. */
+export const tax: Criterion = {
+  id: 'tax',
+  states: (wishes) => wishes.taxPerMu !== undefined || statesInvestment(wishes) || wishes.outputPerMu !== undefined,
+  assess(park, wishes) {
+    const compared = comparisons(park, wishes)
+    const negotiable = park.park.thresholds?.negotiable === true
+    const plain = worstOf(compared.map(fitOf))
+    const shortfall = compared
+      .filter((comparison) => (fitOf(comparison) ?? 1) < 1)
+      .sort((a, b) => (fitOf(a) ?? 1) - (fitOf(b) ?? 1))[0]
+    return {
+      ...(negotiable ? lift(plain) : plain),
+      excludes: false,
+      fields: compared.filter((c) => c.threshold !== undefined).flatMap((c) => c.fields),
+      reason: () => {
+        const parts = compared.map(wordComparison)
+        if (negotiable && shortfall)
+          parts.push(reason('tax.negotiable', {}, '可一事一议', 'negotiable for major projects'))
+        return inheritedFrom(together('tax.parts', parts), park.inherited.thresholds?.name)
+      },
+      remedy: () => (shortfall ? wordRemedy(shortfall, wishes) : reason('tax.ask', {}, '需询问园区', 'Ask the park')),
+    }
+  },
+}

@@ -1,0 +1,5 @@
+export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
+export { prepareParks } from './inherit.ts'
+export { MODEL_VERSION, matchParks } from './match-parks.ts'
+export { type ConditionStatus, type TaxOutlook, type TaxOutlookCondition, taxOutlook } from './tax-outlook.ts'
+export type { FactRef, MatchOptions, ParkRecord, PreparedParks, ResolvedPark } from './types.ts'

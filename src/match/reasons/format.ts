@@ -1,0 +1,103 @@
+import { regionByCode, sectorById } from '../../catalog/index.ts'
+import { M2_PER_MU, type Reason } from '../../model/index.ts'
+
+/** A quantity worded in both languages. */
+export interface Worded {
+  zh: string
+  en: string
+}
+
+/** At most two decimals, without trailing zeros; small figures keep two significant digits. */
+const plain = (value: number): string =>
+  Number(Math.abs(value) >= 1 || value === 0 ? value.toFixed(2) : value.toPrecision(2)).toString()
+
+const grouped = (value: number): string => {
+  const [whole = '0', decimals] = plain(value).split('.')
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return decimals ? `${digits}.${decimals}` : digits
+}
+
+/** m² of land as 亩. */
+export const muOf = (m2: number): Worded => ({ zh: `${plain(m2 / M2_PER_MU)} 亩`, en: `${grouped(m2 / M2_PER_MU)} mu` })
+
+/** m² of floor. */
+export const floorOf = (m2: number): Worded => ({
+  zh: m2 >= 10_000 ? `${plain(m2 / 10_000)} 万平方米` : `${plain(m2)} 平方米`,
+  en: `${grouped(m2)} m²`,
+})
+
+/** CNY, as 万元 or 亿元 and as million. */
+export const cnyOf = (cny: number): Worded => ({
+  zh: cny >= 1e8 ? `${plain(cny / 1e8)} 亿元` : cny >= 1e4 ? `${plain(cny / 1e4)} 万元` : `${plain(cny)} 元`,
+  en: cny >= 1e6 ? `CNY ${grouped(cny / 1e6)} million` : `CNY ${grouped(cny)}`,
+})
+
+const rate =
+  (zh: string, en: string) =>
+  (cny: number): Worded => ({ zh: cnyOf(cny).zh + zh, en: cnyOf(cny).en + en })
+
+export const perMuOf = rate('/亩', ' per mu')
+export const perMuYearOf = rate('/亩·年', ' per mu a year')
+export const perYearOf = rate('/年', ' a year')
+export const rentOf = rate('/平方米·月', ' per m² a month')
+
+const withUnit =
+  (zh: string, en: string) =>
+  (value: number): Worded => ({ zh: `${plain(value)} ${zh}`, en: `${grouped(value)} ${en}` })
+
+export const metresOf = withUnit('米', 'm')
+export const tonnesOf = withUnit('吨', 't')
+export const loadOf = withUnit('吨/平方米', 't/m²')
+export const kvaOf = withUnit('kVA', 'kVA')
+export const kmOf = withUnit('公里', 'km')
+
+export const sectorName = (id: string): Worded => {
+  const sector = sectorById(id)
+  return { zh: sector?.zh ?? id, en: sector?.en ?? id }
+}
+
+export const regionName = (code: string): Worded => {
+  const name = regionByCode(code)?.name ?? code
+  return { zh: name, en: name }
+}
+
+/** Several worded things as a list. */
+export const listed = (items: readonly Worded[]): Worded => ({
+  zh: items.map((item) => item.zh).join('、'),
+  en: items.map((item) => item.en).join(', '),
+})
+
+/** Words a reason in both languages; `slots` are put in for {0}, {1}, … of both templates. */
+export function reason(
+  code: string,
+  params: Record<string, unknown>,
+  zh: string,
+  en: string,
+  ...slots: readonly Worded[]
+): Reason {
+  const fill = (template: string, lang: keyof Worded) =>
+    template.replace(/\{(\d)\}/g, (_, i: string) => slots[Number(i)]?.[lang] ?? '')
+  return { code, params, zh: fill(zh, 'zh'), en: fill(en, 'en') }
+}
+
+/** Adds where a value that the park inherits comes from. */
+export const inheritedFrom = (base: Reason, name: string | undefined): Reason =>
+  name === undefined
+    ? base
+    : {
+        ...base,
+        params: { ...base.params, inheritedFrom: name },
+        zh: `${base.zh}（沿用上级${name}）`,
+        en: `${base.en} (inherited from ${name})`,
+      }
+
+/** The several comparisons of a criterion as one reason. */
+export function together(code: string, parts: readonly Reason[]): Reason {
+  if (parts.length === 1) return parts[0] as Reason
+  return {
+    code,
+    params: { parts: parts.map(({ code, params }) => ({ code, params })) },
+    zh: parts.map((part) => part.zh).join('；'),
+    en: parts.map((part) => part.en).join('; '),
+  }
+}

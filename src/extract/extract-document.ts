@@ -283,7 +283,9 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
   const host = member ? parkBefore(draft.line, mentions, draft.start) : null
   if (host) return { parks: [host], certainty: 0.95 }
   if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms)) return NOBODY
+  const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  if (guess && subject.certainty < 0.92) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
 }

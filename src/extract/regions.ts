@@ -33,7 +33,7 @@ export function regionsOf(
     placeVotes(line, byLine[i] ?? [], subjects[i], votes, page)
   })
   const result = new Map<ParkEntity, string | null>()
-  for (const park of parks) result.set(park, decide(votes.get(park) ?? [], pageWide(park) ? page : []))
+  for (const park of parks) result.set(park, decide(votes.get(park) ?? [], page, pageWide(park)))
   return result
 }
 
@@ -129,11 +129,24 @@ function nearestPark(
 const sentenceOf = (line: Line, at: number): number => clauseAt(line, at)?.sentence ?? -1
 
 /** The place that the park's own votes agree on, made narrower by the page where that lies inside. */
-function decide(own: readonly Vote[], page: readonly Vote[]): string | null {
+function decide(own: readonly Vote[], page: readonly Vote[], about: boolean): string | null {
   const strong = best(own)
-  if (!strong) return best(page)
+  if (!strong) return about ? best(page) : agreed(page)
   if (depth(strong) === 3) return strong
+  if (!about) return strong
   return best(page.filter((v) => regionContains(strong, v.code))) ?? strong
+}
+
+/** The one place that most of the page speaks of. */
+function agreed(page: readonly Vote[]): string | null {
+  const code = best(page)
+  if (!code) return null
+  const all = page.reduce((sum, v) => sum + v.weight, 0)
+  const fitting = page.reduce(
+    (sum, v) => sum + (regionContains(v.code, code) || regionContains(code, v.code) ? v.weight : 0),
+    0,
+  )
+  return fitting >= all * 0.7 ? code : null
 }
 
 /** The code with most support, then the narrowest one inside it that is supported at all. */

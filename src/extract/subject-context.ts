@@ -33,5 +33,5 @@ export function openingOf(context: Context): Subject {
   if (context.titled) return { parks: [context.titled], certainty: 0.88 }
   if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.94 }
   if (context.current && context.since <= MAX_SILENCE) return { parks: [context.current], certainty: 0.85 }
-  return context.main && context.dominance >= 0.45 ? { parks: [context.main], certainty: 0.75 } : NOBODY
+  return context.main && context.dominance >= 0.55 ? { parks: [context.main], certainty: 0.75 } : NOBODY
 }

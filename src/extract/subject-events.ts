@@ -16,6 +16,10 @@ export interface SubjectEvent {
 const LOCATIVE =
   /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|来自|属于|隶属于?|与|同|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
 const IN_PLACE = /(?:在|于|落户于?|落地|入驻|落子|in|at)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县))*$/
+/** 引进A、某某科技城、B: an item of a list, not the subject. */
+const LISTED_IN = /(?:引进|引入|吸引|集聚|聚集|签约|促成|包括|启动)[^,。;]{0,40}[、了]$/
+/** 由某某产业园承办: the park is a guest of the sentence. */
+const ORGANISER = /^[^,。;]{0,30}(?:主办|承办|协办|联合举办|冠名)/
 const TOPIC_TAIL = /^(?:内|里|中|内部)?\s*,/
 const PLURAL_HEAD =
   /(?:各|各大|多个|几个|两个|三个|四个|些|类|家|其他|其它|周边|全省|全市|全国|专业|特色|国内|重点|众多|不少|同类|部分|\d个|[一二三四五六七八九十]大)$/
@@ -58,7 +62,8 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     if (park?.mentions.some((m) => m.ending.zone)) context.zone = park
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
-    if (LOCATIVE.test(before)) continue
+    if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
+    if (LISTED_IN.test(line.text.slice(Math.max(0, mention.start - 48), mention.start)) && park !== context.section) continue
     if (IN_PLACE.test(before) && park && !TOPIC_TAIL.test(tail) && context.current && context.current !== park) continue
     if (/^(?:\)|”\))/.test(tail) && events.length > 0) continue
     const previous = events.at(-1)

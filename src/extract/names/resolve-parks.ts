@@ -110,7 +110,7 @@ function groupByKey(named: readonly ParkMention[]): ParkEntity[] {
 /** 嘉善云溪经济开发区 ends with 云溪经济开发区, whose 云溪 only looks like another region. */
 function mergeSuffixes(groups: ParkEntity[]): void {
   const surface = (g: ParkEntity) => [...new Set(g.mentions.map((m) => m.name))]
-  const regional = groups.filter((g) => g.mentions.some((m) => m.core === 'region'))
+  const regional = groups.filter((g) => g.mentions.some((m) => m.core === 'region' || m.prefix !== ''))
   for (const short of regional) {
     const names = surface(short)
     const long = groups.find(
@@ -120,10 +120,14 @@ function mergeSuffixes(groups: ParkEntity[]): void {
         surface(g).some((n) => names.some((m) => n.length > m.length && n.endsWith(m))),
     )
     if (!long) continue
-    short.prefixCodes = []
-    for (const mention of short.mentions) mention.prefixCodes = []
+    if (short.mentions.some((m) => m.core === 'region') && long.prefixCodes.length > 0) forgetRegions(short)
     absorb(long, short)
   }
+}
+
+function forgetRegions(park: ParkEntity): void {
+  park.prefixCodes = []
+  for (const mention of park.mentions) mention.prefixCodes = []
 }
 
 const coreOf = (key: string): string => key.slice(0, key.indexOf('|'))

@@ -65,7 +65,7 @@ function isUnitSize(attribute: Attribute, { q }: View): boolean {
 }
 
 function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): Attribute | 'none' | null {
-  const { before, q, line } = view
+  const { before, q } = view
   const after = view.after.trimStart()
   if (trigger === 'none')
     return SPACE_AFTER.test(after) &&
@@ -93,7 +93,6 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
   if (SITE_AFTER.test(after) && land) return 'site_area'
   if (
     land &&
-    line.kind !== 'teaser' &&
     /(?:^|[,、])(?:面积|约|近)?$/.test(before.trim()) &&
     q.value >= 200_000 &&
     view.clause.start === view.from &&

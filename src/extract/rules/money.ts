@@ -126,6 +126,13 @@ export function readTotal(view: View): Reading | null {
     /奖|补|给予|资助/.test(view.line.text.slice(q.end, q.end + 60))
   )
     return null
+  if (
+    trigger.value === 'investment' &&
+    /项目[^。;]{0,14}(?:个|宗|项),?[^,。;]{0,2}$/.test(
+      view.line.text.slice(Math.max(0, view.from - 24), view.from + trigger.start),
+    )
+  )
+    return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
   if (

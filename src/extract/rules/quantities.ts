@@ -74,7 +74,7 @@ function read(view: View, earlier: Memory | null): Detailed | null {
       return readPower(view)
     case 'count':
     case 'number':
-      return readOrdinal(view) ?? readCount(view)
+      return readOrdinal(view) ?? readCount(view) ?? readBareTotal(view)
     default:
       return null
   }
@@ -105,6 +105,15 @@ function readLength(view: View, inherited: Attribute | null): Detailed | null {
   const height = readHeight(view)
   if (height) return height
   return inherited === 'floor_height' && view.q.value >= 2 && view.q.value <= 40 ? carried(view, 'floor_height') : null
+}
+
+/** 总投资约21亿: money without its unit. */
+function readBareTotal(view: View): Detailed | null {
+  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim()) || view.q.value < 1e6)
+    return null
+  if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
+  const reading = readTotal({ ...view, q: { ...view.q, kind: 'money', unit: 'CNY' } })
+  return reading ? { ...reading, confidence: reading.confidence * 0.9 } : null
 }
 
 function readOrdinal(view: View): Detailed | null {

@@ -11,6 +11,8 @@ const STRONG_LEVEL =
   /国家|全国|中国|省级|市级|部级|省|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
 const GRANT_WORD =
   /资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
+const ENDS_HERE =
+  /^(?:$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|名单|名录|创建|培育|建设|等|后|[,.]|in |by |and )/
 const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
 const WEAK_BAD =
   /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业|我国|重要(?:基地|窗口)|最大|首个|第一/
@@ -39,6 +41,7 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     const first = parts.length > 1 && TITLE.test(`${parts[0] ?? ''}`) ? (parts[0] ?? match[1]) : match[1]
     const full = extendTitle(words, first)
     const value = full.replace(/^[“"「]/, '').replace(TAIL, '')
+    if (!ENDS_HERE.test(line.text.slice(at + full.length, at + full.length + 8))) return at
     const strong = STRONG_LEVEL.test(value.slice(0, 14))
     const proper = /[“"「]/.test(words.slice(0, full.length + 2))
     if (

@@ -35,6 +35,9 @@ export function markedLevel(row: Row, markdown: boolean): number {
   return row.context.heading || (markdown ? (MARKDOWN_HEADING.exec(row.text)?.[1]?.length ?? 0) : 0)
 }
 
+/** What stands under a picture. */
+const CAPTION = /^(?:图为|图片?\s?\d{0,2}\s?[:：]|[▲△]\s?[^\d])[^。]{0,60}。?$/
+
 const MAX_BOLD = 48
 
 /** A short row set in bold type as a whole, without the stop of a sentence. */
@@ -47,6 +50,7 @@ const isBoldHeading = (row: Row): boolean =>
 
 class BlockBuilder {
   readonly blocks: Block[] = []
+  title: MappedText | null = null
   private readonly flow: MappedText
   private readonly rows: readonly Row[]
   private readonly options: BlockOptions
@@ -59,9 +63,8 @@ class BlockBuilder {
     this.options = options
   }
 
-  run(): Block[] {
+  run(): void {
     for (let i = 0; i < this.rows.length; i += 1) i += this.add(i)
-    return this.blocks
   }
 
   /** Adds the block of row `i`; says how many further rows it took. */
@@ -89,8 +92,9 @@ class BlockBuilder {
     const isMeta = !row.context.item && isMetaLine(row.text, this.early, row.marks)
     const level = this.headingLevel(row, i, isMeta)
     const text = rowMapped(this.flow, row)
-    if (level > 0) this.addHeading(text, level)
-    else if (row.context.caption) this.blocks.push({ kind: 'caption', text, section: this.section })
+    if (level > 0) this.addHeading(row, text, level)
+    else if (row.context.caption || CAPTION.test(row.text))
+      this.blocks.push({ kind: 'caption', text, section: this.section })
     else if (isMeta) this.blocks.push({ kind: 'meta', text, section: this.section })
     else this.addProse(row, text)
     if (level === 0 && isProse(row.text)) this.early = false
@@ -100,7 +104,8 @@ class BlockBuilder {
     const marked = markedLevel(row, this.options.markdown)
     if (marked > 0) return marked
     if (row === this.options.title) return 1
-    if (row.context.item || row.context.cell !== null || isMeta) return 0
+    if (row.context.item || isMeta) return 0
+    if (CAPTION.test(row.text)) return 0
     const next = this.rows[i + 1]
     const level = numberedLevel(row.text) || (isBoldHeading(row) ? UNNUMBERED_LEVEL : 0)
     if (level > 0 && level < FIGURE_LEVEL) return level
@@ -117,10 +122,11 @@ class BlockBuilder {
     return next.indent > row.indent || (!next.parted && /^[-*•·]\s/.test(next.text))
   }
 
-  private addHeading(text: MappedText, level: number): void {
+  private addHeading(row: Row, text: MappedText, level: number): void {
     const mark = this.options.markdown ? (MARKDOWN_HEADING.exec(text.text)?.[0].length ?? 0) : 0
     const section = this.section.filter((heading) => heading.level! < level)
     const heading: Block = { kind: 'heading', level, text: sliceMapped(text, mark, text.text.length), section }
+    if (row === this.options.title) this.title = heading.text
     this.blocks.push(heading)
     this.section = [...section, heading]
   }
@@ -138,6 +144,15 @@ class BlockBuilder {
   }
 }
 
+export interface BuiltBlocks {
+  blocks: readonly Block[]
+  /** Text of the title's block, without signs of Markdown. */
+  title: MappedText | null
+}
+
 /** Makes blocks of the rows that stay, in order. `flow` is folded. */
-export const buildBlocks = (flow: MappedText, rows: readonly Row[], options: BlockOptions): Block[] =>
-  new BlockBuilder(flow, rows, options).run()
+export function buildBlocks(flow: MappedText, rows: readonly Row[], options: BlockOptions): BuiltBlocks {
+  const builder = new BlockBuilder(flow, rows, options)
+  builder.run()
+  return { blocks: builder.blocks, title: builder.title }
+}

@@ -6,13 +6,13 @@ import { foldMapped } from './mapped.ts'
 import { readMarkup } from './markup.ts'
 import type { Markup, Pairs } from './markup-types.ts'
 import {
+  findHeadTitle,
   findLanguage,
   findPublishedAt,
   findPublisher,
   findSource,
   findTitleRow,
   spelling,
-  titleFromHead,
 } from './metadata.ts'
 import { markNoise } from './noise.ts'
 import type { Hole } from './repair.ts'
@@ -29,8 +29,9 @@ function isMarkdown(text: string, front: FrontMatter): boolean {
   return kinds > 1 || (kinds > 0 && front.end > 0)
 }
 
-/** A hidden part that holds this share of the page is shown by a script, and is no spam. */
+/** A hidden part that holds so much of the page is shown by a script, and is no spam. */
 const HIDDEN_SHARE = 0.3
+const MOST_HIDDEN = 0.4
 const HIDDEN_LENGTH = 400
 
 function holesOf(markup: Markup): Hole[] {
@@ -40,7 +41,8 @@ function holesOf(markup: Markup): Hole[] {
       if (pairs[i + 1]! - pairs[i]! <= max) holes.push({ from: pairs[i]!, to: pairs[i + 1]!, reason })
     }
   }
-  add(markup.hidden, 'spam', Math.max(HIDDEN_LENGTH, markup.flow.text.length * HIDDEN_SHARE))
+  const { length } = markup.flow.text
+  add(markup.hidden, 'spam', Math.min(length * MOST_HIDDEN, Math.max(HIDDEN_LENGTH, length * HIDDEN_SHARE)))
   add(markup.annotations, 'annotation', Number.POSITIVE_INFINITY)
   holes.sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
@@ -75,14 +77,6 @@ function removedSpans(
   return orderSpans(spans)
 }
 
-function frontTitle(original: string, front: FrontMatter): MappedText | null {
-  const field = front.fields.get('title')
-  if (field === undefined) return null
-  const [from, to] = field as [number, number]
-  const count = Int32Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  return foldMapped({ text: original.slice(from, to), starts: count.subarray(0, to - from), ends: count.subarray(1) })
-}
-
 /**
  * Cleans a page: markup, navigation, spam and damage go, what remains stands in blocks with the way back to the original. Takes any string,
  * never throws, costs linear time. Pure: equal texts give equal documents.
@@ -96,19 +90,15 @@ export function cleanDocument(original: string): CleanDocument {
   const options = { markdown, tabs: !markup.tagged, annotations: 0, holes: holesOf(markup), passed: 0 }
   const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup, options)
   const tabled = gatherTabTables(flow, gatherBarTables(flow, gatherHtmlTables(flow, lines)))
-  const rows = findTeasers(flow.text, joinWraps(raw, tabled), markup.links)
+  const rows = findTeasers(flow.text, joinWraps(flow.text, raw, tabled), markup.links)
   markNoise(rows)
   const kept = rows.filter((row): row is Row => row.reason === null)
   for (const row of rows) if (row.reason !== null) removed.push({ from: row.from, to: row.to, reason: row.reason })
 
-  const headTitle = titleFromHead(original, markup)
-  const named = frontTitle(original, front) ?? headTitle
-  const titleRow = findTitleRow(kept, markdown, named?.text ?? '')
-  const blocks = buildBlocks(flow, kept, { markdown, title: titleRow })
-  const titleText =
-    frontTitle(original, front) ??
-    blocks.find((block) => block.kind === 'heading' && block.section.length === 0)?.text ??
-    headTitle
+  const head = findHeadTitle(original, front, markup)
+  const { blocks, title } = buildBlocks(flow, kept, { markdown, title: findTitleRow(kept, markdown, head.names) })
+  const heading = blocks.find((block) => block.kind === 'heading')?.text ?? null
+  const titleText = (front.fields.has('title') ? head.text : null) ?? title ?? head.text ?? heading
   return {
     title: titleText && spelling(original, titleText),
     titleText,

@@ -39,7 +39,7 @@ export const mayHead = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= MAX_COLUMNS &&
   columns(text) <= MAX_COLUMNS &&
-  !/[。;,:]|[、.]$/.test(text) &&
+  !/[。;,:]|[、.]$|[!?]./.test(text) &&
   /[\p{L}]{2}/u.test(text)
 
 /** Prose that a heading may stand over. */

@@ -65,7 +65,7 @@ const HINT_WORDS: ReadonlyMap<string, number> = new Map(
       1,
     ],
     [
-      'copyright pager pagination page-nav login search qrcode ewm friendlink friendlinks links sitemap backtop totop header top tool',
+      'copyright pager pagination page-nav login search qrcode ewm friendlink friendlinks links sitemap backtop totop header top tool comment comments subscribe newsletter app download',
       1,
     ],
     [
@@ -89,5 +89,8 @@ export const nameHints = (name: string): number =>
   name === 'nav' || name === 'footer' || name === 'menu' ? HINT_NAVIGATION : name === 'aside' ? HINT_RELATED : 0
 
 /** Inline styles that take an element out of sight. */
+/** Bars that stay in sight while the page scrolls. */
+export const FIXED_STYLE = /position\s*:\s*(?:fixed|sticky)/i
+
 export const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]*[1-9])|(?:left|top|right|margin-left|text-indent)\s*:\s*-\d{3,}|opacity\s*:\s*0(?![.\d]*[1-9])/i

@@ -76,3 +76,13 @@ export const ROOT_CONTEXT: Context = {
   cell: null,
   lines: 0,
 }
+
+/** Levels climbed to find an element around another one; hostile nesting goes deeper, pages do not. */
+const CLIMB = 64
+
+/** Whether a context stands in another one. */
+export function isWithin(context: Context, ancestor: Context): boolean {
+  let at: Context | null = context
+  for (let i = 0; at !== null && at.depth > ancestor.depth && i < CLIMB; i += 1) at = at.parent
+  return at === null || at.depth > ancestor.depth || at === ancestor
+}

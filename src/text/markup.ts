@@ -1,5 +1,14 @@
 import { FlowBuilder } from './flow-builder.ts'
-import { HIDING_STYLE, hintsOf, IMPLIED_ENDS, nameHints, type TagRole, tagRole } from './html-tags.ts'
+import {
+  FIXED_STYLE,
+  HIDING_STYLE,
+  HINT_NAVIGATION,
+  hintsOf,
+  IMPLIED_ENDS,
+  nameHints,
+  type TagRole,
+  tagRole,
+} from './html-tags.ts'
 import { identityMapped } from './mapped.ts'
 import { type CellNode, type Context, type Markup, type Pairs, ROOT_CONTEXT, type TableNode } from './markup-types.ts'
 import { type Tag, TagReader } from './tag-reader.ts'
@@ -129,9 +138,8 @@ class MarkupScanner {
     const { name } = tag
     const close = this.reader.closing(name, tag.end)
     if (close < 0 || (close - tag.end > SKIP_LENGTH && name !== 'script' && name !== 'style')) return tag.end
-    if (name === 'title') {
-      if (this.context.name !== 'svg') this.out.titles.push(tag.end, close)
-    } else if (name === 'script' && /ld\+json/i.test(this.source.slice(tag.attributes, tag.end))) {
+    if (name === 'title') this.out.titles.push(tag.end, close)
+    else if (name === 'script' && /ld\+json/i.test(this.source.slice(tag.attributes, tag.end))) {
       this.out.jsonLd.push(tag.end, close)
     }
     const bracket = this.source.indexOf('>', close)
@@ -276,7 +284,7 @@ const CLASS_OR_ID = /\b(?:class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 function classHints(name: string, attributes: string): number {
   if (attributes === '' || name === 'body' || name === 'html') return 0
-  let hints = 0
+  let hints = attributes.includes('position') && FIXED_STYLE.test(attributes) ? HINT_NAVIGATION : 0
   CLASS_OR_ID.lastIndex = 0
   for (let match = CLASS_OR_ID.exec(attributes); match !== null; match = CLASS_OR_ID.exec(attributes))
     hints |= hintsOf(match[1] ?? match[2] ?? match[3] ?? '')

@@ -4,7 +4,7 @@ import { BAR_MARK, COLON_MARK, DIGIT_MARK, STOP_MARK } from './marks.ts'
 
 const MAX_META = 120
 const DATE_LABEL =
-  /(?:^|[\s|\])·])(?:发布|发表|更新|上传|刊发|信息|稿件|录入|编辑|创建|公开|成文|印发|新闻)?(?:时间|日期|于)?\s?:\s?(?=[\d一二[(])|(?:posted|published|updated|date)\b\s?(?:on)?\s?:?/
+  /(?:^|[\s|\])·])(?:发布|发表|更新|上传|刊发|信息|稿件|录入|编辑|创建|公开|成文|印发|新闻)?(?:时间|日期|于)?\s?:\s?(?=[\d一二[(])|发表于\s?(?=\d)|(?:posted|published|updated|date)\b\s?(?:on)?\s?:?/
 const BYLINE =
   /(?:^|[\s|[(·])(?:来源|稿源|信息来源|文章来源|转自|作者|记者|通讯员|文\/|发布者|发布人|发布机构|原创|浏览(?:量|次数)?|阅读(?:量|次数)?|点击(?:数|量)?|字号|编号|source|author|by)(?:\s?[:|]|\s(?=[\u3400-\u9fff]{2}))/
 const REPORT = /^(?:记者|通讯员|本报记者|本报讯)\s|(?:报道|摄|讯)$/
@@ -33,5 +33,8 @@ export function isMetaLine(text: string, early: boolean, marks: number): boolean
   if (early && text.length <= 40 && REPORT.test(text)) return true
   if (date === null) return false
   const rest = restLength(text, date.start, date.end)
-  return rest <= 2 || (early && rest <= 25 && !EVENT.test(text) && !/:/.test(text.slice(0, date.start)))
+  return (
+    rest <= 2 ||
+    (early && rest <= 25 && !/[,、]/.test(text) && !EVENT.test(text) && !/:/.test(text.slice(0, date.start)))
+  )
 }

@@ -18,15 +18,23 @@ const NOTICE = /(?:通知|公告|通告|意见|办法|方案|的函|公示|规�
 const FIELDS = /(?:^|\s)[\u3400-\u9fff]{2,5}:/
 
 /** How much a row before the text looks like its title. */
-function titleWorth(row: Row, next: Row | undefined, index: number, markdown: boolean, pageTitle: string): number {
+function titleWorth(
+  row: Row,
+  next: Row | undefined,
+  index: number,
+  markdown: boolean,
+  names: readonly string[],
+): number {
   const { text } = row
   if (text.length > MAX_TITLE || text.length < 2 || isMetaLine(text, true, row.marks)) return 0
   const level = markedLevel(row, markdown)
   if (level === 0 && (/[。;:]$|[。;]./.test(text) || FIELDS.test(text) || (isProse(text) && text.length > 60))) return 0
   const beforeMeta = next !== undefined && isMetaLine(next.text, true, next.marks)
-  const isNamed = text.length >= 6 && pageTitle.includes(text)
+  const isNamed = names.some(
+    (name) => (text.length >= 6 && name.includes(text)) || (name.length >= 6 && text.includes(name)),
+  )
   // The page names its title elsewhere: a mere short line is another thing.
-  if (level === 0 && pageTitle !== '' && !beforeMeta && !isNamed) return 0
+  if (level === 0 && names.length > 0 && !isNamed && !(beforeMeta && text.length >= 6)) return 0
   let worth = 1 + (level > 0 ? 8 - level : 0)
   if (beforeMeta) worth += 3
   if (text.length >= 9) worth += 2
@@ -36,14 +44,14 @@ function titleWorth(row: Row, next: Row | undefined, index: number, markdown: bo
   return worth
 }
 
-/** The row that carries the title: among the first ones, before any prose. */
-export function findTitleRow(rows: readonly Row[], markdown: boolean, pageTitle: string): Row | null {
+/** The row that carries the title: among the first ones, before any prose. `names`: folded titles that the head of the page gives. */
+export function findTitleRow(rows: readonly Row[], markdown: boolean, names: readonly string[]): Row | null {
   let best: Row | null = null
   let most = 1
   for (let i = 0; i < Math.min(rows.length, EARLY_ROWS); i += 1) {
     const row = rows[i]!
-    if (isTeaser(row) || row.table !== null) break
-    const worth = titleWorth(row, rows[i + 1], i, markdown, pageTitle)
+    if (isTeaser(row) || row.table !== null) continue
+    const worth = titleWorth(row, rows[i + 1], i, markdown, names)
     if (worth > most) {
       best = row
       most = worth
@@ -63,26 +71,51 @@ function isSpamText(text: string): boolean {
   return false
 }
 
-/** The part of a page's `<title>` that names the article: site names and spam left out. */
-export function titleFromHead(original: string, markup: Markup): MappedText | null {
-  const [from, to] = markup.titles
-  if (from === undefined || to === undefined || to - from > 1000) return null
-  const fragment = readMarkup(original.slice(from, to)).flow
-  const whole = foldMapped({
-    text: fragment.text,
-    starts: fragment.starts.map((at) => at + from),
-    ends: fragment.ends.map((at) => at + from),
-  })
-  let at = 0
-  let best: MappedText | null = null
-  for (const part of whole.text.split(TITLE_PARTS)) {
-    const start = whole.text.indexOf(part, at)
-    at = start + part.length
-    const isBetter = best === null || (SITE_NAME.test(best.text) && part.length > best.text.length)
-    if (part.trim().length >= 2 && isBetter && !isSpamText(part)) best = sliceMapped(whole, start, at)
-  }
-  return best
+/** The title as the head of a page gives it. */
+export interface HeadTitle {
+  /** The part of it that names the article: site names and spam left out. */
+  text: MappedText | null
+  /** All its parts, folded, with those of the meta elements. */
+  names: readonly string[]
 }
+
+/** A stretch of the original as folded text, character references read. */
+function foldedStretch(original: string, from: number, to: number): MappedText {
+  const { text, starts, ends } = readMarkup(original.slice(from, to)).flow
+  return foldMapped({ text, starts: starts.map((at) => at + from), ends: ends.map((at) => at + from) })
+}
+
+const MAX_HEAD_TITLE = 1000
+const TITLE_METAS = ['og:title', 'twitter:title', 'headline', 'articletitle']
+
+/** The title by the head of the page: YAML head, `<title>`, meta elements. */
+export function findHeadTitle(original: string, front: FrontMatter, markup: Markup): HeadTitle {
+  const metas = TITLE_METAS.map((name) => foldText(markup.metas.get(name)?.slice(0, MAX_HEAD_TITLE).trim() ?? ''))
+  const field = front.fields.get('title')
+  const [from, to] = field ?? markup.titles
+  if (from === undefined || to === undefined || to - from > MAX_HEAD_TITLE)
+    return { text: null, names: metas.filter(Boolean) }
+  const whole = foldedStretch(original, from, to)
+  const parts = field === undefined ? titleParts(whole) : [whole]
+  const named = parts.filter((part) => part.text.length >= 2 && !isSpamText(part.text))
+  const text = named.find((part) => !SITE_NAME.test(part.text) || metas.includes(part.text)) ?? longest(named)
+  return { text, names: [...named.map((part) => part.text), ...metas.filter(Boolean)] }
+}
+
+function titleParts(whole: MappedText): MappedText[] {
+  let at = 0
+  return whole.text.split(TITLE_PARTS).map((part) => {
+    const start = whole.text.indexOf(part, at) + part.length - part.trimStart().length
+    at = start + part.trim().length
+    return sliceMapped(whole, start, at)
+  })
+}
+
+const longest = (parts: readonly MappedText[]): MappedText | null =>
+  parts.reduce<MappedText | null>(
+    (best, part) => (best === null || part.text.length > best.text.length ? part : best),
+    null,
+  )
 
 /** A folded text as it was spelt; characters that were taken out stay out. */
 export function spelling(original: string, mapped: MappedText): string {
@@ -176,7 +209,7 @@ export function findPublisher(original: string, front: FrontMatter, markup: Mark
   if (author !== undefined) return original.slice(author[0], author[1])
   const site =
     markup.metas.get('og:site_name') ?? markup.metas.get('application-name') ?? markup.metas.get('contentsource')
-  if (site !== undefined && site.trim() !== '') return site.trim()
+  if (site !== undefined && site.trim() !== '' && site.trim() !== '微信公众平台') return site.trim()
   for (let i = 0; i < markup.jsonLd.length; i += 2) {
     const name = JSON_PUBLISHER.exec(original.slice(markup.jsonLd[i], markup.jsonLd[i + 1]).slice(0, 50_000))?.[1]
     if (name !== undefined) return name

@@ -8,7 +8,8 @@ import {
   isPlatformName,
 } from './boilerplate.ts'
 import { isProse } from './headings.ts'
-import { HINT_NAVIGATION } from './html-tags.ts'
+import { HINT_NAVIGATION, HINT_RELATED } from './html-tags.ts'
+import { isWithin } from './markup-types.ts'
 import type { Row } from './rows.ts'
 import { isTeaser } from './teasers.ts'
 
@@ -19,7 +20,17 @@ function markRow(row: Row): void {
   else if (isBoilerplate(row.text, row.marks)) row.reason = 'boilerplate'
   else if ((row.context.hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
     row.reason = 'boilerplate'
+  else if (
+    (row.context.hints & HINT_RELATED) !== 0 &&
+    row.context.heading === 0 &&
+    row.text.length <= MAX_ASIDE &&
+    !hasFact(row.text)
+  )
+    row.reason = 'boilerplate'
 }
+
+/** What stands beside the article in so few words, without a figure, is no text of it. */
+const MAX_ASIDE = 30
 
 /** Longest run of short rows that is looked at as one menu. */
 const MENU_TOKEN = 10
@@ -81,6 +92,20 @@ function markTable(row: Row): void {
   if (known >= 2 && known >= cells.length * 0.4) row.reason = 'boilerplate'
 }
 
+/** A heading over nothing but menus goes with them. */
+function markHeadings(rows: readonly Row[]): void {
+  let next: Row | null = null
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const row = rows[i]!
+    const holder = row.context.parent
+    const isOver =
+      isPlain(row) && row.context.heading > 0 && row.text.length <= MENU_TOKEN && rows[i + 1]?.reason === 'boilerplate'
+    if (isOver && (next === null || isTeaser(next) || (holder !== null && !isWithin(next.context, holder))))
+      row.reason = 'boilerplate'
+    else if (row.reason === null) next = row
+  }
+}
+
 /** Gives a reason to every row that is no text of the article. */
 export function markNoise(rows: readonly Row[]): void {
   for (const row of rows) {
@@ -90,4 +115,5 @@ export function markNoise(rows: readonly Row[]): void {
   markMenus(rows)
   markSigners(rows)
   markTail(rows)
+  markHeadings(rows)
 }

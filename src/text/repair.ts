@@ -266,7 +266,11 @@ const UNIT_START = /[个家亩平万亿元米吨公千立项座栋幢层户人�
 /** 占地 210 亩: a figure set off by spaces on both sides. */
 function digitsBetweenHan(text: string, at: number): boolean {
   let end = at
-  while (end - at < 12 && (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2e)) end += 1
+  while (
+    end - at < 12 &&
+    (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 0x2e || text.charCodeAt(end) === 0x2c)
+  )
+    end += 1
   return text.charCodeAt(end) === 32 && UNIT_START.test(text.charAt(end + 1))
 }
 

@@ -8,6 +8,7 @@ import type { MappedText, Table } from './types.ts'
 /** A cell with more than this, or with several long paragraphs, makes the table a mere layout of the page. */
 const MAX_CELL = 900
 const MAX_CELL_LINE = 160
+const MAX_CELL_LINES = 6
 
 /** One row of the page that stands for a whole table. */
 function tableRow(rows: readonly Row[], table: Table): Row {
@@ -19,7 +20,12 @@ function isLayout(node: TableNode, cells: ReadonlyMap<CellNode, Row[]>): boolean
   if (node.nested) return true
   for (const rows of cells.values()) {
     const length = rows.reduce((sum, row) => sum + row.text.length, 0)
-    if (length > MAX_CELL || rows.filter((row) => row.text.length > MAX_CELL_LINE).length > 1) return true
+    if (
+      length > MAX_CELL ||
+      rows.length > MAX_CELL_LINES ||
+      rows.filter((row) => row.text.length > MAX_CELL_LINE).length > 1
+    )
+      return true
     if (rows.some((row) => row.context.heading > 0 || row.table !== null)) return true
   }
   return false
@@ -116,12 +122,13 @@ function gather(
   rows: readonly Row[],
   test: (row: Row, before: Row | null) => boolean,
   make: (run: readonly Row[]) => Table | null,
+  shortest = 2,
 ): Row[] {
   const out: Row[] = []
   for (let from = 0; from < rows.length; ) {
     let to = from
     while (to < rows.length && test(rows[to]!, to === from ? null : rows[to - 1]!)) to += 1
-    if (to - from < 2) {
+    if (to - from < shortest) {
       out.push(rows[from]!)
       from += 1
       continue
@@ -161,7 +168,9 @@ export function gatherTabTables(flow: MappedText, rows: readonly Row[]): Row[] {
   const gathered = gather(
     rows,
     (row, before) => tabCount(row) > 0 && (before === null || tabCount(row) === tabCount(before)),
-    (run) => makeTable(run.map((row) => lineCells(flow, row, '\t'))),
+    (run) =>
+      run.length > 1 || tabCount(run[0]!) === 1 ? makeTable(run.map((row) => lineCells(flow, row, '\t'))) : null,
+    1,
   )
   for (const row of gathered) {
     if (!row.text.includes('\t')) continue

@@ -5,7 +5,7 @@ import type { Context, Markup, Pairs } from './markup-types.ts'
 import { type Pieces, piecesWithout, textOf } from './pieces.ts'
 import { LineRepairer, type RepairOptions } from './repair.ts'
 import type { Table } from './types.ts'
-import { findWraps, glueOf } from './wraps.ts'
+import { findWraps, glueOf, partsWord } from './wraps.ts'
 
 /** A line of the page after repair, wrapped lines joined: what becomes a block, or goes. */
 export interface Row {
@@ -66,6 +66,9 @@ class RangeCounter {
   }
 }
 
+/** A number alone stands so far from the margin only as the number of a page. */
+const PAGE_INDENT = 8
+
 /** Repairs every line. Empty ones and page numbers are left out. */
 export function repairLines(flow: string, lines: readonly Line[], markup: Markup, options: RepairOptions): Repaired {
   const repairer = new LineRepairer(flow, options)
@@ -80,7 +83,7 @@ export function repairLines(flow: string, lines: readonly Line[], markup: Markup
     const text = cuts.length === 0 ? flow.slice(line.from, line.to) : textOf(flow, pieces)
     for (const cut of cuts)
       if (cut.reason !== null && !spam) removed.push({ from: cut.from, to: cut.to, reason: cut.reason })
-    const number = isPageNumber(text)
+    const number = isPageNumber(text) || (line.parted && line.indent >= PAGE_INDENT && /^\d{1,3}$/.test(text))
     if (spam || number) removed.push({ from: line.from, to: line.to, reason: spam ? 'spam' : 'boilerplate' })
     if (spam || number || text === '') {
       // A page number parts nothing: the sentence goes on behind it.
@@ -112,25 +115,27 @@ export function repairLines(flow: string, lines: readonly Line[], markup: Markup
 }
 
 /** Joins rows that were broken at a width; the first row of each run takes the others in. `raw` is the unfolded flow. */
-export function joinWraps(raw: string, rows: readonly Row[]): Row[] {
+export function joinWraps(flow: string, raw: string, rows: readonly Row[]): Row[] {
   const wraps = findWraps(rows, raw)
   const joined: Row[] = []
   rows.forEach((row, i) => {
-    const last = joined.at(-1)
-    if (wraps[i] && last !== undefined) takeIn(last, row, rows[i - 1]!.text)
+    if (wraps[i]) takeIn(joined.at(-1)!, row, rows[i - 1]!.text)
     else joined.push(row)
   })
+  if (joined.length < rows.length) for (const row of joined) if (row.table === null) row.text = textOf(flow, row.pieces)
   return joined
 }
 
+/** Takes the pieces of `right` in; the text is made anew when the run is complete. `before`: the line just before `right`. */
 function takeIn(left: Row, right: Row, before: string): void {
-  const glue = glueOf(before, right.text)
+  const isCut = partsWord(before, right.text)
+  const glue = isCut ? '' : glueOf(before, right.text)
+  if (isCut && left.pieces.at(-1) === 0) left.pieces[left.pieces.length - 2]! -= 1
   if (glue !== '') left.pieces.push(left.to, right.from, 32)
   for (const part of right.pieces) left.pieces.push(part)
   const size = (row: Row): number => row.to - row.from
   left.linked = (left.linked * size(left) + right.linked * size(right)) / (size(left) + size(right))
   left.links += right.links
   left.marks |= right.marks
-  left.text += glue + right.text
   left.to = right.to
 }

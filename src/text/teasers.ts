@@ -1,7 +1,7 @@
 import { hasFact, isBoilerplate, neighbourPrefix, relatedHeading } from './boilerplate.ts'
 import { markerLength } from './headings.ts'
 import { HINT_RELATED } from './html-tags.ts'
-import type { Context, Pairs } from './markup-types.ts'
+import { type Context, isWithin, type Pairs } from './markup-types.ts'
 import { type Pieces, slicePieces, textOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 
@@ -23,15 +23,6 @@ const isBody = (row: Row): boolean =>
 /** An explicit heading: its level; 7 for a plain row. */
 const levelOf = (row: Row): number => row.context.heading || (/^#{1,6}\s/.exec(row.text)?.[0].length ?? 8) - 1
 
-/** Levels climbed to find an element around another one; hostile nesting goes deeper, pages do not. */
-const CLIMB = 64
-
-function within(context: Context, ancestor: Context): boolean {
-  let at: Context | null = context
-  for (let i = 0; at !== null && at.depth > ancestor.depth && i < CLIMB; i += 1) at = at.parent
-  return at === null || at.depth > ancestor.depth || at === ancestor
-}
-
 /** The element that holds the list that this row heads: the nearest one around it that is not the heading itself. */
 function holderOf(row: Row): Context | null {
   const { context } = row
@@ -44,6 +35,8 @@ class TeaserFinder {
   private readonly links: Pairs
   private readonly out: Row[] = []
   private group = 0
+  /** Where the link of the last title begins: what stands in the same link belongs to it. */
+  private link = -1
 
   constructor(flow: string, rows: readonly Row[], links: Pairs) {
     this.flow = flow
@@ -85,7 +78,7 @@ class TeaserFinder {
       const row = rows[i]!
       if (row.table !== null || relatedHeading(row.text) !== null) return i
       if (levelOf(row) <= levelOf(head) && levelOf(row) < 7) return i
-      if (holder !== null && !within(row.context, holder) && row.linked < 0.5) return i
+      if (holder !== null && !isWithin(row.context, holder) && row.linked < 0.5) return i
       if (this.startsArticle(i)) return i
     }
     return rows.length
@@ -114,17 +107,22 @@ class TeaserFinder {
     this.out.push(teaser)
   }
 
-  /** The row without its first `skip` characters; one title for each link, if it has several. */
+  /** The row without its first `skip` characters and its list marker; one title for each link, if it has several. */
   private addParts(row: Row, skip: number): void {
     const marker = markerLength(row.text.slice(skip, skip + 12))
     const rest = slicePieces(row.pieces, skip + marker, row.text.length)
-    const ranges = row.links > 1 ? this.linkRanges(row) : []
     if (skip > 0) this.out.push({ ...row, text: row.text.slice(0, skip), reason: 'boilerplate', to: rest[0] ?? row.to })
-    const parts = ranges.length > 1 ? ranges.map(([from, to]) => clipPieces(rest, from, to)) : [rest]
-    for (const pieces of parts) {
+    const ranges = row.links > 0 ? this.linkRanges(row) : []
+    // 标题06-20: what stands beside the link is its date.
+    const isDated = ranges.length === 1 && row.linked > 0.5 && BESIDE.test(row.text)
+    const parts = ranges.length > 1 || isDated ? ranges.map(([from, to]) => clipPieces(rest, from, to)) : [rest]
+    parts.forEach((pieces, i) => {
       const text = textOf(this.flow, pieces).trim()
-      if (text !== '') this.add({ ...row, pieces, text }, 'title')
-    }
+      const link = ranges[i]?.[0] ?? -1
+      if (text !== '' && !NOTHING.test(text))
+        this.add({ ...row, pieces, text }, link >= 0 && link === this.link ? 'body' : 'title')
+      this.link = link
+    })
   }
 
   private linkRanges(row: Row): [number, number][] {
@@ -142,19 +140,33 @@ class TeaserFinder {
     while (end < rows.length && isLinkRow(rows[end]!)) end += 1
     const run = rows.slice(start, end)
     const hinted = run.some((row) => (row.context.hints & HINT_RELATED) !== 0)
+    if (run.length === 1 && isMenuRow(run[0]!) && run[0]!.links > 2) {
+      this.out.push({ ...run[0]!, reason: 'boilerplate' })
+      return end
+    }
     if (run.length === 0 || (run.length < 3 && !hinted)) {
       for (const row of rows.slice(start, Math.max(end, start + 1))) this.out.push(row)
       return Math.max(end, start + 1)
     }
     for (const row of run) {
-      if (row.text.length <= MENU_LENGTH && !hasFact(row.text)) this.out.push({ ...row, reason: 'boilerplate' })
+      if (isMenuRow(row)) this.out.push({ ...row, reason: 'boilerplate' })
       else this.addParts(row, 0)
     }
     return end
   }
 }
 
+/** A day at the end of a title, and the words for no title at all. */
+const BESIDE = /\d\]?$/
+const NOTHING = /^(?:没有了|无|暂无|没有|none)$/
+
 const MENU_LENGTH = 8
+
+/** Links of a few characters each. */
+const isMenuRow = (row: Row): boolean =>
+  row.text.length <= MENU_LENGTH * Math.max(1, row.links) &&
+  !hasFact(row.text) &&
+  (row.links !== 1 || row.text.length <= MENU_LENGTH)
 
 const isLinkRow = (row: Row): boolean =>
   row.table === null && row.linked >= 0.85 && row.context.heading === 0 && row.text.length <= TITLE_LENGTH

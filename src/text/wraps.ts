@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLetter } from './chars.ts'
+import { isDigit, isLetter } from './chars.ts'
 import { columns } from './headings.ts'
 import type { Context } from './markup-types.ts'
 
@@ -15,6 +15,9 @@ type Break = 'end' | 'wrap' | 'open'
 
 /** Columns beyond which lines are paragraphs and no wrapped text. */
 const MAX_COLUMNS = 150
+/** Wrapped lines differ by no more than a character or two from the usual width, which is no narrow one. */
+const EVEN = 5
+const MIN_COLUMNS = 30
 /** A line shorter than this share of the usual width ended on purpose. */
 const FULL = 0.6
 
@@ -102,11 +105,20 @@ class WrapJoiner {
   }
 
   /** Whether the region's lines were broken at a width, not by their author. */
-  private isWrapped({ from, to }: Region, width: number): boolean {
+  private isWrapped({ from, to }: Region, widths: readonly number[], width: number): boolean {
     if (width > MAX_COLUMNS || to - from < 3) return false
     let wraps = 0
-    for (let i = from + 1; i < to; i += 1) if (this.breaks[i] === 'wrap') wraps += 1
-    return wraps >= 2 && wraps / (to - from - 1) >= 0.1
+    let full = 0
+    let open = 0
+    for (let i = from + 1; i < to; i += 1) {
+      if (this.breaks[i] === 'wrap') wraps += 1
+      if (widths[i - 1 - from]! < width - EVEN) continue
+      full += 1
+      if (this.breaks[i] !== 'end') open += 1
+    }
+    if (wraps >= 2 && wraps >= 0.1 * (to - from - 1)) return true
+    // Most lines reach the same width, and few of those end with a sentence.
+    return width >= MIN_COLUMNS && full >= 3 && full >= 0.4 * (to - from - 1) && open >= 0.6 * full
   }
 
   /** Marks the lines that go on with the line before them. */
@@ -122,7 +134,7 @@ class WrapJoiner {
       this.breaks[i] = judge(lines[i - 1]!.text, lines[i]!.text, raw.charAt(lines[i]!.from))
     const widths = lines.slice(region.from, region.to).map((line) => columns(line.text))
     const width = usualWidth(widths)
-    const wrapped = this.isWrapped(region, width)
+    const wrapped = this.isWrapped(region, widths, width)
     for (let i = region.from + 1; i < region.to; i += 1) {
       const left = lines[i - 1]!.text
       const right = lines[i]!.text
@@ -144,11 +156,21 @@ class WrapJoiner {
 /** For every line, whether it goes on with the line before it: text wrapped by OCR, PDF or mail. `raw` is the unfolded flow. */
 export const findWraps = (lines: readonly WrapLine[], raw: string): boolean[] => new WrapJoiner(lines, raw).join()
 
+const CHINESE = /[\u3001-\u9fff]/
+
 /** What stands between two joined lines: a space between Latin words, nothing where Chinese or a figure goes on. */
 export function glueOf(left: string, right: string): ' ' | '' {
   const last = left.charCodeAt(left.length - 1)
   const first = right.charCodeAt(0)
-  if (isHan(last) || isHan(first) || last > 0x2fff || first > 0x2fff) return ''
+  if (CHINESE.test(left.slice(-8)) || CHINESE.test(right.slice(0, 4))) return ''
   if (isDigit(first) && (isDigit(last) || /\d\.$/.test(left))) return ''
-  return isLetter(last) || isLetter(first) || last === 0x2c ? ' ' : ''
+  return isLetter(last) || isLetter(first) || isDigit(last) || last === 0x2c ? ' ' : ''
 }
+
+/** Words that keep their hyphen when a line ends behind it: high-performance. */
+const HYPHENATED =
+  /(?:^|[^a-z])(?:high|low|mid|well|non|multi|self|co|sino|semi|full|large|small|long|short|state|world|one|two|three|first|second|third|ready|built|cross|cutting|medium|single|double|in|on|off|e|r|x)-$/
+
+/** Whether the hyphen at the end of a line parts a word that goes on in the next one: lo- | cated. */
+export const partsWord = (left: string, right: string): boolean =>
+  /[a-z]{2}-$/.test(left) && /^[a-z]/.test(right) && !HYPHENATED.test(left)

@@ -76,12 +76,20 @@ function markDenied(
     const cue = cues[i]!
     const clause = clauses[clauseAt[cue.start] ?? 0]
     if (!clause) continue
-    if (cue.tag === 'denies') add(mask, cue.end, nextContrast(cues, i, clause.end), DENIED)
+    if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, clause.end), DENIED)
     if (cue.tag === 'denied' && closes(text, cues, i, clause.end))
       add(mask, lastContrast(cues, i, clause.start), cue.start, DENIED)
     if (cue.tag === 'outside')
       add(mask, lastContrast(cues, i, clause.start), nextContrast(cues, i, clause.end), OUTSIDE)
   }
+}
+
+/** 不是3000是5000: the other 是 ends the denial. */
+function endOfDenial(text: string, cues: readonly Hit<ScopeCue>[], i: number, clauseEnd: number): number {
+  const end = nextContrast(cues, i, clauseEnd)
+  const cue = cues[i]!
+  const other = text.slice(cue.start, cue.end) === '不是' ? text.slice(cue.end, end).indexOf('是') : -1
+  return other < 0 ? end : cue.end + other
 }
 
 function nextContrast(cues: readonly Hit<ScopeCue>[], i: number, clauseEnd: number): number {

@@ -45,12 +45,15 @@ function withHead(text: string, mention: SectorMention): SectorMention {
   return mention
 }
 
-/** The sectors that a note names, by the names of the catalogue and by product words of daily talk; the longest word at a place counts. */
+/**
+ * The sectors that a note names, by the names of the catalogue and by product words of daily talk: the longest word at a place; of two that
+ * overlap the last is the thing (新能源汽车 + 汽车热管理).
+ */
 export function scanTrades(text: string): SectorMention[] {
   const found: SectorMention[] = [
     ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
     ...products
-      .scan(text)
+      .scanAll(text)
       .filter(({ start, end }) => standsAlone(text, start, end))
       .map(({ start, end, value }) => ({ start, end, id: value })),
   ].sort(longest)
@@ -58,7 +61,7 @@ export function scanTrades(text: string): SectorMention[] {
   for (const mention of found) {
     const last = kept.at(-1)
     if (!last || mention.start >= last.end) kept.push(withHead(text, mention))
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = withHead(text, mention)
+    else if (mention.end > last.end) kept[kept.length - 1] = withHead(text, { ...mention, start: last.start })
   }
   return kept
 }

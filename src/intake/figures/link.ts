@@ -8,7 +8,7 @@ const lexicon = createLexicon(
   (Object.keys(TRIGGER_WORDS) as Topic[]).map((topic) => [TRIGGER_WORDS[topic].words, topic] as const),
 )
 
-export const scanTriggers = (text: string): Hit<Topic>[] => lexicon.scan(text)
+export const scanTriggers = (text: string): Hit<Topic>[] => lexicon.scan(text).filter((hit) => hit.tag !== 'none')
 
 /** A figure of the note with what it is about. */
 export interface Figure {
@@ -78,12 +78,21 @@ interface Links {
 /** How far before a figure its word may stand. */
 const REACH = 60
 
+/** A word of one character (高, 税, 离) means its figure only close by. */
+const reaches = (trigger: Hit<Topic>, quantity: Quantity): boolean =>
+  trigger.end - trigger.start > 1 || quantity.outer.start - trigger.end <= 5
+
 /** The nearest fitting word before a figure that no earlier figure has taken, inside the clause. */
 function triggerBefore({ triggers, used }: Links, quantity: Quantity, floor: number): Hit<Topic> | null {
   const ahead = overlapping(triggers, Math.max(floor, quantity.start - REACH), quantity.start)
   return (
-    ahead.findLast((trigger) => trigger.end <= quantity.start && !used.has(trigger) && fits(quantity, trigger.tag)) ??
-    null
+    ahead.findLast(
+      (trigger) =>
+        trigger.end <= quantity.start &&
+        !used.has(trigger) &&
+        fits(quantity, trigger.tag) &&
+        reaches(trigger, quantity),
+    ) ?? null
   )
 }
 
@@ -103,7 +112,11 @@ function triggerInLastClause({ reading, triggers }: Links, quantity: Quantity): 
   const last = reading.clauses[clause.index - 1]
   if (!last || last.sentence !== clause.sentence || last.end - last.start > 10) return null
   if (overlapping(reading.quantities, last.start, last.end).length > 0) return null
-  return inside(triggers, last.start, last.end).findLast((trigger) => fits(quantity, trigger.tag)) ?? null
+  return (
+    inside(triggers, last.start, last.end).findLast(
+      (trigger) => trigger.end - trigger.start > 1 && fits(quantity, trigger.tag),
+    ) ?? null
+  )
 }
 
 function linkOne(links: Links, quantity: Quantity, previous: Quantity | undefined): Hit<Topic> | null {

@@ -20,6 +20,12 @@ function looseBound(reading: Reading, quantity: Quantity): 'min' | 'max' | null 
   return behind && /^(?:[/每一个平方米㎡月天日年元块钱亩吧的 ]*)$/.test(tail.slice(0, behind.start)) ? behind.tag : null
 }
 
+/** 仓库3000平+直播间1000平: the sign adds, it is no 以上. */
+const joins = (reading: Reading, quantity: Quantity): boolean =>
+  quantity.bound === 'min' &&
+  reading.text[quantity.outer.end - 1] === '+' &&
+  /[\u4e00-\u9fff\da-z]/.test(reading.text[quantity.outer.end] ?? '')
+
 /** The range that a quantity states, times `factor`. Of 700多万 only the lower end is stated. */
 export function toRange(reading: Reading, quantity: Quantity, factor = 1): Range {
   const low = quantity.value * factor
@@ -28,7 +34,7 @@ export function toRange(reading: Reading, quantity: Quantity, factor = 1): Range
     return quantity.bound === 'approx' ? { ...range, approx: true } : range
   }
   const loose = quantity.bound === 'exact' || quantity.bound === 'approx' ? looseBound(reading, quantity) : null
-  const bound = loose ?? quantity.bound
+  const bound = joins(reading, quantity) ? 'exact' : (loose ?? quantity.bound)
   if (bound === 'max') return { max: low }
   if (quantity.modifier === 'over') return { min: low, approx: true }
   if (bound === 'min') return { min: low }

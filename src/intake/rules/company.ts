@@ -60,9 +60,10 @@ function shortName(reading: Reading, start: number, end: number): Span | null {
   return null
 }
 
-/** Whether a trade is named there: 日化|厂, 鲜花|冷链 hold no brand. */
+/** Whether a trade or a word of talk stands there: 日化|厂, 鲜花|冷链, 其中|设备 hold no brand. */
 const names = (reading: Reading, start: number, end: number): boolean =>
-  overlapping(reading.sectors, start, end).length > 0
+  overlapping(reading.sectors, start, end).length > 0 ||
+  overlapping(reading.cues, start, end).some((cue) => cue.end - cue.start > 1)
 
 /** A registered name may have words before it: 客户是青岛瑞晟精工有限公司. */
 const LEAD_IN = /^(?:.*(?:客户是|客户|公司是|我们是|这边是|叫做?|来自|介绍的|一家|做|是|在|、|和))/
@@ -82,7 +83,7 @@ function registeredName(reading: Reading): Span | null {
 }
 
 function openingName(reading: Reading): Span | null {
-  for (const clause of reading.clauses.slice(0, 6)) {
+  for (const clause of reading.clauses.slice(0, 4)) {
     const text = reading.text.slice(clause.start, clause.end)
     const lead = /^(?:客户是?|我们是|这边是|公司是|你好我们是|老板是|我是)/.exec(text)
     const start = clause.start + (lead?.[0].length ?? 0)
@@ -101,7 +102,13 @@ function latinName(reading: Reading): Span | null {
     const end = start + match[1].length
     const original = reading.original.slice(start, end)
     const capital = /[A-Z][A-Za-z0-9&'.-]*(?: [A-Z(&][A-Za-z0-9&'.-]*)*(?: (?:Co\.,? ?)?[A-Za-z.]+)?$/.exec(original)
-    if (capital && /[A-Z]/.test(original[capital.index] ?? '')) return { start: start + capital.index, end }
+    const last = original.slice(original.lastIndexOf(' ') + 1)
+    if (
+      capital &&
+      /[A-Z]/.test(original[capital.index] ?? '') &&
+      (/^[A-Z]/.test(last) || /^(?:gmbh|ltd|inc|co)/i.test(last))
+    )
+      return { start: start + capital.index, end }
   }
   return null
 }

@@ -149,6 +149,8 @@ function typeBarePrice(reading: Reading, quantity: Quantity): Value | null {
 }
 
 const typeMoney: Typing = (reading, { quantity, topic }) => {
+  // A foreign currency is left open: the rate of the day is not known here.
+  if (quantity.kind === 'money' && quantity.unit !== 'CNY') return null
   switch (topic) {
     case 'investment':
       return sum(reading, quantity, 'investmentCny')
@@ -236,28 +238,28 @@ function toCandidate(reading: Reading, figure: Figure): Candidate | null {
 
 const SINGLE: ReadonlySet<ProfileField> = new Set(['floorHeightM', 'floorLoadTM2', 'powerKva', 'craneT'])
 
-/** A figure whose word is missing takes the last topic of its sentence where a wish or a forecast follows: 现税收6000万, 达产预计1.5亿. */
+/** Words between two figures of one subject: 现税收6000万, 达产预计1.5亿. */
+const GOES_ON = /预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/
+/** 不是3000是5000: the second figure is about the same. */
+const INSTEAD = /^[^,。;\n]{0,3},?(?:而是|应该是|是|改成|改为|改到)$/
+
+function goesOn(reading: Reading, last: Figure, { quantity }: Figure): boolean {
+  const between = reading.text.slice(last.quantity.end, quantity.start)
+  if (INSTEAD.test(between)) return true
+  if (last.topic === 'floor' || last.topic === 'land' || last.topic === 'area') return false
+  if (between.length > 24 || /[。;\n]/.test(between)) return false
+  if (quantity.kind !== 'money' && last.quantity.kind !== 'number' && last.topic !== 'rent') return false
+  return GOES_ON.test(between) || quantity.outer.start < quantity.start
+}
+
+/** A figure whose word is missing takes the last topic of its sentence where a correction, a wish or a forecast follows. */
 function inheritTopics(reading: Reading, figures: Figure[]): void {
   let last: Figure | null = null
   for (const figure of figures) {
-    const { quantity } = figure
-    if (figure.topic && figure.topic !== 'floor' && figure.topic !== 'land') {
-      last = figure
-      continue
-    }
-    if (figure.topic || !last || (quantity.kind !== 'money' && quantity.kind !== 'number')) continue
-    const between = reading.text.slice(last.quantity.end, quantity.start)
-    if (
-      between.length > 24 ||
-      /[。;\n]/.test(between) ||
-      (quantity.kind !== 'money' && last.quantity.kind !== 'number' && last.topic !== 'rent')
-    )
-      continue
-    if (
-      /预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/.test(between) ||
-      quantity.outer.start < quantity.start
-    )
+    const { kind } = figure.quantity
+    if (!figure.topic && last && (kind === 'money' || kind === 'number') && goesOn(reading, last, figure))
       figure.topic = last.topic
+    if (figure.topic) last = figure
   }
 }
 
@@ -273,10 +275,20 @@ export function readFigures(reading: Reading): void {
     if (figure.trigger) mark(reading, figure.trigger)
   }
   for (const { field, range, start, end } of chooseAll(reading, candidates)) {
+    if (field === 'rentCnyM2Month') stateRent(reading, figures)
     const target = reading.profile as Record<string, Range | number>
     target[field] = SINGLE.has(field) ? rounded(range.min ?? range.max ?? 0) : roundedRange(range)
     find(reading, field, { start, end })
   }
+}
+
+/** A rent that is wished for states the lease, also where the word 租金 stands with the present one (租金现在22, 希望15). */
+function stateRent(reading: Reading, figures: readonly Figure[]): void {
+  const word = figures.find((figure) => figure.topic === 'rent' && figure.trigger)?.trigger
+  const { tenure = [] } = reading.profile
+  if (!word || tenure.includes('rent')) return
+  reading.profile.tenure = [...tenure, 'rent']
+  find(reading, 'tenure', word)
 }
 
 /** Away with the noise of binary fractions: 0.1 + 0.2, 2000/3 times 30. */

@@ -109,15 +109,13 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
   if (isPresent(reading, mention)) return read('none', true)
   if (isOrigin(reading, mention)) return read('none', true)
   if (words.DISLIKED_AFTER.test(behind)) return read('none')
+  if (words.TALKED_AFTER.test(behind) && words.FINALLY.test(reading.text.slice(end, end + 60))) return read('none')
   return read('prefer')
 }
 
 /** Codes without those that contain another one of the list: the city around an asked district says nothing more. */
 const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string[] =>
-  codes.filter(
-    (code) =>
-      fixed.has(code) || !codes.some((other) => other !== code && !fixed.has(other) && regionContains(code, other)),
-  )
+  codes.filter((code) => fixed.has(code) || !codes.some((other) => other !== code && regionContains(code, other)))
 
 /** 不出本地, 在本地再扩: the caller's own place is the wish. */
 const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/

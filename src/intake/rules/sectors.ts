@@ -68,6 +68,13 @@ function isTradedStep(reading: Reading, item: Weighed, next: Weighed, gap: strin
   return true
 }
 
+/** 做汽车轻量化铝铸件: between the verb and the thing only words that describe it. */
+const inOnePhrase = (item: Weighed, gap: string): boolean =>
+  item.weight === 3 &&
+  gap.length <= 4 &&
+  /^[\u4e00-\u9fff]+$/.test(gap) &&
+  !/[的了和与及或有要在是做并带含到去给为从加还跟]/.test(gap)
+
 /** Of words that stand next to each other the last is the thing: 汽车|模具, 医疗|机器人. */
 function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter((item, i) => {
@@ -78,7 +85,7 @@ function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[]
       next.step = false
       return false
     }
-    if (gap === '' || gap === '用' || (gap === '的' && item.weight < 3)) {
+    if (gap === '' || gap === '用' || (gap === '的' && item.weight < 3) || inOnePhrase(item, gap)) {
       if (item.weight > next.weight) next.weight = item.weight
       return next.step && !item.step
     }

@@ -36,6 +36,7 @@ const use = (value: string, words: string, example: string): FlagEntry => ({
   words,
   example,
   thing: true,
+  unless: /^(?:设备|仪器|仪|软件|机构|服务商)/,
 })
 const process = (value: string, words: string, example: string): FlagEntry => ({
   field: 'processes',
@@ -66,7 +67,7 @@ const tenure = (value: string, words: string, example: string, unless?: RegExp):
 const USES: readonly FlagEntry[] = [
   use(
     'production',
-    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|灌装线|组装线|装配线|流水线|生产基地|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|workshop|factory|manufacturing|production|plant building',
+    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|灌装线|组装|装配|组装线|装配线|流水线|生产基地|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|workshop|factory|manufacturing|production|plant building',
     '厂房3000平',
   ),
   use('rnd', '研发|实验室|研究院|科研|技术中心|r&d|laboratory|wet lab|lab|research|wet-lab', '研发办公800平'),
@@ -95,7 +96,7 @@ const USES: readonly FlagEntry[] = [
   ),
   use(
     'farming',
-    '种植|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|果园|greenhouse|farming',
+    '种植|种草莓|种蔬菜|种水果|种葡萄|种树|种花|养鸡|养猪|养牛|养羊|养鱼|养虾|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|果园|greenhouse|farming',
     '蓝莓种植 大棚200亩',
   ),
 ]

@@ -8,6 +8,7 @@ export const HEADS: readonly (readonly [pattern: string, sector: string])[] = [
   ['(?:的)?(?:维修|翻新|再制造)(?=的|业务|和|、|$|,|。|厂|中心)', 'remanufacturing-repair'],
   ['(?:类)?(?:零售|批发零售|批发|经销商?)(?=的|公司|$|,|。| )', 'consumer-retail'],
   ['(?:树|苗)?种植(?=的|基地|$|,|。| |合作社)', 'planting-forestry'],
+  ['仓储(?:服务)?(?=的|企业|公司|$|,|。| )', 'warehousing-supply-chain'],
   ['膜(?=的|厂|片|$|,|。| |、|生产)', 'functional-films'],
   ['水?泵(?=的|厂|$|,|。| |、)', 'pumps-valves-compressors'],
   ['阀门?(?=的|厂|$|,|。| |、)', 'pumps-valves-compressors'],

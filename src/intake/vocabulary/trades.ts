@@ -11,7 +11,7 @@ export const MADE_AFTER = /^(?:的)?(?:也做|为主|都做|在做|做得多|做
 
 /** Before a word: it belongs to a customer (给车企做配套, 供医院, 客户是半导体厂). */
 export const CUSTOMER_BEFORE =
-  /(?:给|为|替|帮|向|供应|供给|供货给|供|卖给|面向|针对|服务于?|客户是|客户主要是|客户都是|客户以|客户有|客户包括|主要客户|客户群|下游是|下游客户|下游|合作伙伴|配套给|用于|用在|应用于|应用在|出口到|送到|supply to|supplying|supplier to|for|customers?(?: are| include)?|clients?|serving|used in)[^,。;\n]{0,10}$/
+  /(?:给|(?<!因|作|成|约|即|为)为(?!主|例)|替|帮|(?<![意方])向|供应|供给|供货给|供|卖给|面向|针对|服务于?|客户是|客户主要是|客户都是|客户以|客户有|客户包括|主要客户|客户群|下游是|下游客户|下游|合作伙伴|配套给|用于|用在|应用于|应用在|出口到|送到|supply to|supplying|supplier to|for|customers?(?: are| include)?|clients?|serving|used in)[^,。;\n]{0,10}$/
 /** Behind it. */
 export const CUSTOMER_AFTER = /^(?:[^,。;\n]{0,8}?)(?:做配套|配套(?:的|$)|供货|都供|当客户|是客户|客户|用户|tier)/
 

@@ -18,6 +18,7 @@ export type Topic =
   | 'distance'
   | 'area'
   | 'other'
+  | 'none'
 
 /** Words before (or right behind) a figure that say what it is about, separated by `|`; the longest word at a place wins. */
 export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: string }>> = {
@@ -97,6 +98,11 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
     example: '员工210人',
   },
   distance: { words: '距离|距|离|距高速|within|distance', example: '离机场20公里内' },
+  none: {
+    words:
+      '太高|较高|不高|很高|更高|最高|高新|高速|高端|高企|高标|高铁|高校|高层|高管|高薪|提高|税务|税点|离开|脱离|长期|招商|招标|招聘|招牌|税前|税后|增高|新高|高峰|高压|高低压|高温|高分子|高纯|高精|高科技|高科|高性能|高频|高效|仓管|深加工|深海|深圳|长沙|长春|长三角|长治|离职|退税|免税|返税|减税|税收优惠|税收政策|税收奖励|税收返还',
+    example: '租金太高了: no height',
+  },
   other: {
     words:
       '物业费|物业|注册资本|注册资金|注册|实缴|实收资本|融资|估值|电费|电价|押金|保证金|中介费|佣金|工资|月薪|薪资|订单|授信|贷款|补贴|补助|奖励|补偿|补偿款|转让费|装修|装修费|利润|净利润|净利|市值|跨度|柱距|柱网|水深|进深|面宽|货梯|电梯|叉车|单件|年产|日产|日处理|年处理|产能|产量|排放|排水|用水|水量|废水|污水|用汽|蒸汽|天然气用量|用气量|投资强度|强度|亩均投资|亩均产值|亩均产出|每亩投资|每亩产值|容积率|绿化率|院子|院落|堆场|停车场|停车|绿地|绿化|空地|宿舍|食堂|转速|免租|免租期|租期|合同期|宽度|宽|长|深|车位|一年用电|房贷|社保|收购|股权|占股|占比|压强|存栏|年出栏|流量|吨位|设备|保险|罚款|欠|breadth|width|length|span|registered capital|valuation|funding|dormitory|parking|yard|deposit',

@@ -29,8 +29,8 @@ const isAfterOwnDigit = charSet('期楼层号级类年月日天个家栋座台�
 const isMu = charSet('亩')
 const isUnitOfPrice = charSet('平方㎡吨度公')
 
-/** 多 余 来 between the digits and 万: 300来万. */
-const isMore = charSet('多余来')
+/** 多 余 来 把 between the digits and 万: 300来万, 千把万. */
+const isMore = charSet('多余来把')
 
 /** Names that begin with 万 or 亿; behind a blank they are no multiplier (五百 万达广场). */
 const isNameAfterBig = charSet('达科象隆步象州宁家盛')
@@ -107,7 +107,7 @@ export class NumeralReader {
   /** 廿 and 卅, which are 二十 and 三十 in one character. */
   setTens(value: number, end: number): void {
     this.setAtom(value / 10, end - 1)
-    this.small(10, end - 1)
+    this.small(10, end - 1, false)
   }
 
   /** The final digits of a number: 三 of 二十三, 五 of 一百五 (as 50), 3000 of 2万3000. */
@@ -133,7 +133,7 @@ export class NumeralReader {
     const gap = at > this.pos
     const code = text.charCodeAt(at)
     const scale = multiplierAt(text, at)
-    if (scale > 0) return scale < 1e4 ? this.small(scale, at) : this.big(scale, at, gap)
+    if (scale > 0) return scale < 1e4 ? this.small(scale, at, gap) : this.big(scale, at, gap)
     if (isMore(code)) return this.more(at)
     if (code === GE) return this.ge(at)
     if (code === POINT) return this.point(at)
@@ -144,7 +144,8 @@ export class NumeralReader {
   }
 
   /** 十 百 千 behind an atom or, as in 十五 and 百亿, at the start. */
-  private small(scale: number, at: number): boolean {
+  private small(scale: number, at: number, gap: boolean): boolean {
+    if (gap && this.last === 0 && this.endsWord()) return false
     if (scale >= this.lastSmall || (this.closed && !this.pending)) return false
     if (this.pending && this.last > 0 && this.atom >= 10) return false
     const started = this.last > 0
@@ -159,6 +160,12 @@ export class NumeralReader {
     this.pos = at + 1
     this.commit()
     return true
+  }
+
+  /** Whether the first digit closes a word, as in 周三 十一点. */
+  private endsWord(): boolean {
+    const before = this.text.charCodeAt(this.start - 1)
+    return !isArabic(this.text.charCodeAt(this.start)) && isHan(before) && this.text[this.start - 1] !== '之'
   }
 
   /** 万, 亿, 兆: multiplies all that stands below it. */
@@ -204,7 +211,7 @@ export class NumeralReader {
     const next = skipSpaces(this.text, at + 1)
     const ready = this.value >= 10 && this.end === this.pos
     if (!ready || bigMultiplier(this.text.charCodeAt(next)) === 0) return false
-    this.modifier = this.text[at] === '来' ? 'about' : 'over'
+    this.modifier = this.text[at] === '来' || this.text[at] === '把' ? 'about' : 'over'
     this.pos = next
     return true
   }
@@ -245,11 +252,12 @@ export class NumeralReader {
       return true
     }
     const second = hanDigit(text.charCodeAt(at + 1))
-    if (second >= 0) return isVaguePair(digit, second) && this.pair(digit, second, at)
+    if (second >= 0) return !gap && isVaguePair(digit, second) && this.pair(digit, second, at)
     const scale = multiplierAt(text, skipSpaces(text, at + 1))
     if (text.charCodeAt(at) === LIANG && (scale < 100 || scale >= this.lastSmall)) return false
     if (scale > 0) {
-      if (gap && (scale * 10 !== this.last || this.modifier !== undefined)) return false
+      if (gap && (scale * 10 !== this.last || this.modifier !== undefined || (scale >= 1000 && this.gaps < 2)))
+        return false
       this.setAtom(digit, at + 1)
       return true
     }

@@ -1,5 +1,5 @@
 import { latinMultiplier, readArabic } from './arabic.ts'
-import { hanDigit, isArabic, smallMultiplier, times } from './numeral-chars.ts'
+import { charSet, hanDigit, isArabic, smallMultiplier, times } from './numeral-chars.ts'
 import {
   BAN,
   isFractionDigit,
@@ -85,6 +85,9 @@ function parseArabic(text: string, at: number): Numeral {
   return fromReader(reader, plain)
 }
 
+/** What makes 一两 one or two, and not a weight: 一两个亿, 一两年. */
+const isAfterPair = charSet('个万亿千百年天家台亩平吨人次米栋层间周点倍种项条部辆套块公')
+
 function parseHan(text: string, at: number): Numeral | undefined {
   const code = text.charCodeAt(at)
   const first = hanDigit(code)
@@ -94,7 +97,9 @@ function parseHan(text: string, at: number): Numeral | undefined {
     const second = hanDigit(text.charCodeAt(at + 1))
     const pair = isVaguePair(first, second) && (run === at + 2 || code === LIANG)
     if (run - at >= 2 && !pair) return spelt(text, at, run)
-    if (pair) reader.setFirst(first, at + 2, second - first)
+    if (first === 1 && text.charCodeAt(at + 1) === LIANG && isAfterPair(text.charCodeAt(at + 2)))
+      reader.setFirst(1, at + 2, 1)
+    else if (pair) reader.setFirst(first, at + 2, second - first)
     else reader.setFirst(first, at + 1)
   } else if (code === BAN) {
     reader.setFirst(0.5, at + 1)

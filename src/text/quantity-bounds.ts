@@ -69,10 +69,11 @@ const PREFIXES: readonly Entry[] = [
 const SUFFIXES: readonly Entry[] = [
   ...entries(
     'min',
-    '以上 及以上 或以上 或者以上 或更多 或者更多 之上 起步 起租 起售 起拍 起订 起跳 打底 往上 朝上 开外 肯定有 保底 or_more and_above or_above and_over plus minimum min',
+    '以上 及以上 或以上 或者以上 或更多 或者更多 之上 起步 起跳 打底 往上 朝上 开外 肯定有 保底 or_more and_above or_above and_over plus minimum min',
   ),
   ...entries('min', '起', '重来码到诉源飞落草伏义点家步初始用因吊升'),
-  ...entries('min', '+', '0123456789'),
+  ...entries('min', '起租 起售 起拍 起订', '面期价日时单'),
+  ...entries('min', '+', '0123456789abcdefghijklmnopqrstuvwxyz'),
   ...entries(
     'max',
     '以内 之内 以里 以下 之下 及以下 或以下 或更少 封顶 为限 为上限 到顶 打住 or_less or_below maximum max tops',

@@ -27,7 +27,7 @@ export function readMinor(source: Source, term: Term): void {
     const at = text[term.end] === '又' || text[term.end] === '零' ? term.end + 1 : term.end
     const code = text.charCodeAt(at)
     if (!isArabic(code) && hanDigit(code) <= 0 && smallMultiplier(code) !== 10) return
-    const numeral = parseNumeral(text, at)
+    const numeral = oneDigit(text, at) ?? parseNumeral(text, at)
     if (!numeral || numeral.value >= 100 || numeral.scale > 1) return
     const match = matchUnit(text, skipSpaces(text, numeral.end, 1), numeral)
     const cents = text[numeral.end] === '分' && term.currency === 'CNY' && text[numeral.end + 1] !== '之'
@@ -40,6 +40,13 @@ export function readMinor(source: Source, term: Term): void {
       return
     }
   }
+}
+
+/** The 二 of 一块二一天, where the 一 belongs to the divisor. */
+function oneDigit(text: string, at: number): Numeral | undefined {
+  const digit = hanDigit(text.charCodeAt(at))
+  if (digit <= 0 || text[at + 1] !== '一' || !matchRate(text, at + 1, true)) return undefined
+  return parseNumeral(text[at]!, 0) && { ...parseNumeral(text[at]!, 0)!, end: at + 1 }
 }
 
 function addMinor(term: Term, numeral: Numeral, factor: number, end: number): void {

@@ -77,8 +77,8 @@ function readMixed(text: string, term: Term): boolean {
   return true
 }
 
-const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/a-z㎡平方亩天月年])/y
-const MIXED = / (\d{1,2})\/(\d{1,2})(?![\d/a-z㎡平方亩天月年])/y
+const SLASHED = /(\d{1,2})\/(\d{1,2})(?![\d/a-z㎡平方亩天月年吨米层])/y
+const MIXED = / (\d)\/(\d)(?![\d/a-z㎡平方亩天月年吨米层])/y
 
 /** 1/4, 1 3/4. */
 function readSlash(text: string, term: Term): boolean {

@@ -9,6 +9,7 @@ import { isClock, isCode, isDate, isOneHalf } from './quantity-words.ts'
 import type { QuantityKind, RateUnit } from './types.ts'
 
 const PLUS = 0x2b
+const isTimeMark = charSet('年月日号时点季')
 const HALF = 0x534a
 const NEGATIVE = 0x8d1f
 const isMore = charSet('多来余')
@@ -113,6 +114,13 @@ function readUnit(source: Source, term: Term): void {
   takeUnit(source, term, match)
 }
 
+const CUBIC: Unit = { names: ['方'], kind: 'number', unit: 'm3', factor: 1 }
+const VOLUME_CUES = /(?:污水|废水|用水|排水|用气|天然气|混凝土|土方|石方|日用|日产|处理)[^,。;、\s]{0,4}$/
+
+/** 污水200方 is a volume, 厂房200方 an area. */
+const isVolume = (text: string, term: Term): boolean =>
+  VOLUME_CUES.test(text.slice(Math.max(0, term.start - 10), term.start))
+
 const PIECE: Unit = { names: ['块'], kind: 'count', unit: '1', factor: 1 }
 const isAfterPrice = charSet('零一每以左上下多出起的吧呢半到至二两三四五六七八九钱')
 
@@ -127,7 +135,9 @@ function takeUnit({ text }: Source, term: Term, match: UnitMatch): void {
     term.end = numeral.seam.end
     return
   }
-  term.unit = match.name === '块' && isPiece(text, term, match.end) ? PIECE : match.unit
+  term.unit = match.unit
+  if (match.name === '块' && isPiece(text, term, match.end)) term.unit = PIECE
+  else if (match.name === '方' && isVolume(text, term)) term.unit = CUBIC
   term.rawUnit = match.name
   term.end = match.end
   if (term.unit.kind === 'money') term.currency = match.unit.unit
@@ -202,7 +212,8 @@ export function readTerm(source: Source, at: number, sign: boolean): Term | unde
   readUnit(source, term)
   if (isDate(source, term) || isClock(text, term)) {
     term.none = true
-    term.end = Math.max(term.end, skipSpaces(text, term.numeral.end) + 1)
+    const mark = skipSpaces(text, term.numeral.end)
+    if (isTimeMark(text.charCodeAt(mark))) term.end = Math.max(term.end, mark + 1)
     if (text.charCodeAt(term.end) === HALF) term.end += 1
     return term
   }

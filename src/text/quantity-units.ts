@@ -1,5 +1,5 @@
 import { CURRENCY_PREFIXES, UNITS, type Unit } from '../catalog/index.ts'
-import { charSet, isArabic, isHan, isLatin, skipSpaces } from './numeral-chars.ts'
+import { charSet, hanDigit, isArabic, isHan, isLatin, skipSpaces } from './numeral-chars.ts'
 import type { Numeral } from './numerals.ts'
 import type { RateUnit } from './types.ts'
 
@@ -70,10 +70,14 @@ function nameEnd(text: string, at: number, name: string): number {
   return pos
 }
 
+/** Behind a blank and one character, what shows that it is a unit: 5000 平以上, not 800万 亩均. */
+const isAfterUnit = charSet('以左上下出多地的起内之每一二两三四五六七八九十厂办')
+
 const plainEnd = (text: string, at: number, name: string): number => (text.startsWith(name, at) ? at + name.length : -1)
 
 function fits(entry: Name, text: string, end: number, numeral: Numeral | undefined): boolean {
   const next = text.charCodeAt(end)
+  if (text.charCodeAt(end - 2) === SPACE && isHan(next) && entry.name.length === 1 && !isAfterUnit(next)) return false
   if (entry.latin && (isLatin(next) || (entry.name.length === 1 && isArabic(next)))) return false
   if (entry.not?.(next)) return false
   if (!numeral) return true
@@ -112,6 +116,13 @@ const SLASH = 0x2f
 const OPEN = 0x28
 const CLOSE = 0x29
 const isLink = charSet('·*×.・、-')
+
+/** In 十五块 一平方一块二 and 8块 每平每天1元 the divisors behind the blank belong to the next figure. */
+function leadsOn(text: string, at: number): boolean {
+  const rate = matchRate(text, at, true)
+  const next = rate ? text.charCodeAt(rate.end) : 0
+  return isArabic(next) || hanDigit(next) > 0
+}
 
 /** 一亩半 and 一年多 are amounts of their own. */
 const isFraction = charSet('半多')
@@ -152,8 +163,9 @@ export function matchRate(text: string, at: number, allowOne: boolean): Rate | u
   const per: RateUnit[] = []
   let end = at
   while (per.length < 4) {
-    let pos = joinEnd(text, skipSpaces(text, end, 2), per.length === 0, allowOne)
-    if (pos < 0) break
+    const joint = skipSpaces(text, end, 2)
+    let pos = joinEnd(text, joint, per.length === 0, allowOne)
+    if (pos < 0 || (joint > end && leadsOn(text, joint))) break
     const open = text.charCodeAt(pos) === OPEN
     if (open) pos += 1
     const divisor = matchDivisor(text, pos)

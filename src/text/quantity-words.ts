@@ -74,7 +74,7 @@ export function isWord({ text }: Source, term: Term): boolean {
 /** (万元), 单位:千元: a heading, no amount; a bare 万 or 亿 anywhere. */
 function isHeading(text: string, term: Term): boolean {
   if (term.rawUnit === '级') return false
-  if (term.modifier !== undefined && term.modifier !== 'over' && term.modifier !== 'about') return false
+  if (term.modifier !== undefined) return false
   const before = text[term.start - 1] ?? ' '
   if (before === '上' || before === '近' || before === '超' || before === '过' || before === '破' || before === '逾')
     return false

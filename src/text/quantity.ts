@@ -194,8 +194,8 @@ class Scan {
     }
     const price = term.currency !== undefined
     if (end === term.end || term.per.length > 0 || !(price || (!term.unit && term.numeral.scale >= 1e4))) return end
-    const rate = matchRate(text, PARTICLES.includes(text[end] ?? ' ') ? end + 1 : end, price)
-    if (!rate) return end
+    const rate = matchRate(text, PARTICLES.includes(text[end] ?? ' ') ? end + 1 : end, true)
+    if (!rate || !(price || rate.per[0] === 'mu' || rate.per[0] === 'm2' || text[end] !== '一')) return end
     term.per = rate.per
     term.end = rate.end
     return rate.end

@@ -58,6 +58,11 @@ RMB 1/sqm/day max | money 1CNY/m2/day max
 月租金800元起 | money 800CNY/month min
 一个月4万块 | money 40000CNY/month
 25块一个月 | money 25CNY/month
+八毛五一平一天 | money 0.85CNY/m2/day
+一平方一块二一天 | money 1.2CNY/m2/day
+15万左右一亩 | money 150000CNY/mu approx about
+十五六万一亩 | money 150000..160000CNY/mu
+一块碳纤维板 | count 1
 二十块钱以内吧一平一个月 | money 20CNY/m2/month max
 1.1一平一天 | money 1.1CNY/m2/day
 每亩300万元 | money 3e6CNY/mu
@@ -157,6 +162,7 @@ export const AREA_CASES = `
 8000-1.2万平 | area 8000..12000m2
 800㎡-2万㎡ | area 800..20000m2
 百十来平 | area 110m2 approx about
+万把平 | area 10000m2 approx about
 千把平 | area 1000m2 approx about
 约4.2万平方米 | area 42000m2 approx about
 四万二千平方米 | area 42000m2
@@ -226,6 +232,9 @@ within 20km of the port | length 20000m max
 6000万度 | number 6e7度
 -18℃冷库 | number -18°C
 1万方/天 | number 10000m3/day
+污水每天200方 | number 200m3/day
+混凝土300方 | number 300m3
+32/5吨行车 | number 32 ; weight 5t
 50万立方米 | number 500000m3
 5000m³/d | number 5000m3/day
 两公升 | number 0.002m3
@@ -258,6 +267,12 @@ export const NUMBER_CASES = `
 十二点五 | number 12.5
 三千点五 | number 3000.5
 一千二点五 | number 1200.5
+年税收800万 亩均30w | number 8e6 ; number 300000
+五百来万 年纳税额800-1000万 | number 5e6 approx about ; number 8e6..1e7
+千把万 | number 1e7 approx about
+一两个亿 | number 1e8..2e8
+三千到五千万 | number 3e7..5e7
+五千万 三千平 | number 5e7 ; area 3000m2
 十余万 | number 100000 approx over
 600余万 | number 6e6 approx over
 三百来万 | number 3e6 approx about

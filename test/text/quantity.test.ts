@@ -96,6 +96,8 @@ const HOSTILE = [
   '〇',
   '¥',
   '1:',
+  '1元每亩 每平 每天 每月 ',
+  '每亩 每平 每天 ',
 ]
 
 t.test('hostile repetition ends', async (t) => {

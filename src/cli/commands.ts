@@ -22,7 +22,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   match: {
     summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
     usage: ['match --json [--parks FILE] [--today YYYY-MM-DD]'],
-    load: async () => (await import('./match.ts')).runMatch,
+    load: async () => (await import('./match-stored.ts')).runMatch,
   },
   quantities: {
     summary: 'what the quantity scanner sees: lines {"id","text"} in, {"id","quantities"} out',

@@ -1,3 +1,4 @@
+export { checkProfile } from './check-profile.ts'
 export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
 export { prepareParks } from './inherit.ts'
 export { MODEL_VERSION, matchParks } from './match-parks.ts'

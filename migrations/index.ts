@@ -1,0 +1,9 @@
+import * as init from './20261122T000000Z-init.ts'
+import type { MigrationModule } from './types.ts'
+
+export type { MigrationContext, MigrationModule } from './types.ts'
+
+/** Every migration by name, in the order in which they run. A test compares this list with the folder. */
+export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
+  '20261122T000000Z-init': init,
+}

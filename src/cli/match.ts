@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import Type from 'typebox'
+import { parseNote } from '../intake/index.ts'
+import {
+  checkProfile,
+  MatchError,
+  type MatchOptions,
+  matchParks,
+  type ParkRecord,
+  type PreparedParks,
+  prepareParks,
+} from '../match/index.ts'
+import { CRITERION_IDS, type CriterionId, createChecker, OneOf, type Profile, Weights } from '../model/index.ts'
+import { checkImport } from '../parks/check-import.ts'
+import { type CliIo, CommandError, UsageError } from './io.ts'
+import { answerLines } from './lines.ts'
+
+const checkOptions = createChecker(
+  Type.Object({
+    weights: Type.Optional(Weights),
+    must: Type.Optional(Type.Array(OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]]))),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  }),
+)
+
+const listProblems = (problems: readonly { pointer: string; detail: string }[], prefix: string) =>
+  problems.map(({ pointer, detail }) => `${prefix}${pointer.replaceAll('/', '.')}: ${detail}`).join('; ')
+
+/** Reads an import file. Throws CommandError that names every bad record by index, field and reason. */
+async function readParks(file: string): Promise<ParkRecord[]> {
+  let content: unknown
+  try {
+    content = JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  const records = (content as { parks?: unknown } | null)?.parks
+  if (!Array.isArray(records)) throw new CommandError(`${file}: expected {"parks": [...]}`)
+  const checked = checkImport(records)
+  if ('problems' in checked) {
+    const lines = checked.problems.map(
+      ({ index, id, field, detail }) => `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`,
+    )
+    throw new CommandError(`${file}: ${checked.problems.length} problems\n${lines.join('\n')}`)
+  }
+  return checked.parks.map((park) => ({ park }))
+}
+
+function readProfile(row: Record<string, unknown>, today: string): Profile {
+  if (row.profile === undefined && typeof row.text === 'string') return parseNote(row.text, { today }).profile
+  if (row.profile === undefined) throw new Error('give "profile" (an object) or "text" (a note)')
+  const checked = checkProfile(row.profile)
+  if ('problems' in checked) throw new Error(listProblems(checked.problems, 'profile'))
+  return checked.profile
+}
+
+function readOptions(row: Record<string, unknown>): MatchOptions {
+  const { weights, must, limit } = row
+  const checked = checkOptions(JSON.parse(JSON.stringify({ weights, must, limit })))
+  if ('problems' in checked) throw new Error(listProblems(checked.problems, ''))
+  return checked.value as MatchOptions
+}
+
+function answer(row: Record<string, unknown>, prepared: PreparedParks, today: string) {
+  const profile = readProfile(row, today)
+  try {
+    return { id: row.id, ...matchParks(prepared, profile, { ...readOptions(row), today }) }
+  } catch (error) {
+    if (error instanceof MatchError) throw new Error(error.message)
+    throw error
+  }
+}
+
+/** Gives the parks of the configured database. */
+export type LoadStoredParks = (io: CliIo) => Promise<{ records: ParkRecord[]; parksRevision: number }>
+
+/**
+ * `match --json [--parks FILE] [--today YYYY-MM-DD]`: profiles or notes on stdin, recommendations on stdout. Without `--parks`
+ * the parks come from the configured database. Without `--today` offers are judged on the day of the call.
+ */
+export const createRunMatch =
+  (loadStored: LoadStoredParks) =>
+  async (argv: readonly string[], io: CliIo): Promise<number> => {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { json: { type: 'boolean' }, parks: { type: 'string' }, today: { type: 'string' } },
+    })
+    const today = values.today ?? new Date().toISOString().slice(0, 10)
+    if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today)) {
+      throw new UsageError(`--today '${today}' is no day of the form YYYY-MM-DD`)
+    }
+    const records = values.parks === undefined ? (await loadStored(io)).records : await readParks(values.parks)
+    const prepared = prepareParks(records)
+    return answerLines(io, (row) => answer(row, prepared, today))
+  }

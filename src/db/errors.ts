@@ -1,0 +1,50 @@
+import type { DatabaseTarget } from './url.ts'
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** The unique-violation codes of both engines. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(codeOf(error))
+
+/** Another writer holds the lock, or both engines ask for the transaction to be tried again. */
+export const isContention = (error: unknown): boolean => {
+  const code = codeOf(error)
+  return code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === '40001' || code === '40P01'
+}
+
+/** The database cannot serve now: locked, full, read-only, out of reach. */
+export const isUnavailable = (error: unknown): boolean =>
+  isContention(error) || EXPLANATIONS.some(([pattern]) => pattern.test(codeOf(error)))
+
+const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'is locked by another process; stop it, or choose another file with DATABASE_URL'],
+  [/^(SQLITE_FULL|53100|ENOSPC)/, 'cannot grow: the disk is full'],
+  [/^(SQLITE_READONLY|EROFS)/, 'is read-only; check the permissions of the file and its folder'],
+  [
+    /^SQLITE_(CANTOPEN|PERM|AUTH)|^(EACCES|ENOENT)/,
+    'cannot be opened; check that the folder exists and may be written',
+  ],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a SQLite database; restore a backup'],
+  [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error'],
+  [/^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|EAI_AGAIN|08|57P)/, 'cannot be reached'],
+  [/^28/, 'refuses the user or password in DATABASE_URL'],
+  [/^3D000/, 'does not exist on the server; create it first'],
+]
+
+const nameOf = (target: DatabaseTarget): string => {
+  if (target.engine === 'sqlite') return `database ${target.file}`
+  const { hostname, port, pathname } = new URL(target.url)
+  return `database ${pathname.slice(1)} on ${hostname}:${port || 5432}`
+}
+
+/** One line for a person: which database, and what is wrong with it. Never contains the password. */
+export function describeDatabaseError(error: unknown, target: DatabaseTarget): string {
+  const code = codeOf(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const known = EXPLANATIONS.find(([pattern]) => pattern.test(code))
+  if (known) return `${nameOf(target)} ${known[1]}`
+  if (/directory does not exist/.test(message)) return `${nameOf(target)} cannot be opened: its folder does not exist`
+  if (/timeout/i.test(message)) return `${nameOf(target)} cannot be reached`
+  return `${nameOf(target)}: ${message.split('\n')[0]}`
+}

@@ -5,6 +5,7 @@ import { readEnglishMembers } from './english-members.ts'
 import { sectorMentions } from './english-sectors.ts'
 import { kindOf, levelOf } from './kinds.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
+import { addNicknames } from './names/nicknames.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
 import { findParkMentions, stripGenerics } from './names/park-names.ts'
 import {
@@ -17,7 +18,7 @@ import {
 import { parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
-import { readMembers } from './rules/members.ts'
+import { MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
 import { readOperators } from './rules/operator.ts'
 import { readQuantities } from './rules/quantities.ts'
@@ -39,6 +40,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   const lines = prepareLines(page, text)
   const mentions = lines.map((line) => (line.kind === 'meta' ? [] : mentionsOf(line)))
   const resolved = resolveParks(lines, mentions)
+  addNicknames(lines, resolved)
   const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
   const main = mainPark(lines, resolved)
   const regions = regionsOf(
@@ -130,10 +132,10 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
   }
   let group = -1
   let groupContext = context
-  let listing: SectorRole | null = null
+  let listing: Listing = null
   lines.forEach((line, i) => {
     if (line.kind === 'meta') return
-    listing = listedRole(line, lines, listing)
+    listing = listedKind(line, lines, listing)
     const mentions = resolved.byLine[i] ?? []
     const organisations = organisationsOf(line)
     if (line.group >= 0 && line.group !== group) groupContext = openGroup(lines, resolved, i, context)
@@ -197,7 +199,7 @@ function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
 
 function draftsOf(
   line: Line,
-  listing: SectorRole | null,
+  listing: Listing,
   mentions: readonly ResolvedMention[],
   organisations: readonly Organisation[],
   publishedAt: string | null,
@@ -206,7 +208,8 @@ function draftsOf(
   if (line.kind === 'heading') return readOpened(line, publishedAt)
   return [
     ...readQuantities(line, { publishedAt }),
-    ...readSectors(line, listing, [...parks, ...organisations]),
+    ...readSectors(line, listing === 'members' ? null : listing, [...parks, ...organisations]),
+    ...(listing === 'members' && !MEMBER_HEADING.test(line.text.trim()) ? readListedMembers(line, parks) : []),
     ...readMembers(line, organisations, parks),
     ...readEnglishMembers(line, organisations),
     ...readOperators(line),
@@ -216,11 +219,16 @@ function draftsOf(
   ]
 }
 
-/** Short lines under a heading such as 主导产业 or Leading industries name sectors, until a longer line comes. */
-function listedRole(line: Line, lines: readonly Line[], before: SectorRole | null): SectorRole | null {
+/** What the short lines under a heading list: sectors of a role, or members. */
+type Listing = SectorRole | 'members' | null
+
+/** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
+function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
   if (SECTOR_HEADING.test(line.text.trim())) return 'leading'
-  const heading = lines[line.section.at(-1) ?? -1]
-  if (heading && SECTOR_HEADING.test(heading.text.trim())) return 'leading'
+  if (MEMBER_HEADING.test(line.text.trim())) return 'members'
+  const heading = lines[line.section.at(-1) ?? -1]?.text.trim() ?? ''
+  if (SECTOR_HEADING.test(heading)) return 'leading'
+  if (MEMBER_HEADING.test(heading)) return 'members'
   return line.kind !== 'heading' && line.text.length <= 40 ? before : null
 }
 

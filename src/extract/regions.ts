@@ -28,13 +28,31 @@ export function regionsOf(
   const votes = new Map<ParkEntity, Vote[]>()
   for (const park of parks) votes.set(park, nameVotes(park))
   const page: Vote[] = []
+  const groups = teaserParks(lines, byLine)
   lines.forEach((line, i) => {
     if (line.kind === 'meta') return
-    placeVotes(line, byLine[i] ?? [], subjects[i], votes, page)
+    placeVotes(line, byLine[i] ?? [], subjects[i], groups.get(line.group) ?? null, votes, page)
   })
   const result = new Map<ParkEntity, string | null>()
   for (const park of parks) result.set(park, decide(votes.get(park) ?? [], page, pageWide(park)))
   return result
+}
+
+/** The one park of each related article. */
+function teaserParks(
+  lines: readonly Line[],
+  byLine: readonly (readonly ResolvedMention[])[],
+): Map<number, ParkEntity | null> {
+  const parks = new Map<number, ParkEntity | null>()
+  lines.forEach((line, i) => {
+    if (line.kind !== 'teaser') return
+    for (const { park } of byLine[i] ?? []) {
+      if (!park) continue
+      const known = parks.get(line.group)
+      parks.set(line.group, known === undefined || known === park ? park : null)
+    }
+  })
+  return parks
 }
 
 function nameVotes(park: ParkEntity): Vote[] {
@@ -67,10 +85,21 @@ const placesOf = (line: Line): RegionHit[] =>
     .filter((mention) => mention.kind !== 'macro')
     .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
 
+/** 位于青岛崂山 places; in 青岛崂山电子仪器厂 the words behind 在 go on to another name. */
+function isPlaced(line: Line, hit: RegionHit, before: string): boolean {
+  if (!AT.test(before)) return false
+  if (!/(?:^|[^处位地])(?:在|于|是|in)\s*$/.test(before)) return true
+  return (
+    /[省市区县旗州盟]$/.test(line.text.slice(hit.start, hit.end)) ||
+    /^(?:[,。;、)(:\s内境的,]|$)/.test(line.text.slice(hit.end, hit.end + 1))
+  )
+}
+
 function placeVotes(
   line: Line,
   mentions: readonly ResolvedMention[],
   subjects: LineSubjects | undefined,
+  group: ParkEntity | null,
   votes: Map<ParkEntity, Vote[]>,
   page: Vote[],
 ): void {
@@ -86,9 +115,12 @@ function placeVotes(
       (AT.test(before) || /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
         ? spokenOf(line, subjects, hit.start)
         : null)
-    const placed = AT.test(before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
+    const placed =
+      isPlaced(line, hit, before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
     if (placed || /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       page.push({ code, weight: (placed ? 2 : 0.5) * weight })
+    if (!near && group && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
+      votes.get(group)?.push({ code, weight: 0.6 })
     if (!near) continue
     votes.get(near.park)?.push({
       code,

@@ -40,7 +40,8 @@ export function readSubjects(
     if (first && final) behind = { parks: startsClause(line, first) ? first.parks : final.parks, certainty: 0.95 }
     else behind = { ...behind, certainty: behind.certainty * 0.98 }
     const last = list.at(-1)
-    const away = list.length > 0 && spoken.length === 0 && (soft[sentence] || heads(line, list))
+    // A sentence about a company or city: what follows without a subject of its own goes on about it.
+    const away = list.length > 0 && spoken.length === 0
     carried = away || (last && last.parks.length === 0 && soft[sentence]) ? NOBODY : behind
   })
   moveOn(line, mentions, events, behind, context)
@@ -110,10 +111,6 @@ function softEnds(line: Line): boolean[] {
       soft[clause.sentence - 1] ??= line.text.slice(Math.max(0, clause.start - 3), clause.start).includes(';')
   return soft
 }
-
-/** A sentence about a company or city: what follows without a subject of its own goes on about it. */
-const heads = (line: Line, list: readonly SubjectEvent[]): boolean =>
-  list[0] !== undefined && startsClause(line, list[0])
 
 function startsClause(line: Line, event: SubjectEvent): boolean {
   const clause = clauseAt(line, event.at)

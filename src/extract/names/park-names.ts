@@ -1,5 +1,6 @@
 import { createDictionary, scanRegions, scanSectors } from '../../text/index.ts'
 import { display } from '../display.ts'
+import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
 import { leftEdge } from './left-edge.ts'
 import { CANCELLING_TAIL, ENDINGS, type Ending, GENERIC_CORE, NOT_A_PARK, STATUS_TITLE } from './vocabulary.ts'
@@ -31,14 +32,14 @@ const HAN = /[㐀-鿿]/
 const LEADING_FILLER =
   /^(?:这|那|该|本|此|其|某|各|每|首|唯一|全国|全省|全市|全区|全县|国内|省内|市内|区内|我国|我省|我市|我区|两大|三大|四大|十大|几|多|一|两|二|三|四|五|六|七|八|九|十|个|座|家(?![具电居])|级|的)+(?=.{4})/
 const ASPIRED =
-  /(?:打造|成为|作为|努力建设|奋力建设|争创|争当|争做|建设成|建成|升级为|认定为|获评|入选|评为|列为|批复为)[^,;。!?]{0,24}$/
+  /(?:打造|成为|作为|努力建设|奋力建设|争创|争当|争做|建设成|建成|升级为|认定为|获评|获批|荣获|获授|跻身|位列|入围|入选|评为|列为|列入|纳入|批复为)[^,;。!?]{0,24}$/
 const ASPIRED_ALWAYS = /(?:剑指|争创|冲刺|争做|争当|迈向)$/
 const LEVEL_ONLY = /^(?:国家级?|自治区级|省级|市级|区级|县级|全国|全省|世界级|国际)/
 
 /** Finds every park mention of a line, from left to right; linear in its length. */
 export function findParkMentions(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
-  const hits = endings.scan(line.text)
+  const hits = withSectorEndings(line.text, endings.scan(line.text))
   let floor = 0
   hits.forEach((hit, i) => {
     const next = hits[i + 1]
@@ -49,6 +50,36 @@ export function findParkMentions(line: Line): ParkMention[] {
     floor = mention.end
   })
   return mentions
+}
+
+const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
+const SECTOR_ENDING: Readonly<Record<string, Ending>> = {
+  园: { family: 'theme', kind: 'industrial_park' },
+  谷: { family: 'valley', kind: 'science_park' },
+  港: { family: 'harbour', kind: 'science_park' },
+  城: { family: 'city', kind: 'industrial_park' },
+}
+
+interface EndingHit {
+  start: number
+  end: number
+  value: Ending
+}
+
+/** Adds endings made of an industry and a last character: 汽车零部件|园, 石墨烯|谷. */
+function withSectorEndings(text: string, hits: readonly EndingHit[]): readonly EndingHit[] {
+  const added: EndingHit[] = []
+  let k = 0
+  for (const match of text.matchAll(LAST_CHARACTER)) {
+    while (k < hits.length && (hits[k] as EndingHit).end <= match.index) k++
+    const value = SECTOR_ENDING[match[0]]
+    const covered = k < hits.length && (hits[k] as EndingHit).start <= match.index
+    if (!value || covered) continue
+    const before = text.slice(Math.max(0, match.index - 8), match.index)
+    if (sectorMentions(before).some((s) => s.end === before.length && s.end - s.start >= 2))
+      added.push({ start: match.index, end: match.index + 1, value })
+  }
+  return added.length === 0 ? hits : [...hits, ...added].sort((a, b) => a.start - b.start)
 }
 
 /** 江汉盐谷|绿色化工园: the name goes on to a later ending. */
@@ -133,7 +164,9 @@ function acceptable(
 
 /** Walks left from an ending to the start of the name, and drops words such as 全省首个 in front of it. */
 function nameStart(text: string, at: number, floor: number): number {
-  const cut = leftEdge(text, at, floor, MAX_CORE)
+  let cut = leftEdge(text, at, floor, MAX_CORE)
+  if (/[0-9]/.test(text[cut - 1] ?? ''))
+    cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)
 }

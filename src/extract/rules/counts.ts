@@ -40,13 +40,26 @@ export function readCount(view: View): Reading | null {
   )
     return null
   const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
-  const special = SPECIAL.test(noun.words)
+  const special = SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view)))
   return {
     attribute: noun.attribute,
-    minor: special || planned || /其中|等$/.test(before),
+    minor: special || planned || /其中|等[^,。;、]{0,12}$/.test(before),
     at: view.from + noun.at,
     confidence: planned ? 0.35 : special ? 0.6 : 0.92,
   }
+}
+
+/** The words that qualify the noun, also where a figure such as 500强 cut them off. */
+function nearWords({ line, q }: View): string {
+  const text = line.text.slice(Math.max(0, q.start - 16), q.start)
+  const cut = Math.max(
+    text.lastIndexOf(','),
+    text.lastIndexOf('、'),
+    text.lastIndexOf('。'),
+    text.lastIndexOf('家'),
+    text.lastIndexOf(';'),
+  )
+  return text.slice(cut + 1)
 }
 
 const sentenceOf = (context: string): string =>
@@ -99,6 +112,13 @@ function nounOf({ before, after, q, context }: View): Noun | null {
         at: 0,
       }
   }
+  if (
+    q.rawUnit === '家' &&
+    /(?:一共|共|共计|总共|合计|总计)$/.test(before) &&
+    /企业|公司|客户/.test(context.slice(-60)) &&
+    /^\s*(?:[,。;]|$)/.test(after)
+  )
+    return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }
   const named = /(高新技术企业|高企|高新企业)[^,。;]{0,14}$/.exec(before)
   if (named) return { attribute: 'high_tech_count', words: '', behind: false, at: named.index }
   const entered = /(?:入驻|进驻|引进|集聚|聚集|落户|入园)(?:了|有|各类)*$/.exec(before)

@@ -21,7 +21,7 @@ interface Item extends Range {
 }
 
 const BAD_ITEM =
-  /^[\d一二三四五六七八九十百余多]+[家个户所项]|^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台)$|亿|万|产业$|行业$|领域$|方向$|%|企业$|项目$|服务$|工作$|建设$|发展$|要素|体系|政策|生态|环境|优势|基础|资源|人才$|专家|教授|院士|博士|等$|区$|市$|省$|县$|片区|组团|功能|楼|厂房|公寓|食堂|酒店|超市|学校|医院|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新$|转型|升级|打造|推动|加快|实现|提升|提供|开展|推进|加强|[?!“”"'()<>]|^(?:和|与|及|的|在|为|是|由)|港$|机场|高速|铁路|公里|平方|合作社|农户|数据|标准|认证|学者$|提[速质效档能升]|落地|集聚|赋能|\.\.|^(?:检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件)$/
+  /�|……|^[\d一二三四五六七八九十百余多]+[家个户所项]|^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台)$|亿|万|产业$|行业$|领域$|方向$|%|企业$|项目$|服务$|工作$|建设$|发展$|要素|体系|政策|生态|环境|优势|基础|资源|人才$|专家|教授|院士|博士|等$|区$|市$|省$|县$|片区|组团|功能|楼|厂房|公寓|食堂|酒店|超市|学校|医院|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新$|转型|升级|打造|推动|加快|实现|提升|提供|开展|推进|加强|[?!“”"'()<>]|^(?:和|与|及|的|在|为|是|由)|港$|机场|高速|铁路|公里|平方|合作社|农户|数据|标准|认证|学者$|提[速质效档能升]|落地|集聚|赋能|\.\.|^(?:检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件)$/
 const FILLER =
   /^(?:了|有|包括|包含|以|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|德国|日本|美国|法国|韩国)+/
 
@@ -38,7 +38,8 @@ const SEPARATOR = /、/g
 
 /** Members of the park: lists after 引进 or before 等N家企业, and organisations that head a clause. */
 export function readMembers(line: Line, organisations: readonly Organisation[], blocked: readonly Range[]): Draft[] {
-  const drafts: Draft[] = []
+  const drafts: Draft[] = labelled(line, blocked)
+  if (drafts.length > 0) return drafts
   const lists = findLists(line)
   for (const list of lists) drafts.push(...listDrafts(line, list, organisations, blocked))
   const inLists = lists.filter((l) => drafts.some((d) => d.start <= l.start && l.end <= d.end))
@@ -240,6 +241,48 @@ function namedInside(line: Line): Draft[] {
       drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
   }
   return drafts
+}
+
+/** Words of a heading or key under which members are listed. */
+export const MEMBER_HEADING =
+  /^[一二三四五六七八九十\d.、()\s]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions))\s*:?$/
+
+/** 龙头企业:某某公司, 某某集团 */
+function labelled(line: Line, blocked: readonly Range[]): Draft[] {
+  if (line.label === 0 || !MEMBER_HEADING.test(line.text.slice(0, line.label - 1).trim())) return []
+  return wholeItems(line, line.label, blocked)
+}
+
+/** A short line under such a heading is one name, or several with 、. */
+export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {
+  return line.text.length <= 48 && !/[。;:]/.test(line.text)
+    ? wholeItems(line, /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0, blocked)
+    : []
+}
+
+function wholeItems(line: Line, from: number, blocked: readonly Range[]): Draft[] {
+  const end = /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
+  const items = line.text.slice(from, end).includes('、')
+    ? splitItems(line, from, end)
+    : line.text.slice(from, end).split(/[,;]/).length > 1
+      ? splitBy(line, from, end)
+      : [{ start: from, end, name: display(line, from, end) }]
+  return items
+    .filter((item) => isMember(item, blocked))
+    .map((item) =>
+      memberDraft(line, institutionName(item.name) ? 'institution' : 'anchor_enterprise', item, item, 0.85),
+    )
+}
+
+function splitBy(line: Line, from: number, end: number): Item[] {
+  const items: Item[] = []
+  let at = from
+  for (const part of line.text.slice(from, end).split(/[,;]/)) {
+    const name = display(line, at, at + part.length)
+    if (name !== '') items.push({ start: at, end: at + part.length, name })
+    at += part.length + 1
+  }
+  return items
 }
 
 /** Organisations outside lists: institutes in or with the park, companies that entered it or speak as its tenants. */

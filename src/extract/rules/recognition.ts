@@ -5,14 +5,13 @@ const GRANTED =
   /(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
-const TITLE =
-  /^[“"「]?((?:[^,。;:!?“”"「」]|“[^”,。;]{1,16}”|"[^",。;]{1,16}"|「[^」,。;]{1,16}」){2,40}?(?:示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|工厂|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot))(?:[”"」])?/
+const TITLE_ENDING =
+  /(?:示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|工厂|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot)(?=$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|名单|名录|创建|培育|建设|等|后|,|\. ?|in |by |and )/g
+const RUN = /^[“"「]?(?:[^,。;:!?“”"「」]|“[^”,。;]{1,16}”|"[^",。;]{1,16}"|「[^」,。;]{1,16}」){3,32}/
 const STRONG_LEVEL =
   /国家|全国|中国|省级|市级|部级|省|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
 const GRANT_WORD =
   /资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
-const ENDS_HERE =
-  /^(?:$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|名单|名录|创建|培育|建设|等|后|[,.]|in |by |and )/
 const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
 const WEAK_BAD =
   /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业|我国|重要(?:基地|窗口)|最大|首个|第一/
@@ -35,13 +34,10 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
   for (let n = 0; n < 6; n++) {
     const words = line.text.slice(at, at + 60)
     const level = LEVEL.exec(words)?.[0] ?? ''
-    const match = TITLE.exec(words)
-    if (!match?.[1] || match[1].length <= level.length) return at
-    const parts = match[1].split('、')
-    const first = parts.length > 1 && TITLE.test(`${parts[0] ?? ''}`) ? (parts[0] ?? match[1]) : match[1]
+    const first = titleIn(words)
+    if (!first || first.length <= level.length) return at
     const full = extendTitle(words, first)
     const value = full.replace(/^[“"「]/, '').replace(TAIL, '')
-    if (!ENDS_HERE.test(line.text.slice(at + full.length, at + full.length + 8))) return at
     const strong = STRONG_LEVEL.test(value.slice(0, 14))
     const proper = /[“"「]/.test(words.slice(0, full.length + 2))
     if (
@@ -69,6 +65,16 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     at += joint[0].length
   }
   return at
+}
+
+/** The words up to the first title ending that a joint, a stop or the end follows. */
+function titleIn(words: string): string | null {
+  const run = RUN.exec(words)?.[0] ?? ''
+  TITLE_ENDING.lastIndex = 0
+  const match = TITLE_ENDING.exec(words)
+  const end = match ? match.index + match[0].length : 0
+  const title = words.slice(0, end)
+  return match && end <= run.length + 1 && end >= 4 && !/促成|推动|助力|入围|入选|打造|加快/.test(title) ? title : null
 }
 
 /** A title in quotation marks may go on behind them: 省级“万亩千亿”新产业平台. */

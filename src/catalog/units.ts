@@ -71,7 +71,7 @@ const MONEY: readonly Unit[] = [
   money('USD', '美元 美金 美刀 usd dollar dollars us_dollar us_dollars u.s._dollars'),
   minor('USD', 0.01, '美分 cent cents'),
   money('HKD', '港元 港币 港纸 hkd'),
-  money('TWD', '新台币 台币 twd ntd'),
+  money('TWD', '新台币 台币 元新台币 元台币 twd ntd'),
   money('MOP', '澳门元 澳门币 葡币 mop'),
   money('EUR', '欧元 eur euro euros'),
   minor('EUR', 0.01, '欧分'),
@@ -180,7 +180,7 @@ const AREA: readonly Unit[] = [
 const LENGTH: readonly Unit[] = [
   unit('length', 'm', 1000, '公里 千米 km kilometer kilometers kilometre kilometres', { rate: 'km', ge: true }),
   unit('length', 'm', 1, '米', { not: '饭粉线酒其糠制兰', ge: true }),
-  unit('length', 'm', 1, 'm 公尺 meter meters metre metres'),
+  unit('length', 'm', 1, 'm 公尺 meter meters metre metres -meter -metre'),
   unit('length', 'm', 0.1, '分米 dm'),
   unit('length', 'm', 0.01, '厘米 公分 cm centimeters centimetres'),
   unit('length', 'm', 0.001, '毫米 mm millimeters millimetres'),
@@ -199,7 +199,7 @@ const LENGTH: readonly Unit[] = [
 ]
 
 const WEIGHT: readonly Unit[] = [
-  unit('weight', 't', 1, '吨 公吨 蒸吨 t ton tons tonne tonnes', { rate: 't' }),
+  unit('weight', 't', 1, '吨 公吨 蒸吨 t ton tons tonne tonnes -ton -tonne', { rate: 't' }),
   unit('weight', 't', 0.001, '公斤 千克 kg kgs kilogram kilograms'),
   unit('weight', 't', 1e-6, '克 gram grams', { not: '拉隆服制里州' }),
   unit('weight', 't', 1e-6, 'g'),
@@ -228,18 +228,22 @@ const POWER: readonly Unit[] = [
 ]
 
 const DURATION: readonly Unit[] = [
-  unit('duration', 'year', 1, '年 周年 整年 学年 year years yr yrs annum', {
+  unit('duration', 'year', 1, '年 周年 整年 学年 year years yr yrs annum -year', {
     rate: 'year',
     not: '级代度轻货检鉴报终底末初均会',
   }),
   unit('duration', 'year', 100, '世纪', { ge: true }),
-  unit('duration', 'month', 1, '个月 月 month months mo mos mth mths', { rate: 'month', ge: true, not: '份底初末' }),
+  unit('duration', 'month', 1, '个月 月 month months mo mos mth mths -month', {
+    rate: 'month',
+    ge: true,
+    not: '份底初末',
+  }),
   unit('duration', 'month', 3, '季度 季', { ge: true }),
-  unit('duration', 'day', 1, '天 工作日 day days', { rate: 'day', ge: true, not: '然津河府线' }),
+  unit('duration', 'day', 1, '天 工作日 day days -day', { rate: 'day', ge: true, not: '然津河府线' }),
   unit('duration', 'day', 1, '日', { rate: 'day' }),
   unit('duration', 'day', 7, '周 星期 礼拜 week weeks', { ge: true, not: '边年岁期村转长口围' }),
   unit('duration', 'hour', 1, '小时 钟头 钟 hour hours hr hrs', { rate: 'hour', ge: true, not: '表楼' }),
-  unit('duration', 'minute', 1, '分钟 minute minutes mins'),
+  unit('duration', 'minute', 1, '分钟 minute minutes min mins -minute'),
   unit('duration', 'second', 1, '秒 秒钟 second seconds secs', { not: '杀' }),
 ]
 
@@ -365,6 +369,10 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
   hkd: 'HKD',
   港币: 'HKD',
   nt$: 'TWD',
+  新台币: 'TWD',
+  台币: 'TWD',
+  欧元: 'EUR',
+  港元: 'HKD',
   a$: 'AUD',
   au$: 'AUD',
   c$: 'CAD',

@@ -1,5 +1,5 @@
 import type { Bound } from '../model/index.ts'
-import { charSet, hanDigit, isArabic, isLatin, skipSpaces, smallMultiplier } from './numeral-chars.ts'
+import { charSet, hanDigit, isArabic, isHan, isLatin, skipSpaces, smallMultiplier } from './numeral-chars.ts'
 import type { QuantityModifier } from './types.ts'
 
 export interface BoundWord {
@@ -154,7 +154,8 @@ export function boundBehind(text: string, at: number): BoundWord | undefined {
     const end = pos + word.length
     const next = text.charCodeAt(end)
     if (not?.(next) || (isLatin(word.charCodeAt(0)) && isLatin(next))) continue
-    if ((word === '+' && pos > at) || (PREFIX_WORDS.has(word) && startsFigure(text, end))) continue
+    // 1000平+仓库 joins two wants; 1000平+ is a floor.
+    if ((word === '+' && (pos > at || isHan(next))) || (PREFIX_WORDS.has(word) && startsFigure(text, end))) continue
     return modifier === undefined ? { bound, at: end } : { bound, modifier, at: end }
   }
   return undefined

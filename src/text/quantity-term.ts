@@ -121,6 +121,9 @@ const VOLUME_CUES = /(?:污水|废水|用水|排水|用气|天然气|混凝土|�
 const isVolume = (text: string, term: Term): boolean =>
   VOLUME_CUES.test(text.slice(Math.max(0, term.start - 10), term.start))
 
+/** 元 and 块 leave the currency to the mark before the figure: 新台币3亿元. */
+const isGeneric = (name: string): boolean => name === '元' || name === '块' || name === '圆'
+
 const PIECE: Unit = { names: ['块'], kind: 'count', unit: '1', factor: 1 }
 const isAfterPrice = charSet('零一每以左上下多出起的吧呢半到至二两三四五六七八九钱')
 
@@ -140,7 +143,8 @@ function takeUnit({ text }: Source, term: Term, match: UnitMatch): void {
   else if (match.name === '方' && isVolume(text, term)) term.unit = CUBIC
   term.rawUnit = match.name
   term.end = match.end
-  if (term.unit.kind === 'money') term.currency = match.unit.unit
+  if (term.unit.kind === 'money' && !(term.currency !== undefined && isGeneric(match.name)))
+    term.currency = match.unit.unit
   const between = text.slice(numeral.end, match.end)
   if (between.includes('个多')) term.modifier = 'over'
   else if (between.includes('个来')) term.modifier = 'about'
@@ -150,13 +154,18 @@ function takeUnit({ text }: Source, term: Term, match: UnitMatch): void {
 function readSign({ text }: Source, term: Term): void {
   const before = text.charCodeAt(term.start - 1)
   const amount = term.unit === undefined || !isRegularUnit(term.unit)
-  const hyphen = before === 0x2d && amount && isOpen(text, term.start - 2) && text.charCodeAt(term.end) !== 0x2d
+  const change = term.unit?.kind === 'percent' && isChange(text.charCodeAt(term.start - 2))
+  const open = change || isOpen(text, term.start - 2)
+  const hyphen = before === 0x2d && amount && open && text.charCodeAt(term.end) !== 0x2d
   const word = before === NEGATIVE || (before === 0x20 && text.charCodeAt(term.start - 2) === NEGATIVE)
   if (!hyphen && !word) return
   term.start -= before === 0x20 ? 2 : 1
   term.value = -term.value
   if (term.max !== undefined) [term.value, term.max] = [-term.max, term.value]
 }
+
+/** 同比-3.2%: a minus, where before other words a hyphen is a dash. */
+const isChange = charSet('比幅率为')
 
 const isOpen = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

@@ -90,7 +90,7 @@ function matchIn(index: NameIndex, text: string, at: number, numeral?: Numeral):
   if (!list) return undefined
   for (const entry of list) {
     const end = entry.unit.kind === 'money' ? plainEnd(text, at, entry.name) : nameEnd(text, at, entry.name)
-    if (end > 0 && fits(entry, text, end, numeral)) return { unit: entry.unit, name: entry.name, end }
+    if (end > 0 && fits(entry, text, end, numeral)) return { unit: entry.unit, name: entry.name.replace(/^-/, ''), end }
   }
   return undefined
 }

@@ -16,6 +16,7 @@ export function isDate({ text }: Source, term: Term): boolean {
   if (rawUnit === '号') return true
   if (rawUnit === '季度' || rawUnit === '季' || rawUnit === '世纪') return true
   if (rawUnit === '日') return term.value <= 31 && text[term.end] !== '内' && !text.startsWith('以内', term.end)
+  if (term.unit?.unit === 'year' && isYear(numeral.plain)) return true
   if (code === 0x5e74) return isYear(numeral.plain) || numeral.spelt === 4 || isShortYear(text, term, at)
   return !term.unit && numeral.spelt >= 7
 }

@@ -104,11 +104,18 @@ class Scanner {
 
   /** Whether a wider region begins inside the match and goes beyond it: 其|中山|东 is 山东, 从|江|苏 is 江苏. */
   private isOutranked(match: DictionaryMatch<RegionWord>): boolean {
+    if (this.isFollowedByPart(match)) return false
     for (let at = match.start + 1; at < match.end; at++) {
       const other = regionDictionary().matchAt(this.text, at)
       if (other && other.end > match.end && rankOf(other.value) > rankOf(match.value)) return true
     }
     return false
+  }
+
+  /** 眉山|东坡 is no 山东: the next word is a place in this one. */
+  private isFollowedByPart(match: DictionaryMatch<RegionWord>): boolean {
+    const next = regionDictionary().matchAt(this.text, match.end)
+    return next?.value.readings.some((part) => match.value.readings.some((whole) => contains(whole, part))) ?? false
   }
 
   /** 青岛胶东机场: what stands right before a compound belongs to it. */

@@ -51,6 +51,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
     (park) => park === main.park || resolved.parks.length === 1,
   )
   const parents = parentsOf(lines, resolved.byLine)
+  parentsBySubAreas(resolved.parks, facts, parents)
   for (const [child, parent] of parents) shareRegion(regions, child, parent)
   const parks = resolved.parks.map((park): ExtractedPark => {
     const parent = parents.get(park)
@@ -73,6 +74,21 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
       removed,
     },
     parks,
+  }
+}
+
+/** 下辖A产业园、B物流园: what is named as a part is a child. */
+function parentsBySubAreas(
+  parks: readonly ParkEntity[],
+  facts: ReadonlyMap<ParkEntity, readonly Owned[]>,
+  parents: Map<ParkEntity, ParkEntity>,
+): void {
+  for (const [owner, owned] of facts) {
+    for (const { draft } of owned) {
+      if (draft.attribute !== 'sub_area') continue
+      const child = parks.find((p) => p !== owner && p.mentions.some((m) => m.name === draft.value))
+      if (child && !parents.has(child) && parents.get(owner) !== child) parents.set(child, owner)
+    }
   }
 }
 
@@ -111,6 +127,17 @@ function mainPark(
   return first && parks.length > 0 ? { park: first[0], dominance: first[1] / total } : { park: null, dominance: 0 }
 }
 
+function endingsOf(parks: readonly ParkEntity[]): Map<string, ParkEntity | null> {
+  const byEnding = new Map<string, ParkEntity | null>()
+  for (const park of parks) {
+    for (const word of new Set(park.mentions.map((m) => m.word))) {
+      const known = byEnding.get(word)
+      byEnding.set(word, known === undefined || known === park ? park : null)
+    }
+  }
+  return byEnding
+}
+
 interface Reading {
   facts: Map<ParkEntity, Owned[]>
   subjects: (LineSubjects | undefined)[]
@@ -120,6 +147,7 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
   const subjectsByLine: (LineSubjects | undefined)[] = []
   const placed: Placed[] = []
   const main = mainPark(lines, resolved)
+  const byEnding = endingsOf(resolved.parks)
   const context: Context = {
     main: main.park,
     dominance: main.dominance,
@@ -128,6 +156,7 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
     current: null,
     since: 0,
     zone: null,
+    byEnding,
     project: null,
   }
   let group = -1
@@ -172,6 +201,7 @@ function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number
       current: named,
       since: 0,
       zone: null,
+      byEnding: context.byEnding,
       project: named,
     }
   const park = named ?? context.section ?? context.current ?? context.main
@@ -183,6 +213,7 @@ function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number
     current: park,
     since: 0,
     zone: context.zone,
+    byEnding: context.byEnding,
     project: context.project,
   }
 }

@@ -13,6 +13,8 @@ export interface Context {
   /** Paragraphs since the current park was last spoken of. */
   since: number
   zone: ParkEntity | null
+  /** Parks by the word that their names end in, where only one park of the page ends so: 动车城. */
+  byEnding: ReadonlyMap<string, ParkEntity | null>
   /** The park that the page calls a project: 某某产业园项目. */
   project: ParkEntity | null
 }

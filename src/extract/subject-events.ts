@@ -95,7 +95,11 @@ function anaphor(
   if (mention.core !== 'generic' || mention.aspired) return null
   const word = mention.key.slice(0, mention.key.indexOf('|'))
   if (word !== '' || PLURAL_HEAD.test(line.text.slice(Math.max(0, mention.start - 6), mention.start))) return null
-  if (!COMMON.has(mention.ending.family) && !mention.ending.zone && !sameFamily(context, mention)) return null
+  if (!COMMON.has(mention.ending.family) && !mention.ending.zone) {
+    const only = context.byEnding.get(line.text.slice(mention.start, mention.end))
+    if (only) return only
+    if (!sameFamily(context, mention)) return null
+  }
   if (mention.ending.zone && context.zone) return context.zone
   const spoken = events.at(-1)?.parks[0]
   if (spoken && !mention.ending.zone) return spoken

@@ -47,6 +47,7 @@ export function findEnglishParks(line: Line): ParkMention[] {
       end,
       name: display(line, start, end),
       core: named ? 'proper' : 'generic',
+      word: match[0],
       bare: false,
       ending,
       key: `${key}|${ending.family}`,

@@ -13,6 +13,8 @@ export interface ParkMention extends Range {
   line: Line
   name: string
   core: CoreKind
+  /** The ending as written: 产业园, 动车城. */
+  word: string
   /** A core of sector words alone that the wording does not mark as a name: it counts if the page uses it as a name elsewhere. */
   bare: boolean
   ending: Ending
@@ -120,6 +122,7 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
     end,
     name: display(line, start, end),
     core: named ? kind : 'generic',
+    word: line.text.slice(at, end),
     bare: !named && kind === 'sector' && !ending.zone && !ending.weak && !LEVEL_ONLY.test(whole),
     ending,
     key: `${keyOf(core, kind, regions.codes)}|${ending.family}`,

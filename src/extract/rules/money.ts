@@ -52,7 +52,7 @@ export function readPerMu(view: View): Reading | null {
     return isRequirement(view)
       ? { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
       : null
-  const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-24))
+  const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
   if (price && q.per?.includes('mu'))
     return {
       attribute: 'land_price',

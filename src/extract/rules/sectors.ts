@@ -7,6 +7,8 @@ import { clauseAt } from './view.ts'
 interface Span extends Range {
   role: SectorRole
   confidence: number
+  /** The list may hold names of firms (以A、B为龙头): only items that are an industry as a whole count. */
+  names?: boolean
 }
 
 const ROLE_WORDS: readonly [RegExp, SectorRole][] = [
@@ -53,6 +55,7 @@ export function readSectors(line: Line, listed: SectorRole | null, blocked: read
     for (const mention of sectorMentions(text)) {
       const start = span.start + mention.start
       const end = span.start + mention.end
+      if (span.names && !isWholeItem(text, mention.start, mention.end)) continue
       if (blocked.some((b) => b.start < end && start < b.end) || excluded(line, start, end)) continue
       const key = `${mention.id}`
       const known = taken.get(key)
@@ -82,6 +85,10 @@ function excluded(line: Line, start: number, end: number): boolean {
   return NEGATIVE.test(line.text.slice(clause.start, start))
 }
 
+const isWholeItem = (text: string, start: number, end: number): boolean =>
+  /(?:^|[、,和及与以])$/.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^(?:$|[、,和及与等]|产业|制造|行业)/.test(text.slice(end))
+
 function labelSpans(line: Line, listed: SectorRole | null): Span[] {
   if (line.label > 0 && SECTOR_HEADING.test(line.text.slice(0, line.label - 1).trim()))
     return [{ start: line.label, end: line.text.length, role: roleOf(line.text.slice(0, line.label)), confidence: 0.9 }]
@@ -99,6 +106,7 @@ function roleSpans(line: Line): Span[] {
     spans.push({
       start,
       end: match.index + words.length,
+      names: /龙头|引领/.test(match[2] ?? ''),
       role: roleOf(match[2] ?? ''),
       confidence: open >= 0 || start > 0 ? 0.93 : 0.85,
     })

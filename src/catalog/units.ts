@@ -300,7 +300,7 @@ const COUNT: readonly Unit[] = [
     rate: 'unit',
     not: '乐湾州风账山县区河接渠具居电属长餐件装路谈位型标架岗阀站间',
   }),
-  unit('count', '1', 1, '个 箇', { rate: 'unit', not: '性体' }),
+  unit('count', '1', 1, '个', { rate: 'unit', not: '性体' }),
   classifier('只', '有要能是看做在想好顾管'),
   classifier(
     '幢 架 艘 艇 项 宗 笔 棵 株 颗 瓶 袋 枚 尾 羽 盏 篇 页 册 桩 顶 台套 台/套 台(套) 人工位 标段 sets units seats pcs floors',

@@ -38,7 +38,7 @@ export interface FoundIdentity {
 
 /** The facts behind one dotted field of a projection, and why they were taken. */
 export interface FieldChoice {
-  facts: { id: string; confidence: number; asOf?: string }[]
+  facts: { id: string; attribute: Attribute; confidence: number; asOf?: string }[]
   /** Why these were taken over the competing ones: base, only, reviewed, newer, confidence, lowest, highest or all. */
   why: string
   competing: string[]

@@ -81,5 +81,5 @@ export const DocumentInfo = Strict({
 export type DocumentInfo = Static<typeof DocumentInfo>
 
 /** What one document says. Section 5 of the design. */
-export const Extraction = Strict({ document: DocumentInfo, parks: Type.Array(ExtractedPark) }, { $id: 'Extraction' })
+export const Extraction = Strict({ document: DocumentInfo, parks: Type.Array(ExtractedPark) })
 export type Extraction = Static<typeof Extraction>

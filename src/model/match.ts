@@ -65,21 +65,17 @@ export type Exclusion = Static<typeof Exclusion>
 
 /** Weight overrides by criterion; merged over the defaults. */
 export const Weights = Strict(
-  Object.fromEntries(CRITERION_IDS.map((id) => [id, Type.Optional(Type.Number({ minimum: 0, maximum: 1000 }))])) as Record<
-    CriterionId,
-    ReturnType<typeof Type.Optional<ReturnType<typeof Type.Number>>>
-  >,
+  Object.fromEntries(
+    CRITERION_IDS.map((id) => [id, Type.Optional(Type.Number({ minimum: 0, maximum: 1000 }))]),
+  ) as Record<CriterionId, ReturnType<typeof Type.Optional<ReturnType<typeof Type.Number>>>>,
 )
 export type Weights = { [K in CriterionId]?: number }
 
-export const MatchResult = Strict(
-  {
-    recommendations: Type.Array(Recommendation),
-    excluded: Type.Array(Exclusion),
-    total: Type.Integer({ minimum: 0 }),
-    parksRevision: Type.Integer({ minimum: 0 }),
-    model: Type.String({ description: 'Version of the scoring model' }),
-  },
-  { $id: 'MatchResult' },
-)
+export const MatchResult = Strict({
+  recommendations: Type.Array(Recommendation),
+  excluded: Type.Array(Exclusion),
+  total: Type.Integer({ minimum: 0 }),
+  parksRevision: Type.Integer({ minimum: 0 }),
+  model: Type.String({ description: 'Version of the scoring model' }),
+})
 export type MatchResult = Static<typeof MatchResult>

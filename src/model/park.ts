@@ -45,98 +45,95 @@ const Member = Strict({ name, sectors: Type.Optional(sectorIds) })
  * A park as imported and exported; only id and name are required. An absent field is unknown; an empty list says that there
  * is none. Section 7 of the design.
  */
-export const Park = Strict(
-  {
-    id: Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]*$' }),
-    name,
-    aliases: Type.Optional(Type.Array(name, { maxItems: 100 })),
-    kind: Type.Optional(OneOf(PARK_KINDS)),
-    level: Type.Optional(OneOf(PARK_LEVELS)),
-    parentId: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    region: Type.Optional(RegionCode),
-    address: Type.Optional(Type.String({ maxLength: 500 })),
-    lon: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
-    lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
-    sectors: Type.Optional(
-      Type.Array(Strict({ id: SectorId, role: Type.Optional(OneOf(SECTOR_ROLES)) }), { maxItems: 100 }),
-    ),
-    excludedSectors: Type.Optional(sectorIds),
-    land: Type.Optional(
-      Strict({
-        totalM2: amount('m²'),
-        availableM2: amount('m²'),
-        minParcelM2: amount('m²'),
-        priceCnyMu: amount('CNY/mu'),
-      }),
-    ),
-    space: Type.Optional(
-      Strict({
-        totalM2: amount('m²'),
-        availableM2: amount('m²'),
-        rentCnyM2Month: amount('CNY/m²/month'),
-        saleCnyM2: amount('CNY/m²'),
-        types: Type.Optional(Type.Array(OneOf(SPACE_TYPES))),
-        floorHeightM: amount('m'),
-        floorLoadTM2: amount('t/m²'),
-        powerKva: amount('kVA'),
-        craneT: amount('t'),
-        groundFloor: Type.Optional(Type.Boolean()),
-        fireClass: Type.Optional(OneOf(FIRE_CLASSES)),
-      }),
-    ),
-    thresholds: Type.Optional(
-      Strict({
-        taxCnyPerMuYear: amount('CNY/mu/year'),
-        investmentCnyPerMu: amount('CNY/mu'),
-        investmentBasis: Type.Optional(OneOf(['fixed', 'total'] as const)),
-        outputCnyPerMuYear: amount('CNY/mu/year'),
-        negotiable: Type.Optional(Type.Boolean({ description: '一事一议' })),
-      }),
-    ),
-    excludedProcesses: Type.Optional(Type.Array(OneOf(PROCESSES))),
-    tax: Type.Optional(
-      Strict({
-        citRate: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
-        basis: Type.Optional(Type.String({ maxLength: 500 })),
-        validUntil: Type.Optional(isoDay),
-        excludesRelocation: Type.Optional(Type.Boolean()),
-      }),
-    ),
-    incentives: Type.Optional(Type.Array(Incentive, { maxItems: 200 })),
-    utilities: Type.Optional(Type.Array(OneOf(UTILITIES))),
-    chemicalPark: Type.Optional(Type.Boolean()),
-    cluster: Type.Optional(
-      Strict({
-        enterprises: amount('count'),
-        highTech: amount('count'),
-        outputCny: amount('CNY/year'),
-        anchors: Type.Optional(Type.Array(Member, { maxItems: 500 })),
-        institutions: Type.Optional(Type.Array(Member, { maxItems: 500 })),
-      }),
-    ),
-    access: Type.Optional(
-      Strict({
-        airportKm: amount('km'),
-        portKm: amount('km'),
-        railKm: amount('km'),
-        highwayKm: amount('km'),
-      }),
-    ),
-    ranking: Type.Optional(
-      Strict({
-        position: Type.Integer({ minimum: 1 }),
-        scope: Type.Optional(Type.String({ maxLength: 200 })),
-        year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200 })),
-      }),
-    ),
-    operator: Type.Optional(name),
-    website: Type.Optional(Type.String({ maxLength: 500 })),
-    opened: Type.Optional(isoDay),
-  },
-  { $id: 'Park' },
-)
+export const Park = Strict({
+  id: Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]*$' }),
+  name,
+  aliases: Type.Optional(Type.Array(name, { maxItems: 100 })),
+  kind: Type.Optional(OneOf(PARK_KINDS)),
+  level: Type.Optional(OneOf(PARK_LEVELS)),
+  parentId: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  region: Type.Optional(RegionCode),
+  address: Type.Optional(Type.String({ maxLength: 500 })),
+  lon: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
+  lat: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
+  sectors: Type.Optional(
+    Type.Array(Strict({ id: SectorId, role: Type.Optional(OneOf(SECTOR_ROLES)) }), { maxItems: 100 }),
+  ),
+  excludedSectors: Type.Optional(sectorIds),
+  land: Type.Optional(
+    Strict({
+      totalM2: amount('m²'),
+      availableM2: amount('m²'),
+      minParcelM2: amount('m²'),
+      priceCnyMu: amount('CNY/mu'),
+    }),
+  ),
+  space: Type.Optional(
+    Strict({
+      totalM2: amount('m²'),
+      availableM2: amount('m²'),
+      rentCnyM2Month: amount('CNY/m²/month'),
+      saleCnyM2: amount('CNY/m²'),
+      types: Type.Optional(Type.Array(OneOf(SPACE_TYPES))),
+      floorHeightM: amount('m'),
+      floorLoadTM2: amount('t/m²'),
+      powerKva: amount('kVA'),
+      craneT: amount('t'),
+      groundFloor: Type.Optional(Type.Boolean()),
+      fireClass: Type.Optional(OneOf(FIRE_CLASSES)),
+    }),
+  ),
+  thresholds: Type.Optional(
+    Strict({
+      taxCnyPerMuYear: amount('CNY/mu/year'),
+      investmentCnyPerMu: amount('CNY/mu'),
+      investmentBasis: Type.Optional(OneOf(['fixed', 'total'] as const)),
+      outputCnyPerMuYear: amount('CNY/mu/year'),
+      negotiable: Type.Optional(Type.Boolean({ description: '一事一议' })),
+    }),
+  ),
+  excludedProcesses: Type.Optional(Type.Array(OneOf(PROCESSES))),
+  tax: Type.Optional(
+    Strict({
+      citRate: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+      basis: Type.Optional(Type.String({ maxLength: 500 })),
+      validUntil: Type.Optional(isoDay),
+      excludesRelocation: Type.Optional(Type.Boolean()),
+    }),
+  ),
+  incentives: Type.Optional(Type.Array(Incentive, { maxItems: 200 })),
+  utilities: Type.Optional(Type.Array(OneOf(UTILITIES))),
+  chemicalPark: Type.Optional(Type.Boolean()),
+  cluster: Type.Optional(
+    Strict({
+      enterprises: amount('count'),
+      highTech: amount('count'),
+      outputCny: amount('CNY/year'),
+      anchors: Type.Optional(Type.Array(Member, { maxItems: 500 })),
+      institutions: Type.Optional(Type.Array(Member, { maxItems: 500 })),
+    }),
+  ),
+  access: Type.Optional(
+    Strict({
+      airportKm: amount('km'),
+      portKm: amount('km'),
+      railKm: amount('km'),
+      highwayKm: amount('km'),
+    }),
+  ),
+  ranking: Type.Optional(
+    Strict({
+      position: Type.Integer({ minimum: 1 }),
+      scope: Type.Optional(Type.String({ maxLength: 200 })),
+      year: Type.Optional(Type.Integer({ minimum: 1900, maximum: 2200 })),
+    }),
+  ),
+  operator: Type.Optional(name),
+  website: Type.Optional(Type.String({ maxLength: 500 })),
+  opened: Type.Optional(isoDay),
+})
 export type Park = Static<typeof Park>
 
 /** An import file. */
-export const ParkImport = Strict({ parks: Type.Array(Park) }, { $id: 'ParkImport' })
+export const ParkImport = Strict({ parks: Type.Array(Park) })
 export type ParkImport = Static<typeof ParkImport>

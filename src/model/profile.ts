@@ -83,43 +83,40 @@ const few = { maxItems: 30 }
  * What an enterprise needs. Every field is optional; an absent field states nothing. Units: m², CNY, CNY/mu, CNY/m²/month,
  * m, t/m², kVA, t, km. Section 6 of the design.
  */
-export const Profile = Strict(
-  {
-    company: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
-    contactName: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
-    phone: Type.Optional(Type.String({ pattern: '^\\+?[0-9]{5,18}$', examples: ['+8613800138000'] })),
-    intent: Type.Optional(OneOf(INTENTS)),
-    tenure: Type.Optional(Type.Array(OneOf(TENURES), few)),
-    uses: Type.Optional(Type.Array(OneOf(USES), few)),
-    sectors: Type.Optional(Type.Array(SectorId, few)),
-    landM2: Type.Optional(Range),
-    floorM2: Type.Optional(Range),
-    investmentCny: Type.Optional(Range),
-    fixedInvestmentCny: Type.Optional(Range),
-    revenueCny: Type.Optional(Range),
-    taxCnyYear: Type.Optional(Range),
-    taxCnyPerMuYear: Type.Optional(Range),
-    headcount: Type.Optional(Range),
-    rentCnyM2Month: Type.Optional(Range),
-    landPriceCnyMu: Type.Optional(Range),
-    floorHeightM: Type.Optional(Type.Number({ minimum: 0, maximum: 200 })),
-    floorLoadTM2: Type.Optional(Type.Number({ minimum: 0, maximum: 200 })),
-    powerKva: Type.Optional(Type.Number({ minimum: 0, maximum: 10_000_000 })),
-    craneT: Type.Optional(Type.Number({ minimum: 0, maximum: 10_000 })),
-    groundFloor: Type.Optional(Type.Boolean()),
-    fireClass: Type.Optional(OneOf(FIRE_CLASSES)),
-    eia: Type.Optional(OneOf(EIA_CLASSES)),
-    processes: Type.Optional(Type.Array(OneOf(PROCESSES), few)),
-    utilities: Type.Optional(Type.Array(OneOf(UTILITIES), few)),
-    chemicalPark: Type.Optional(Type.Boolean()),
-    qualifications: Type.Optional(Type.Array(OneOf(QUALIFICATIONS), few)),
-    regions: Type.Optional(RegionWishes),
-    near: Type.Optional(Type.Array(Near, few)),
-    moveBy: Type.Optional(Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', examples: ['2027-05'] })),
-    incentives: Type.Optional(Type.Array(OneOf(INCENTIVE_KINDS), few)),
-  },
-  { $id: 'Profile' },
-)
+export const Profile = Strict({
+  company: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  contactName: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+  phone: Type.Optional(Type.String({ pattern: '^\\+?[0-9]{5,18}$', examples: ['+8613800138000'] })),
+  intent: Type.Optional(OneOf(INTENTS)),
+  tenure: Type.Optional(Type.Array(OneOf(TENURES), few)),
+  uses: Type.Optional(Type.Array(OneOf(USES), few)),
+  sectors: Type.Optional(Type.Array(SectorId, few)),
+  landM2: Type.Optional(Range),
+  floorM2: Type.Optional(Range),
+  investmentCny: Type.Optional(Range),
+  fixedInvestmentCny: Type.Optional(Range),
+  revenueCny: Type.Optional(Range),
+  taxCnyYear: Type.Optional(Range),
+  taxCnyPerMuYear: Type.Optional(Range),
+  headcount: Type.Optional(Range),
+  rentCnyM2Month: Type.Optional(Range),
+  landPriceCnyMu: Type.Optional(Range),
+  floorHeightM: Type.Optional(Type.Number({ minimum: 0, maximum: 200 })),
+  floorLoadTM2: Type.Optional(Type.Number({ minimum: 0, maximum: 200 })),
+  powerKva: Type.Optional(Type.Number({ minimum: 0, maximum: 10_000_000 })),
+  craneT: Type.Optional(Type.Number({ minimum: 0, maximum: 10_000 })),
+  groundFloor: Type.Optional(Type.Boolean()),
+  fireClass: Type.Optional(OneOf(FIRE_CLASSES)),
+  eia: Type.Optional(OneOf(EIA_CLASSES)),
+  processes: Type.Optional(Type.Array(OneOf(PROCESSES), few)),
+  utilities: Type.Optional(Type.Array(OneOf(UTILITIES), few)),
+  chemicalPark: Type.Optional(Type.Boolean()),
+  qualifications: Type.Optional(Type.Array(OneOf(QUALIFICATIONS), few)),
+  regions: Type.Optional(RegionWishes),
+  near: Type.Optional(Type.Array(Near, few)),
+  moveBy: Type.Optional(Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$', examples: ['2027-05'] })),
+  incentives: Type.Optional(Type.Array(OneOf(INCENTIVE_KINDS), few)),
+})
 export type Profile = Static<typeof Profile>
 export type ProfileField = keyof Profile
 
@@ -149,12 +146,9 @@ export const Unparsed = Strict({ ...Span.properties, text: Type.String() })
 export type Unparsed = Static<typeof Unparsed>
 
 /** What a note was read as. */
-export const ParsedNote = Strict(
-  {
-    profile: Profile,
-    mentions: Type.Array(Mention),
-    unparsed: Type.Array(Unparsed),
-  },
-  { $id: 'ParsedNote' },
-)
+export const ParsedNote = Strict({
+  profile: Profile,
+  mentions: Type.Array(Mention),
+  unparsed: Type.Array(Unparsed),
+})
 export type ParsedNote = Static<typeof ParsedNote>

@@ -1,0 +1,109 @@
+import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
+
+/** What the environment configures, checked and frozen. */
+export interface Config {
+  host: string
+  port: number
+  database: DatabaseTarget
+  logLevel: LogLevel
+  /** Facts extracted with at least this confidence are accepted at once; others wait for review. */
+  acceptConfidence: number
+  /** Serve the read side to other machines although no keys exist. */
+  allowOpen: boolean
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** A value of the environment that cannot be used; the message names the variable, the value and what is expected. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+interface Setting<T> {
+  variable: string
+  fallback: string
+  expected: string
+  read: (text: string) => T | undefined
+}
+
+const wholeNumber = (text: string, least: number, most: number) =>
+  /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined
+
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (text: string) =>
+    values.find((value) => value === text)
+
+function readDatabase(text: string): DatabaseTarget | undefined {
+  try {
+    return parseDatabaseUrl(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Every variable that the program reads. The README's table says the same for people. */
+const SETTINGS = {
+  host: {
+    variable: 'HOST',
+    fallback: '127.0.0.1',
+    expected: 'an address or host name',
+    read: (text: string) => (/^[A-Za-z0-9.:_-]+$/.test(text) ? text : undefined),
+  },
+  port: {
+    variable: 'PORT',
+    fallback: '8080',
+    expected: 'a whole number from 0 to 65535',
+    read: (text: string) => wholeNumber(text, 0, 65_535),
+  },
+  database: {
+    variable: 'DATABASE_URL',
+    fallback: 'sqlite:./parkmatch.db',
+    expected: 'sqlite:PATH or postgres://USER@HOST/NAME',
+    read: readDatabase,
+  },
+  logLevel: { variable: 'LOG_LEVEL', fallback: 'info', expected: LOG_LEVELS.join(', '), read: oneOf(LOG_LEVELS) },
+  acceptConfidence: {
+    variable: 'ACCEPT_CONFIDENCE',
+    fallback: '0.5',
+    expected: 'a number from 0 to 1',
+    read: (text: string) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : undefined),
+  },
+  allowOpen: {
+    variable: 'ALLOW_OPEN',
+    fallback: '0',
+    expected: '0 or 1',
+    read: (text: string) => ({ '0': false, '1': true })[text],
+  },
+} satisfies Record<string, Setting<unknown>>
+
+function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Environment): T {
+  const text = env[variable] ?? fallback
+  const value = read(text)
+  if (value === undefined) throw new ConfigError(`${variable}: expected ${expected}, got '${text}'`)
+  return value
+}
+
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host)
+
+/** Reads the configuration strictly. @throws ConfigError that names the first variable that is malformed */
+export function readConfig(env: Environment): Config {
+  const config: Config = {
+    host: setting(SETTINGS.host, env),
+    port: setting(SETTINGS.port, env),
+    database: setting(SETTINGS.database, env),
+    logLevel: setting(SETTINGS.logLevel, env),
+    acceptConfidence: setting(SETTINGS.acceptConfidence, env),
+    allowOpen: setting(SETTINGS.allowOpen, env),
+  }
+  if (!isLoopback(config.host) && !config.allowOpen) {
+    throw new ConfigError(
+      `HOST: '${config.host}' is reachable from other machines, and no accounts protect this server yet; use 127.0.0.1, or set ALLOW_OPEN=1 to serve everybody`,
+    )
+  }
+  return Object.freeze(config)
+}

@@ -1,0 +1,137 @@
+import {
+  type Db,
+  type DocumentRow,
+  decodeCursor,
+  decodeJson,
+  encodeJson,
+  type FactOrigin,
+  type FactRow,
+  type FactStatus,
+  type Page,
+  type Trx,
+  toPage,
+} from '../db/index.ts'
+import type { DocumentInfo, ExtractedFact } from '../model/index.ts'
+
+/** Where facts come from: a document, with its text once that was received. */
+export interface NewDocument {
+  id: string
+  sha256: string
+  title: string | null
+  publisher: string | null
+  url: string | null
+  publishedAt: string | null
+  language: string | null
+  text: string | null
+  encoding: string | null
+  removed: DocumentInfo['removed'] | null
+}
+
+export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefined> =>
+  db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
+
+export const findDocumentBySha = (db: Db, sha256: string): Promise<DocumentRow | undefined> =>
+  db.selectFrom('documents').selectAll().where('sha256', '=', sha256).executeTakeFirst()
+
+/** Writes a document; one that was known by name only receives its text. `now` is an ISO time. */
+export async function saveDocument(trx: Trx, document: NewDocument, now: string): Promise<void> {
+  const { id, sha256, publishedAt, removed, ...rest } = document
+  const columns = { ...rest, published_at: publishedAt, removed: removed === null ? null : encodeJson(removed) }
+  await trx
+    .insertInto('documents')
+    .values({ id, sha256, ...columns, received_at: now })
+    .onConflict((c) => c.column('id').doUpdateSet(columns))
+    .execute()
+}
+
+/** Documents, the last received first, a page at a time. */
+export async function listDocuments(db: Db, page: { cursor?: string; limit: number }): Promise<Page<DocumentRow>> {
+  let query = db
+    .selectFrom('documents')
+    .selectAll()
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
+  if (page.cursor !== undefined) {
+    const [at, id] = decodeCursor(page.cursor, ['string', 'string']) as [string, string]
+    query = query.where((e) => e.or([e('received_at', '<', at), e.and([e('received_at', '=', at), e('id', '<', id)])]))
+  }
+  return toPage(await query.execute(), page.limit, (row) => [row.received_at, row.id])
+}
+
+/** A fact to be stored; without a quote where the text of its source was not received. */
+export interface NewFact extends Omit<ExtractedFact, 'evidence'> {
+  id: string
+  parkId: string
+  documentId: string | null
+  status: FactStatus
+  origin: FactOrigin
+  span: { start: number; end: number } | null
+  quote: string | null
+}
+
+/** Writes a fact; one that is stored already keeps what people decided and only gains its quote. `now` is an ISO time. */
+export async function saveFact(trx: Trx, fact: NewFact, now: string): Promise<void> {
+  const isNumber = typeof fact.value === 'number'
+  await trx
+    .insertInto('facts')
+    .values({
+      id: fact.id,
+      park_id: fact.parkId,
+      document_id: fact.documentId,
+      attribute: fact.attribute,
+      value_number: isNumber ? (fact.value as number) : null,
+      value_text: isNumber ? null : String(fact.value),
+      value_max: fact.max ?? null,
+      bound: fact.bound,
+      unit: fact.unit,
+      detail: fact.detail ? encodeJson(fact.detail) : null,
+      as_of: fact.asOf ?? null,
+      confidence: fact.confidence,
+      status: fact.status,
+      origin: fact.origin,
+      span_start: fact.span?.start ?? null,
+      span_end: fact.span?.end ?? null,
+      quote: fact.quote,
+      created_at: now,
+      reviewer: null,
+      reviewed_at: null,
+      review_note: null,
+      corrects_id: null,
+    })
+    .onConflict((c) => c.column('id').doUpdateSet({ quote: fact.quote }))
+    .execute()
+}
+
+/** A fact with what is known of its source. */
+export type SourcedFact = FactRow & {
+  title: string | null
+  publisher: string | null
+  url: string | null
+  published_at: string | null
+}
+
+const sourced = (db: Db) =>
+  db
+    .selectFrom('facts as f')
+    .leftJoin('documents as d', 'd.id', 'f.document_id')
+    .selectAll('f')
+    .select(['d.title', 'd.publisher', 'd.url', 'd.published_at'])
+
+/** All facts of a park, by attribute; every status, so that competing and rejected ones show. */
+export const factsOfPark = (db: Db, parkId: string): Promise<SourcedFact[]> =>
+  sourced(db).where('f.park_id', '=', parkId).orderBy('f.attribute').orderBy('f.id').execute()
+
+/** All facts that a document gave, in the order of its text. */
+export const factsOfDocument = (db: Db, documentId: string): Promise<SourcedFact[]> =>
+  sourced(db).where('f.document_id', '=', documentId).orderBy('f.span_start').orderBy('f.id').execute()
+
+/** Facts by id, in no order; the ids must be few hundreds at most. */
+export const factsById = async (db: Db, ids: readonly string[]): Promise<SourcedFact[]> =>
+  ids.length === 0
+    ? []
+    : sourced(db)
+        .where('f.id', 'in', [...ids])
+        .execute()
+
+export const detailOf = (row: FactRow) => (row.detail === null ? undefined : decodeJson(row.detail))

@@ -1,0 +1,21 @@
+import { ATTRIBUTES, type Attribute } from '../model/index.ts'
+
+const DAY_MS = 86_400_000
+
+/** The day that a date of any precision speaks of: the middle of a month or a year. */
+const dayOf = (date: string): number =>
+  Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date)
+
+/**
+ * Confidence in a fact on a day: halved for every half-life of its attribute that has passed since the date it speaks of.
+ * Vacancy and rent age in months, areas in years. A fact without a date keeps its confidence.
+ */
+export function agedConfidence(
+  attribute: Attribute,
+  confidence: number,
+  asOf: string | undefined,
+  today: string,
+): number {
+  const days = asOf === undefined ? Number.NaN : (dayOf(today) - dayOf(asOf)) / DAY_MS
+  return days > 0 ? confidence * 0.5 ** (days / ATTRIBUTES[attribute].halfLifeDays) : confidence
+}

@@ -92,23 +92,32 @@ cro-cdmo: cro, cdmo, contract research
 quantum: quantum technology, quantum information, quantum computing
 `
 
+/** Chinese wordings of park pages beside those of the catalogue. */
+const CHINESE = `
+basic-components: 传动部件, 精密传动部件, 传动系统, 关键基础件, 核心基础零部件
+advanced-polymers: 聚烯烃, 高端聚烯烃, 硅氟材料, 氟硅材料, 有机硅材料
+electronic-materials: 电子级硅材料, 硅材料, 半导体级材料
+advanced-metals: 钨钼材料, 特种钢, 特种合金, 高温合金材料
+nonferrous-metals: 铜精深加工, 有色金属精深加工
+software-digital: 数字信息, 信息服务业
+professional-services: 科技服务, 科技服务业, 生产性服务
+resource-recycling: 再生金属, 再生资源, 固废资源化
+`
+
 const dictionary = createDictionary(
-  ENGLISH.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const colon = row.indexOf(':')
-      const id = row.slice(0, colon)
-      return row
-        .slice(colon + 1)
-        .split(',')
-        .map((word) => ({ key: word.trim(), value: id }))
-    }),
+  `${ENGLISH.trim()}\n${CHINESE.trim()}`.split('\n').flatMap((row) => {
+    const colon = row.indexOf(':')
+    const id = row.slice(0, colon)
+    return row
+      .slice(colon + 1)
+      .split(',')
+      .map((word) => ({ key: word.trim(), value: id }))
+  }),
 )
 
 /** Sector mentions of the catalogue and, in English text, of the wordings of brochures; the longer mention wins. */
 export function sectorMentions(text: string): readonly Pick<SectorMention, 'id' | 'start' | 'end'>[] {
   const known = scanSectors(text)
-  if (!/[a-z]{3}/.test(text)) return known
   const extra = dictionary.scan(text).map(({ start, end, value }) => ({ id: value, start, end }))
   const kept = extra.filter(
     (e) => !known.some((k) => k.start < e.end && e.start < k.end && k.end - k.start >= e.end - e.start),

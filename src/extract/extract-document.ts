@@ -25,7 +25,7 @@ import { readQuantities } from './rules/quantities.ts'
 import { readRecognitions } from './rules/recognition.ts'
 import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
 import { readSubAreas } from './rules/sub-areas.ts'
-import { clauseAt } from './rules/view.ts'
+import { clauseAt, sentenceStart } from './rules/view.ts'
 import { type Owned, settleFacts } from './settle.ts'
 import { type Context, NOBODY, type Subject } from './subject-context.ts'
 import { type LineSubjects, parkBefore, readSubjects, subjectAt } from './subjects.ts'
@@ -52,6 +52,8 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   )
   const parents = parentsOf(lines, resolved.byLine)
   parentsBySubAreas(resolved.parks, facts, parents)
+  const home = main.park && main.dominance >= 0.3 ? (regions.get(main.park) ?? null) : null
+  for (const park of resolved.parks) if (!regions.get(park)) regions.set(park, pagesOwn(park, home))
   for (const [child, parent] of parents) shareRegion(regions, child, parent)
   const parks = resolved.parks.map((park): ExtractedPark => {
     const parent = parents.get(park)
@@ -76,6 +78,10 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
     parks,
   }
 }
+
+/** A park that the page does not place lies where the page's main park lies, unless it is only a teaser. */
+const pagesOwn = (park: ParkEntity, home: string | null): string | null =>
+  park.mentions.every((m) => m.line.kind === 'teaser') ? null : home
 
 /** 下辖A产业园、B物流园: what is named as a part is a child. */
 function parentsBySubAreas(
@@ -237,9 +243,13 @@ function draftsOf(
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
   if (line.kind === 'heading') return readOpened(line, publishedAt)
+  if (listing === 'projects' && parks.length === 0) return []
   return [
     ...readQuantities(line, { publishedAt }),
-    ...readSectors(line, listing === 'members' ? null : listing, [...parks, ...organisations]),
+    ...readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, [
+      ...parks,
+      ...organisations,
+    ]),
     ...(listing === 'members' && !MEMBER_HEADING.test(line.text.trim()) ? readListedMembers(line, parks) : []),
     ...readMembers(line, organisations, parks),
     ...readEnglishMembers(line, organisations),
@@ -251,13 +261,17 @@ function draftsOf(
 }
 
 /** What the short lines under a heading list: sectors of a role, or members. */
-type Listing = SectorRole | 'members' | null
+type Listing = SectorRole | 'members' | 'projects' | null
+
+/** What stands under such a heading are figures of projects or firms. */
+const PROJECTS = /(?:项目|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
   if (SECTOR_HEADING.test(line.text.trim())) return 'leading'
   if (MEMBER_HEADING.test(line.text.trim())) return 'members'
   const heading = lines[line.section.at(-1) ?? -1]?.text.trim() ?? ''
+  if (PROJECTS.test(heading) || PROJECTS.test(line.text.trim())) return 'projects'
   if (SECTOR_HEADING.test(heading)) return 'leading'
   if (MEMBER_HEADING.test(heading)) return 'members'
   return line.kind !== 'heading' && line.text.length <= 40 ? before : null
@@ -267,8 +281,6 @@ function listedKind(line: Line, lines: readonly Line[], before: Listing): Listin
 const OWN: ReadonlySet<string> = new Set([
   'site_area',
   'building_area',
-  'available_land',
-  'available_space',
   'investment',
   'output_value',
   'tax_revenue',
@@ -321,7 +333,7 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
   const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
   const host = member ? parkBefore(draft.line, mentions, draft.start) : null
   if (host) return { parks: [host], certainty: 0.95 }
-  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms)) return NOBODY
+  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
   if (guess && subject.certainty < 0.92) return NOBODY
@@ -329,17 +341,31 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
 }
 
-/** 其中,某某化学一家产值达83亿元: the clause begins with the name of a tenant. */
-function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[]): boolean {
-  const head = draft.line.text.slice(clause.start, draft.start).replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
-  return head.length > 0 && firms.some((name) => head.startsWith(name) && !/^(?:、|等)/.test(head.slice(name.length)))
+/** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
+function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[], subjects: LineSubjects): boolean {
+  if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
+  const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
+  const opening = sentenceStart(draft.line, clause.sentence)
+  return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
 }
+
+function beginsWithFirm(text: string, firms: readonly string[]): boolean {
+  const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
+  return (
+    head.length > 0 &&
+    firms.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length)))
+  )
+}
+
+/** Words in names that fit many industries. */
+const BROAD = /^(?:装备|制造|能源|健康|科技)(?:产业)?$/
 
 /** A park called after industries stands for them, if nothing else is said. */
 function nameSectors(park: ParkEntity): Owned[] {
   const owned: Owned[] = []
   for (const mention of park.mentions.slice(0, 3)) {
     for (const sector of sectorMentions(mention.line.text.slice(mention.start, mention.end))) {
+      if (BROAD.test(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end))) continue
       if (stripGenerics(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end)) === '')
         continue
       const start = mention.start + sector.start

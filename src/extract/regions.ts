@@ -162,8 +162,9 @@ const sentenceOf = (line: Line, at: number): number => clauseAt(line, at)?.sente
 
 /** The place that the park's own votes agree on, made narrower by the page where that lies inside. */
 function decide(own: readonly Vote[], page: readonly Vote[], about: boolean): string | null {
-  const strong = best(own)
-  if (!strong) return about ? best(page) : agreed(page)
+  const firm = own.reduce((sum, v) => sum + v.weight, 0) >= 1.5
+  const strong = firm ? best(own) : null
+  if (!strong) return about ? (best(page) ?? best(own)) : (agreed(page) ?? null)
   if (depth(strong) === 3) return strong
   if (!about) return strong
   return best(page.filter((v) => regionContains(strong, v.code))) ?? strong

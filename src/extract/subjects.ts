@@ -37,7 +37,11 @@ export function readSubjects(
     const spoken = list.filter((e) => e.parks.length > 0)
     const first = spoken[0]
     const final = spoken.at(-1)
-    if (first && final) behind = { parks: startsClause(line, first) ? first.parks : final.parks, certainty: 0.95 }
+    if (first && final)
+      behind = {
+        parks: startsClause(line, first) && !introduced(line, final) ? first.parks : final.parks,
+        certainty: 0.95,
+      }
     else behind = { ...behind, certainty: behind.certainty * 0.98 }
     const last = list.at(-1)
     // A sentence about a company or city: what follows without a subject of its own goes on about it.
@@ -111,6 +115,10 @@ function softEnds(line: Line): boolean[] {
       soft[clause.sentence - 1] ??= line.text.slice(Math.max(0, clause.start - 3), clause.start).includes(';')
   return soft
 }
+
+/** …叫青稞创业谷: the sentence ends by naming a new subject. */
+const introduced = (line: Line, event: SubjectEvent): boolean =>
+  /(?:叫做?|名为|称为|名叫|命名为)[“「]?$/.test(line.text.slice(Math.max(0, event.at - 4), event.at))
 
 function startsClause(line: Line, event: SubjectEvent): boolean {
   const clause = clauseAt(line, event.at)

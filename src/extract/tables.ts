@@ -6,7 +6,8 @@ const UNIT_IN_HEADING =
   /[(（]\s*(?:单位[:：]?)?\s*([^()（）]{1,14})\s*[)）]\s*$|[/／]\s*((?:万元|元|亩|㎡|平方米|万|公里|米|家|亿元)[^()]{0,6})$/
 const BARE_NUMBER = /^\s*(?:[≥≤><>=约]|不低于|不少于)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?\s*(?:以上|左右|起)?\s*$/
 const YEAR = /^\s*(?:19|20)\d\d\s*年?(?:度|末|底)?\s*$/
-const PLAIN_VALUE = /^(?:数值|数据|指标值|内容|说明|value|figure|amount)$/
+const PLAIN_VALUE =
+  /^(?:数值|数据|指标值|内容|说明|标准|政策标准|补贴标准|奖励标准|额度|金额|参数|详情|情况|描述|要求|备注|value|figure|amount|detail|details|description)$/
 const PARK_HEADING = /(?:园区?|开发区|高新区|经开区|基地|谷|港|城|小镇|park|zone|base)\s*$/
 
 /** How the body of a grid is read: a row per thing, or (years or parks as columns) a column per thing. */
@@ -44,10 +45,19 @@ function rowLines(table: Table, body: Table['rows'], shared: Shared, lines: Line
     group++
     row.forEach((cell, column) => {
       if (cell.text.text.trim() === '' || row.indexOf(cell) !== column) return
-      lines.push(cellLine(lines.length, columnHeading(table, column), cell, { ...shared, group }))
+      lines.push(
+        cellLine(lines.length, headingWithYear(row, column, columnHeading(table, column)), cell, { ...shared, group }),
+      )
     })
   }
   return group + 1
+}
+
+/** Rows by year: the year stands before the heading of the column. */
+function headingWithYear(row: readonly TableCell[], column: number, heading: MappedText | null): MappedText | null {
+  const first = row[0]
+  if (!heading || !first || column === 0 || !YEAR.test(first.text.text)) return heading
+  return joinMapped([first.text, heading], () => (first.text.text.includes('年') ? '' : '年'))
 }
 
 /** A cell named by the first cell of its row, with the year of its column in front. */

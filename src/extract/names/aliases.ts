@@ -13,7 +13,8 @@ export interface AliasLinks {
 const DECLARED =
   /^\s*[(（]?\s*,?\s*(?:以下简称|下称|简称|以下称|又称|又名|也称|亦称|俗称|原名|原为|原称|原|前身为|前身是|曾用名|曾名|即)\s*[:：]?\s*["“‘「『]?([^"”’」』)）,，。;；]{2,24})/
 const BRACKET = /^\s*[(（]\s*["“]?$/
-const BRIDGE = /^[(（,]?\s*(?:以下)?(?:简称|又称|又名|也称|亦称|俗称|原名|原为|原|前身为|前身是|即|暨)?\s*["“]?$/
+const BRIDGE =
+  /^[(（,]?\s*(?:以下)?(?:简称为?|下称|以下称|又称|又名|也称|亦称|俗称|原名|原为|原|前身为|前身是|即|暨)?\s*["“]?$/
 
 /** Reads what the page declares about names right after a mention: brackets, 简称, 又名, 原, 前身. */
 export function findAliases(lines: readonly Line[], mentionsByLine: readonly ParkMention[][]): AliasLinks {

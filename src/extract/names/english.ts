@@ -53,7 +53,10 @@ export function findEnglishParks(line: Line): ParkMention[] {
       key: `${key}|${ending.family}`,
       prefix: '',
       prefixCodes: [],
-      aspired: false,
+      aspired:
+        /(?:named|recogni[sz]ed as|designated(?: as)?|certified as|awarded|accredited as|rated|became|status of)(?: an?| the)? $/.test(
+          line.text.slice(Math.max(0, start - 24), start),
+        ),
     })
   }
   return mentions
@@ -90,7 +93,7 @@ function nameStart(line: Line, at: number, floor: number): number {
 const COMPANY =
   /(?:[A-Z](?:[\w&'’-]|\.(?!\s))*\s+(?:\([A-Z]\w+\)\s+)?){1,7}(?:Co\.,? ?Ltd\.?|Ltd\.?|Inc\.?|GmbH|Corp(?:oration)?\.?|Group|AG|LLC|S\.A\.|Company)/g
 const INSTITUTION =
-  /(?:[A-Z](?:[\w&'’-]|\.(?!\s))*\s+)*(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
+  /(?:[A-Z](?:[\w&'’-]|\.(?!\s))*\s+)+(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
 
 /** Companies and institutes in English text, by their endings and capitals. */
 export function findEnglishOrganisations(line: Line): Organisation[] {

@@ -135,7 +135,7 @@ const familyOf = (key: string): string => key.slice(key.indexOf('|') + 1)
 
 /** 松山湖芯岸智谷产业园 is 芯岸智谷产业园: a longer form ends with the whole proper name of another. */
 function mergeLongerForms(groups: ParkEntity[]): void {
-  const proper = groups.filter((g) => g.mentions.some((m) => m.core === 'proper') && coreOf(g.key).length >= 3)
+  const proper = groups.filter((g) => g.mentions.some((m) => m.core === 'proper') && coreOf(g.key).length >= 2)
   const byLength = [...proper].sort((a, b) => a.key.length - b.key.length)
   for (const long of byLength) {
     for (const short of byLength) {

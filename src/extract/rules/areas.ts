@@ -21,12 +21,12 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_space',
     pattern:
-      /(?:剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房面积|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /(?:剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房面积|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
     pattern:
-      /绿化(?:面积|率)?|绿地|水域|森林|林地|海域|岸线|耕地|农田|温室|荒滩|公园|公寓|宿舍|食堂|住宅|展厅|商业配套|广场|湖面|停车|道路|管网|租下|租用|租赁|承租|购买|购置|认购|拿下|摘得|摘地|起租|单层面积|每层|户型|单元面积|单体|分割|出租面积|招租面积|面积段|每栋|单栋|展区|种植|流转|带动|辐射|再建|再用|需要|需求|想要|unit size|units? from|leased|rented/g,
+      /绿化(?:面积|率)?|绿地|水域|森林|林地|海域|岸线|耕地|农田|温室|荒滩|公园|公寓|宿舍|食堂|住宅|展厅|商业配套|广场|湖面|停车|道路|管网|租下|租了|租到|租用|租赁|承租|购买|购置|认购|拿下|摘得|摘地|起租|单层面积|每层|户型|单元面积|单体|分割|出租面积|招租面积|面积段|每栋|单栋|展区|种植|流转|带动|辐射|再建|再用|需要|需求|想要|unit size|units? from|leased|rented/g,
   },
 ]
 
@@ -36,7 +36,7 @@ const SPACE_AFTER =
   /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|is vacant|vacant|are vacant|is available|still available|available)/
 const BUILDING_AFTER =
   /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:[a-z-]+ ){0,2}(?:factory|factories|office|floor|workshops?|building|industrial) ?(?:space|area)?)/
-const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|site|industrial park)/
+const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|site|campus|estate|zone|park|industrial park)/
 const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 
@@ -56,6 +56,9 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const confidence = trigger ? 0.95 : 0.8
   return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
 }
+
+/** 只有3.6万平方米: a size without a word for what it measures. */
+const ALONE = /(?:^|园区?|它|面积)(?:只有|仅有?|约有?|共有?|大约)$/
 
 /** 建面约30-80㎡, 1200平: the size of one unit, not of the park. */
 function isUnitSize(attribute: Attribute, { q }: View): boolean {
@@ -89,6 +92,8 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
       ? 'building_area'
       : 'site_area'
   if (trigger === 'building_area') return land && q.rawUnit !== '亩' ? 'site_area' : land ? null : 'building_area'
+  if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are) (?:currently |now )?(?:available|vacant)/.test(after))
+    return 'available_space'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
   if (SITE_AFTER.test(after) && land) return 'site_area'
   if (
@@ -99,5 +104,8 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
     /轴|至|中心|范围|路/.test(view.context)
   )
     return 'site_area'
+  if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && view.clause.start === view.from)
+    return land ? 'site_area' : 'building_area'
+  if (/^地(?:[,。;]|没|可|待|$)/.test(after) && /还?剩|还有|尚有/.test(before)) return 'available_land'
   return null
 }

@@ -32,8 +32,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   const leads = lead !== null && /距|离|away from|from/.test(lead[0])
   const raw = before.slice(from0)
   const to = targetIn(raw)
-  const english = /^\s*(?:away )?(?:from|to) (?:the )?([a-z0-9][a-z0-9' -]{2,60})/.exec(after)
-  if (english?.[1] && to.length < 2) return reading(view, english[1].trim(), q.end + after.indexOf(english[1]), 0.9)
+  const english = /^\s*(?:away )?(?:from|to) (?:the )?([a-z0-9][a-z0-9' -]{2,60}?)(?= and\b|[,.;)]|$)/.exec(after)
+  if (english?.[1] && !leads) return reading(view, english[1].trim(), q.end + after.indexOf(english[1]), 0.9)
   const earlier =
     leads && to.length < 2
       ? PREVIOUS.exec(line.text.slice(Math.max(0, view.clause.start - 40), view.clause.start))

@@ -14,14 +14,20 @@ const STRONG_INTO =
 const AFTER_LIST =
   /^(?:等)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]+)?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头)/
 const ENTERED =
-  /^为(?:龙头|代表|引领|骨干|核心企业)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根)/
+  /^为(?:龙头|代表|引领|骨干|核心企业)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|加入|在其中|在列|均在|常驻)/
 
 interface Item extends Range {
   name: string
 }
 
+/** Items that are no names: amounts, kinds of firms, parts of towns, tasks and utilities. */
 const BAD_ITEM =
-  /�|……|^[\d一二三四五六七八九十百余多]+[家个户所项]|^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台)$|亿|万|产业$|行业$|领域$|方向$|%|企业$|项目$|服务$|工作$|建设$|发展$|要素|体系|政策|生态|环境|优势|基础|资源|人才$|专家|教授|院士|博士|等$|区$|市$|省$|县$|片区|组团|功能|楼|厂房|公寓|食堂|酒店|超市|学校|医院|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新$|转型|升级|打造|推动|加快|实现|提升|提供|开展|推进|加强|[?!“”"'()<>]|^(?:和|与|及|的|在|为|是|由)|港$|机场|高速|铁路|公里|平方|合作社|农户|数据|标准|认证|学者$|提[速质效档能升]|落地|集聚|赋能|\.\.|^(?:检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件)$/
+  /�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|亿|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
+const BAD_ENDING =
+  /(?:产业|行业|领域|方向|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
+const BAD_WORD = /打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
+const PLAIN =
+  /^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
 const FILLER =
   /^(?:了|有|包括|包含|以|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|德国|日本|美国|法国|韩国)+/
 
@@ -53,6 +59,7 @@ function listDrafts(
   organisations: readonly Organisation[],
   blocked: readonly Range[],
 ): Draft[] {
+  if (/^(?:等)?[^,。;、]{0,4}(?:领域|行业|产业|方向|类|型|等?产品)/.test(list.after)) return []
   if (/禁止|严禁|不得|限制|不接受|淘汰|谢绝/.test(list.before)) return []
   const into = INTO.test(list.before)
   const typed = AFTER_LIST.test(list.after)
@@ -123,6 +130,7 @@ function memberDraft(
 function isMember(item: Item, blocked: readonly Range[]): boolean {
   const length = item.name.length
   if (length < 2 || length > 32 || BAD_ITEM.test(item.name)) return false
+  if (BAD_ENDING.test(item.name) || BAD_WORD.test(item.name) || PLAIN.test(item.name)) return false
   if (blocked.some((b) => b.start < item.end && item.start < b.end)) return false
   const sectors = scanSectors(item.name.toLowerCase())
   const covered = sectors.reduce((sum, s) => sum + s.end - s.start, 0)
@@ -227,15 +235,22 @@ const COMPANY_IN =
 const SPEAKER_AFTER =
   /^(?:的)?(?:总经理|董事长|负责人|创始人|ceo|总裁|副总经理|厂长|副总|技术总监|相关负责人|总工程师|生产总监|联合创始人)/
 
+/** 某某铝业投资12亿元建设的再生铝项目 */
+const INVESTS =
+  /(?:^|[,。;:、]|分别是|包括|其中)([㐀-鿿a-z0-9]{3,12}?)(?:计划)?投资[\d.]+[万亿]元?(?:建设|新建|扩建|实施)[^,。;]{0,40}项目/g
+
 const INSIDE =
-  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业|龙头企业)([㐀-鿿a-z0-9]{3,10}?)(?=在|去年|今年|前年|20\d\d年|目前|营收|产值|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
+  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业(?:是|为)?|龙头企业(?:是|为)?|(?<=[,。;])龙头(?:是|为)|引进)([㐀-鿿a-z0-9]{3,10}?)(?=,一家|在|投资[\d约近]|一家|去年|今年|前年|20\d\d年|目前|营收|产值|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
 
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of line.text.matchAll(INSIDE)) {
+  for (const match of [
+    ...line.text.matchAll(INSIDE),
+    ...(/落户|引进|签约|入驻/.test(line.text) ? line.text.matchAll(INVESTS) : []),
+  ]) {
     const name = match[1] ?? ''
-    const start = match.index + match[0].length - name.length
+    const start = match.index + match[0].indexOf(name)
     const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
     if (isMember(item, []) && !/企业|园区|产业|项目/.test(name))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))

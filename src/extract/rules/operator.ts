@@ -3,14 +3,16 @@ import type { Draft, Line } from '../types.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
-  /(?:负责|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
-const ACTION = /(?:投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
+  /(?:负责|承担|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
+const ACTION = /(?:创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
 const LEADING =
   /^(?:国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
 const KEY =
   /(?:运营|开发|建设|投资|管理|招商|经营|实施)(?:主体|单位|公司|商|方|机构|企业)(?:名称)?\s*[:：]\s*([^,。;\n]{3,40})/g
 const SUBJECT_DEVELOPS =
   /(?:^|[,。;])([^,。;由是园]{3,30}(?:公司|集团|城投|国投|产投|控股))(?:负责|全资|独家|统一|联合)?(?:投资|开发|运营|管理)(?:建设|运营)?(?:的|了|本|该)?(?:园区|该园|项目|产业园|[^,。;]{2,20}(?:产业园|科技园|工业园|园区))/g
+const CHARGED =
+  /(?:^|[,。;])(?:平台公司|运营方|开发商|国有平台)?([^,。;由]{3,26}(?:公司|集团|城投|国投|平台))负责[^,。;]{0,14}(?:园区|开发区|产业园|基地|高新区|片区)[^,。;]{0,14}(?:建设|运营|管理|开发)/g
 const ENGLISH =
   /(?:operated|developed|managed|run|built|owned)(?: and (?:operated|developed|managed|run))? by ((?:the )?[a-z][^,.;]{2,60}?(?:, (?:ltd|inc)\b\.?| co\.,? ?ltd\.?|(?=[,.;]|$| and | in | since )))/g
 const NOT_OPERATOR =
@@ -27,7 +29,7 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [KEY, SUBJECT_DEVELOPS]) {
+  for (const pattern of [KEY, SUBJECT_DEVELOPS, CHARGED]) {
     for (const match of line.text.matchAll(pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)

@@ -3,7 +3,7 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const RANKED =
-  /(?:综合)?(?:排名|位列|位居|列|居|排在|排|名列|跻身|上升至|升至|跃居|跃升至|进入|入围|位次|前移至|升到|ranks?|ranked)/
+  /(?:综合)?(?:排名|位列|位居|排到|排名到|列|居|排在|排|名列|跻身|上升至|升至|跃居|跃升至|进入|入围|位次|前移至|升到|ranks?|ranked)/
 const SUB = /单项|一级指标|分项|指数|增速|较|由|从|原|曾|去年同期|两项|上年/
 
 /** A place in a ranking of parks: 排名第13位, 位列全国第16, 百强榜第8. */
@@ -24,6 +24,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   if (!RANKED.test(before.slice(-24)) && !RANKED.test(after.slice(0, 8)) && !/第$/.test(before)) return null
   if (!/排名|评价|考核|榜|百强|全国|全省|国家|园区|综合|开发区|高新区|ranking|evaluation/.test(wide + before))
     return null
+  if (/[两三四五六七八九十几]个园区里?/.test(before)) return null
   if (/世界|全球|人均|城市|增速/.test(before.slice(-14))) return null
   const minor = SUB.test(before.slice(-16))
   const scope =

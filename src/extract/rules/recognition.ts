@@ -2,11 +2,11 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
 const GRANTED =
-  /(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
+  /的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
 const TITLE_ENDING =
-  /(?:示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|工厂|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot)(?=$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|名单|名录|创建|培育|建设|等|后|,|\. ?|in |by |and )/g
+  /(?:示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|聚集区|工业园区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot)(?=$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|名单|名录|创建|培育|建设|等|后|,|\. ?|in |by |and )/g
 const RUN = /^[“"「]?(?:[^,。;:!?“”"「」]|“[^”,。;]{1,16}”|"[^",。;]{1,16}"|「[^」,。;]{1,16}」){3,32}/
 const STRONG_LEVEL =
   /国家|全国|中国|省级|市级|部级|省|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
@@ -21,7 +21,7 @@ export function readRecognitions(line: Line): Draft[] {
   const drafts: Draft[] = []
   let floor = 0
   for (const match of line.text.matchAll(GRANTED)) {
-    if (match.index < floor) continue
+    if (match.index + match[0].length < floor) continue
     floor = readTitles(line, match.index, match.index + match[0].length, match[0], drafts)
   }
   return drafts
@@ -37,7 +37,7 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     const first = titleIn(words)
     if (!first || first.length <= level.length) return at
     const full = extendTitle(words, first)
-    const value = full.replace(/^[“"「]/, '').replace(TAIL, '')
+    const value = full.replace(/^(?:[“"「]| ?(?:an?|the) )/, '').replace(TAIL, '')
     const strong = STRONG_LEVEL.test(value.slice(0, 14))
     const proper = /[“"「]/.test(words.slice(0, full.length + 2))
     if (

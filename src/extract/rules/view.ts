@@ -70,3 +70,16 @@ export function viewsOf(line: Line): View[] {
   })
   return views
 }
+
+const starts = new WeakMap<Line, number[]>()
+
+/** Where a sentence of the line begins. */
+export function sentenceStart(line: Line, sentence: number): number {
+  let known = starts.get(line)
+  if (!known) {
+    known = []
+    for (const clause of line.clauses) known[clause.sentence] ??= clause.start
+    starts.set(line, known)
+  }
+  return known[sentence] ?? 0
+}

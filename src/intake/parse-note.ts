@@ -1,9 +1,11 @@
 import type { ParsedNote, Span } from '../model/index.ts'
 import { foldText, scanQuantities, scanRegions } from '../text/index.ts'
 import { type Clause, splitClauses } from './clauses.ts'
+import { scanTriggers } from './figures/link.ts'
 import { finish } from './finish.ts'
 import { isNonLead, keepContactOnly } from './non-leads.ts'
 import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
+import { scanKindredPlaces } from './places.ts'
 import { find, mark, type Reading, type Rule } from './reading.ts'
 import { repairSpeech } from './repair/speech.ts'
 import { readCompany } from './rules/company.ts'
@@ -15,7 +17,7 @@ import { readNear } from './rules/near.ts'
 import { readRegions } from './rules/regions.ts'
 import { readSectors } from './rules/sectors.ts'
 import { readScopes, scopeLexicon } from './scopes.ts'
-import { covered } from './spans.ts'
+import { covered, overlapping } from './spans.ts'
 import { scanTrades } from './trades.ts'
 
 /** The recipe: what is read, in this order. A rule may use what the ones before it found. */
@@ -61,6 +63,12 @@ function outsideFigures<T extends Span>(mentions: readonly T[], figures: readonl
   })
 }
 
+/** 净高|要 is no 高要: a place does not begin inside another word. */
+const cutByTrigger = (triggers: readonly Span[], place: Span): boolean =>
+  overlapping(triggers, place.start, place.end).some(
+    (trigger) => trigger.start < place.start && trigger.end < place.end,
+  )
+
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
   const folded = foldText(original)
   const repaired = repairSpeech(folded)
@@ -71,7 +79,9 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const clauseAt = clauseIndex(text, clauses)
   const quantities = scanQuantities(figures)
   const sectors = outsideFigures(scanTrades(text), quantities)
-  const regions = scanRegions(text)
+  const triggers = scanTriggers(text)
+  const places = scanRegions(text).filter((place) => !cutByTrigger(triggers, place))
+  const regions = scanKindredPlaces(text, places, sectors)
   const cues = scopeLexicon.scan(text).filter((cue) => !covered(sectors, cue) && !covered(regions, cue))
   const reading: Reading = {
     original,
@@ -85,6 +95,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
     quantities,
     sectors,
     regions,
+    triggers,
     profile: {},
     findings: [],
     names: {},

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Hit } from './lexicon.ts'
 import type { Mask } from './scopes.ts'
 import type { ScopeCue } from './vocabulary/scopes.ts'
+import type { Topic } from './vocabulary/triggers.ts'
 
 /** A profile while it is written. */
 export type Draft = { -readonly [Field in keyof Profile]: Profile[Field] }
@@ -36,6 +37,8 @@ export interface Reading {
   readonly quantities: readonly Quantity[]
   readonly sectors: readonly SectorMention[]
   readonly regions: readonly RegionMention[]
+  /** The words that say what a figure is about. */
+  readonly triggers: readonly Hit<Topic>[]
   readonly profile: Draft
   readonly findings: Finding[]
   /** Where the company's and the contact's names stand. */

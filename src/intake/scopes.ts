@@ -57,7 +57,7 @@ function markPresent(
     const clause = clauses[clauseAt[cue.start] ?? 0]
     if (cue.tag === 'stays' && clause)
       add(mask, Math.max(clause.start, cue.start - DENIAL_REACH), Math.min(clause.end, cue.end + DENIAL_REACH), PRESENT)
-    if (cue.tag !== 'present' || !clause || goesOn(text, cues, i, clause)) continue
+    if ((cue.tag !== 'present' && cue.tag !== 'located') || !clause || goesOn(text, cues, i, clause)) continue
     let end = Math.min(reach(text, clauses, clause.index), cue.end + PRESENT_REACH)
     for (let j = i + 1; j < cues.length && cues[j]!.start < end; j++)
       if (cues[j]!.tag === 'wanted') end = cues[j]!.start

@@ -31,9 +31,11 @@ const longest = (a: { start: number; end: number }, b: { start: number; end: num
 
 const heads = HEADS.map(([pattern, id]) => ({ pattern: new RegExp(pattern, 'y'), id }))
 
-/** Vehicles are mended in a trade of their own. */
-const tradeOf = (product: string, head: string): string =>
-  head === 'remanufacturing-repair' && isSameOrBelow(product, 'automotive') ? 'auto-aftermarket' : head
+/** Vehicles are mended in a trade of their own; an intermediate of a drug is a drug's. */
+function tradeOf(product: string, head: string): string {
+  if (head === 'remanufacturing-repair' && isSameOrBelow(product, 'automotive')) return 'auto-aftermarket'
+  return head === 'fine-chemicals' && isSameOrBelow(product, 'biopharma') ? product : head
+}
 
 /** The mention with the head that follows it: 锂电池 in 锂电池回收 is about recycling. */
 function withHead(text: string, mention: SectorMention): SectorMention {

@@ -31,7 +31,7 @@ const PREMISES: ReadonlySet<string> = new Set([
 ])
 
 /** How far apart a correction, the old value and the new one may stand. */
-const TO_NEW = 16
+const TO_NEW = 24
 const TO_OLD = 60
 
 /** Values before a correction of the same field are void: 30亩 不对 50亩. */

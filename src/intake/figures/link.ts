@@ -139,7 +139,7 @@ const isCounter = (quantity: Quantity): boolean =>
 
 /** Ties every figure to the word that says what it is about. */
 export function linkFigures(reading: Reading): Figure[] {
-  const links: Links = { reading, triggers: scanTriggers(reading.text), used: new Set() }
+  const links: Links = { reading, triggers: reading.triggers, used: new Set() }
   const figures: Figure[] = []
   let previous: Quantity | undefined
   for (const quantity of reading.quantities) {

@@ -32,7 +32,8 @@ interface Slip extends Span {
 
 const HAN = /[\u4e00-\u9fff]/
 const NUMERAL = /[零一二两三四五六七八九十百千万亿半几\d]/
-const NUMERALS = new RegExp(`${NUMERAL.source}+`, 'g')
+/** The 千 of 千伏安, 千瓦 and 千米 belongs to its unit. */
+const NUMERALS = new RegExp(`(?:(?!千[伏瓦克米])${NUMERAL.source})+`, 'g')
 /** From this length a stretch without punctuation, spaces or figures is taken for dictation. */
 const DICTATED = 18
 const LONGEST = 8

@@ -13,8 +13,12 @@ const SHORT = new RegExp(`^([${CJK}]{2,8}?)(${TRADE_ENDINGS})(${TRADE_ENDINGS})?
 const WITH_KIND = new RegExp(`^([${CJK}]{2,10}?)(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})`)
 const LABEL =
   /(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称|company(?: name)?|firm)\s*[::是]\s*([^,。;\n\s、|]{2,30})/
+/** 崂山的科技公司，叫蓝浮观测: a name said of the firm. */
+const CALLED = new RegExp(
+  `(?:公司|企业|厂|单位|院|机构)[,，]?(?:名字|名称|全称)?(?:叫做?|名叫)([${CJK}]{3,10}?)(?=[,。; )]|$)`,
+)
 const LATIN = new RegExp(
-  `(?:^|\\b(?:of|from|at|with|for|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
+  `(?:^|[(]|\\b(?:of|from|at|with|for|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
 )
 const LATIN_OF =
   /\b(?:mr|ms|mrs|dr)\.? ?[a-z'-]+(?: [a-z'-]+)?,? (?:of|from|at|with) ([a-z0-9&'-]+(?: [a-z0-9&'-]+){0,3}?)(?=,|\.|$| (?:wants?|needs?|looking|looks|is|plans?|seeks?|asks?|has|from)\b)/
@@ -113,6 +117,13 @@ function latinName(reading: Reading): Span | null {
   return null
 }
 
+function calledName(reading: Reading): Span | null {
+  const match = CALLED.exec(reading.text)
+  if (!match) return null
+  const start = match.index + match[0].length - match[1]!.length
+  return { start, end: start + match[1]!.length }
+}
+
 function labelledName(reading: Reading): Span | null {
   const match = LABEL.exec(reading.text)
   if (!match) return null
@@ -122,7 +133,12 @@ function labelledName(reading: Reading): Span | null {
 
 /** 山东泰硕阀门有限公司, 凯铮电器, Klarwerk GmbH, 公司: …: the name as written. */
 export function readCompany(reading: Reading): void {
-  const span = labelledName(reading) ?? registeredName(reading) ?? openingName(reading) ?? latinName(reading)
+  const span =
+    labelledName(reading) ??
+    registeredName(reading) ??
+    openingName(reading) ??
+    calledName(reading) ??
+    latinName(reading)
   if (!span) return
   reading.profile.company = spelling(reading, span)
   reading.names.company = span

@@ -21,11 +21,17 @@ const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})
 const LABELLED = new RegExp(
   `(?:${NAME_LABELS})[ :是为]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
 )
-const FAMILIAR = new RegExp(`(?:^|[ ,。;:、(\\n])([老小][${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`)
+const FAMILIAR = new RegExp(
+  `(?:^|[ ,。;:、(\\n]|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小][${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
+)
+/** 接电话的叫宣锋: a name said of the caller. */
+const CALLED = new RegExp(
+  `(?:^|[,。;(\\n ])(?:他|她|人|本人|名字)?叫((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2})(?=[,。;)\\n ]|$)`,
+)
 const SURNAME_ONLY = new RegExp(`姓([${SURNAMES}])(?!名)`)
 const LATIN_TITLED = /\b(?:mr|ms|mrs|miss|dr|prof)\.? ?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?/g
 const LATIN_LABELLED =
-  /\b(?:this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
+  /\b(?:from:|this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
 const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d)/
 
 /** The capitalised words at the start of a Latin span, as written: `Tom from Klarwerk` gives `Tom`. */
@@ -37,7 +43,7 @@ function capitalised(original: string, span: Span): Span | null {
 }
 
 const NOT_NAMES =
-  /^(?:Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller)/
+  /^(?:From|To|Re|Fwd|Subject|Note|Inquiry|Enquiry|Taiwanese|European|Danish|Dutch|Italian|Swiss|Swedish|Finnish|Norwegian|Irish|Indian|Thai|Malaysian|Vietnamese|Russian|Spanish|Canadian|Australian|British|US|UK|Foreign|Local|Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller)\b/
 
 function titleStands(text: string, end: number, title: string): boolean {
   const next = text[end] ?? ''
@@ -106,7 +112,11 @@ function groupSpan(match: RegExpExecArray | null): Span | null {
 export function readContact(reading: Reading): void {
   const { text } = reading
   const span =
-    groupSpan(LABELLED.exec(text)) ?? titledName(reading) ?? groupSpan(FAMILIAR.exec(text)) ?? latinName(reading)
+    groupSpan(LABELLED.exec(text)) ??
+    titledName(reading) ??
+    groupSpan(CALLED.exec(text)) ??
+    groupSpan(FAMILIAR.exec(text)) ??
+    latinName(reading)
   const surname = span ? null : SURNAME_ONLY.exec(text)
   const found = span ?? (surname ? { start: surname.index, end: surname.index + surname[0].length } : null)
   if (!found) return

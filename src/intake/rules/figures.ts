@@ -4,8 +4,9 @@ import { type Candidate, chooseAll, circumstances } from '../figures/candidate.t
 import { type Figure, linkFigures } from '../figures/link.ts'
 import { toBudget, toRange } from '../figures/range.ts'
 import { ratesOf } from '../figures/rate.ts'
-import { after, before, find, mark, type Reading } from '../reading.ts'
+import { after, before, clauseOf, find, mark, type Reading } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
+import { inside } from '../spans.ts'
 import { PART_NOUNS } from '../vocabulary/triggers.ts'
 
 interface Value {
@@ -66,10 +67,14 @@ const typePower: Typing = (reading, { quantity, topic }) =>
   quantity.unit === 'kVA' || topic === 'power' ? { field: 'powerKva', range: single(reading, quantity) } : null
 
 /** 人40多个, 人不多, 18个: the counter says 个 and the people stand before it. */
+/** Users, drivers, guests: people, and no staff. */
+const NOT_STAFF_AHEAD =
+  /(?:司机|用户|会员|学员|学生|粉丝|客流|观众|床位|主播|游客|居民|客户|供应商|经销商|养殖户|农户)[^,。;]{0,4}$/
 const PEOPLE_AHEAD = /人(?:不多|数|员|手)?(?:大概|大约|有|也就|一共|总共|就)?[, ]{0,2}$/
 const NOT_STAFF_BEHIND = /^(?:间|桌|份|餐|次|一间|宿舍|食堂|股东|合伙|老板|客户|领导|座)/
 
 function isStaff(reading: Reading, { quantity, topic }: Figure): boolean {
+  if (NOT_STAFF_AHEAD.test(before(reading, quantity.start))) return false
   if (quantity.unit === 'person' || topic === 'headcount') return true
   if (/工位/.test(quantity.rawUnit) || /^工位/.test(after(reading, quantity.end))) return true
   return (
@@ -141,7 +146,8 @@ const sum = (reading: Reading, quantity: Quantity, field: ProfileField): Value |
 
 /** A price that no word introduces, known by its shape: 20块一平, 15万一亩, 20块以内. */
 function typeBarePrice(reading: Reading, quantity: Quantity): Value | null {
-  if (quantity.kind !== 'money') return null
+  // 再拿一块(地): a piece, no price.
+  if (quantity.kind !== 'money' || quantity.text === '一块') return null
   const rates = ratesOf(reading, quantity)
   if (rates.has('m2') && quantity.value < 300) return typeRent(reading, quantity)
   if (rates.has('mu')) return typeLandPrice(reading, quantity)
@@ -243,9 +249,17 @@ const GOES_ON = /预计|达产|希望|最多|想|做到|降到|不对|改|应该
 /** 不是3000是5000: the second figure is about the same. */
 const INSTEAD = /^[^,。;\n]{0,3},?(?:而是|应该是|是|改成|改为|改到)$/
 
-function goesOn(reading: Reading, last: Figure, { quantity }: Figure): boolean {
+/** 总投6.5亿，不对，那是连旧设备一起的，按2.8亿写: after a correction the figure is about what was corrected. */
+function isCorrected(reading: Reading, last: Figure, { quantity, trigger }: Figure): boolean {
+  if (trigger && trigger.end > clauseOf(reading, quantity.start).start) return false
+  if (quantity.start - last.quantity.end > 40 || last.quantity.kind !== quantity.kind) return false
+  return inside(reading.cues, last.quantity.end, quantity.start).some((cue) => cue.tag === 'corrects')
+}
+
+function goesOn(reading: Reading, last: Figure, figure: Figure): boolean {
+  const { quantity } = figure
   const between = reading.text.slice(last.quantity.end, quantity.start)
-  if (INSTEAD.test(between)) return true
+  if (INSTEAD.test(between) || isCorrected(reading, last, figure)) return true
   if (last.topic === 'floor' || last.topic === 'land' || last.topic === 'area') return false
   if (between.length > 24 || /[。;\n]/.test(between)) return false
   if (quantity.kind !== 'money' && last.quantity.kind !== 'number' && last.topic !== 'rent') return false
@@ -257,10 +271,29 @@ function inheritTopics(reading: Reading, figures: Figure[]): void {
   let last: Figure | null = null
   for (const figure of figures) {
     const { kind } = figure.quantity
-    if (!figure.topic && last && (kind === 'money' || kind === 'number') && goesOn(reading, last, figure))
+    const open = !figure.topic || figure.topic === 'other'
+    if (open && last && (kind === 'money' || kind === 'number') && goesOn(reading, last, figure))
       figure.topic = last.topic
     if (figure.topic) last = figure
   }
+}
+
+/** Before a bare number that can only be an area: 租3000-3500, 要5000左右, 最少6000. */
+const WANTS_AREA = /(?:租|要|找|需要?|想要|换|大概|最少|最多|至少|起码|别超过|不超过|拿|建)(?:个|到|约|大概)?$/
+
+/** Numbers without unit and word, behind a verb of wishing, in a note that gives no floor area otherwise. */
+function bareAreas(reading: Reading, figures: readonly Figure[], candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.some((candidate) => candidate.field === 'floorM2' || candidate.field === 'landM2')) return []
+  return figures.flatMap((figure) => {
+    const { quantity, topic } = figure
+    if (topic || quantity.kind !== 'number' || quantity.unit !== '' || quantity.value < 200 || quantity.value > 200_000)
+      return []
+    const asked = WANTS_AREA.test(before(reading, quantity.start)) || quantity.outer.start < quantity.start
+    if (!asked || denied(reading, figure)) return []
+    const around = circumstances(reading, quantity, quantity.start)
+    const span = { start: quantity.outer.start, end: quantity.outer.end }
+    return [{ ...span, ...around, field: 'floorM2' as const, range: toRange(reading, quantity) }]
+  })
 }
 
 /** Areas, money, heights, loads, people: every figure of the note, typed by its unit and by the words around it. */
@@ -274,6 +307,7 @@ export function readFigures(reading: Reading): void {
     if (candidate || figure.topic === 'other') mark(reading, figure.quantity.outer)
     if (figure.trigger) mark(reading, figure.trigger)
   }
+  candidates.push(...bareAreas(reading, figures, candidates))
   for (const { field, range, start, end } of chooseAll(reading, candidates)) {
     if (field === 'rentCnyM2Month') stateRent(reading, figures)
     const target = reading.profile as Record<string, Range | number>

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/index.ts'
+import type { Quantity } from '../../text/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
 import { before, type Draft, find, mark, type Reading } from '../reading.ts'
 import { DENIED, OUTSIDE, PRESENT } from '../scopes.ts'
@@ -66,7 +68,7 @@ function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   const entry = hit.tag
   if ((scopes[hit.start]! & silencers(entry)) !== 0 || deniedInside(reading, hit)) return false
   const tail = text.slice(hit.end, hit.end + 12)
-  if (entry.unless?.test(tail)) return false
+  if (entry.unless?.test(tail) || /[不别勿没无]/.test(text[hit.start - 1] ?? '')) return false
   if (entry.field === 'groundFloor')
     return (
       !OTHER_FLOOR.test(tail) &&
@@ -158,6 +160,7 @@ function readPhrases(reading: Reading): void {
     for (const match of reading.text.matchAll(phrase.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if ((reading.scopes[span.start]! & phrase.silencers) !== 0) continue
+      if (phrase.entry.value === 'warehouse' && isSideStore(reading, span)) continue
       add(reading.profile, { ...phrase.entry, words: '', example: phrase.example })
       find(reading, phrase.entry.field, span)
       mark(reading, span)
@@ -167,14 +170,26 @@ function readPhrases(reading: Reading): void {
   readFireClass(reading)
 }
 
+/** 厂房配甲类库: a store beside the production is a utility of it. */
+const isSideStore = (reading: Reading, span: Span): boolean =>
+  /^[甲乙丙]/.test(reading.text.slice(span.start)) &&
+  (reading.profile.uses?.includes('production') === true ||
+    /少量|配|附|带|自带/.test(before(reading, span.start).slice(-6)))
+
+const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUnit)
+
 /** 买 without its object (可以买也可以租, 一次买) is about the land when only land is wanted, else about a building. */
 function readBareBuy(reading: Reading): void {
   const { profile, text, scopes } = reading
   if (profile.tenure?.some((tenure) => tenure.startsWith('buy'))) return
+  if (/自己(?:来)?(?:建|盖)/.test(text) && reading.quantities.some(isLand)) {
+    add(profile, { field: 'tenure', value: 'buy_land', words: '', example: '' })
+    return
+  }
   for (const match of text.matchAll(/(?<![采购])买(?!卖|方|手|的是|不起|家|断)/g)) {
     if ((scopes[match.index]! & (DENIED | PRESENT)) !== 0) continue
-    const land = reading.quantities.some((quantity) => /亩|公顷/.test(quantity.rawUnit))
-    const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !/亩|公顷/.test(quantity.rawUnit))
+    const land = reading.quantities.some(isLand)
+    const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !isLand(quantity))
     add(profile, { field: 'tenure', value: land && !floor ? 'buy_land' : 'buy_building', words: '', example: '' })
     find(reading, 'tenure', { start: match.index, end: match.index + 1 })
     return

@@ -2,13 +2,14 @@ import { type Deadline, parseDay, scanDeadlines } from '../dates.ts'
 import { clauseOf, find, mark, type Reading } from '../reading.ts'
 import { MOVES, OTHER_EVENTS } from '../vocabulary/time.ts'
 
-/** How surely a date is the date to move by: 2 a move is named, 1 nothing else is named, 0 it is another event. */
-function strength(reading: Reading, deadline: Deadline): 0 | 1 | 2 {
+/** How surely a date is the date to move by: 3 it is said to be the last, 2 a move is named, 1 nothing else is named, 0 it is another event. */
+function strength(reading: Reading, deadline: Deadline): 0 | 1 | 2 | 3 {
   const clause = clauseOf(reading, deadline.start)
   const tail = reading.text.slice(deadline.end, clause.end)
   const head = reading.text.slice(clause.start, deadline.start)
   const next = reading.clauses[clause.index + 1]
   if (/去年|上年|前年$/.test(head)) return 0
+  if (/最晚|最迟|latest$|不晚于$/.test(head.slice(-6)) && nearest(tail) !== 'other') return 3
   const event = nearest(reading.text.slice(deadline.start, deadline.end)) ?? nearest(tail) ?? nearest(head.slice(-10))
   if (event === 'move') return 2
   if (event === 'other') return 0

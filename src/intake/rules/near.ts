@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [string, Near['kind']])[] = [
   ['港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
   ['机场|空港|airport', 'airport'],
   [
-    '高铁站|火车站|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
+    '高铁站|火车站|铁路场站|铁路站|铁路枢纽|货场|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
     'rail',
   ],
   [
@@ -19,11 +19,18 @@ const KINDS: readonly (readonly [string, Near['kind']])[] = [
   ['客户|主机厂|甲方|customer|customers|client', 'customer'],
 ]
 
-const lexicon = createLexicon(KINDS)
+/** Motorways by name: 京港澳口子, 沪昆高速口. */
+const MOTORWAYS =
+  '京沪 京台 京港澳 京昆 京藏 京新 京哈 沈海 长深 济广 大广 二广 包茂 兰海 银昆 荣乌 青银 青兰 连霍 宁洛 沪陕 沪蓉 沪渝 杭瑞 沪昆 福银 泉南 厦蓉 汕昆 广昆 绕城 外环 沪宁 沪杭 广深 成渝'
+const motorwayWords = MOTORWAYS.split(' ').flatMap((name) =>
+  ['高速', '高速口', '高速路口', '口子', '口', '出口'].map((end) => name + end),
+)
+
+const lexicon = createLexicon([...KINDS, [motorwayWords.join('|'), 'highway'] as const])
 
 /** Before a target: it must be close. */
 const CLOSE_BEFORE =
-  /(?:靠近|靠|挨着|挨|临近|邻近|毗邻|紧邻|紧挨|临|离|距离|距|近|贴近|周边有|附近有|旁边有|周边要有|附近要有|边上有|方便到|到|公里内有|公里以内有|公里内要有|公里以内要有|以内有可用的|内有可用的|close to|near|nearby|within|from|to|of)[^,。;\n]{0,8}$/
+  /(?:靠近|靠|挨着|挨|临近|邻近|毗邻|紧邻|紧挨|临|离|距离|距|近|贴近|周边有|附近有|旁边有|周边要有|附近要有|边上有|方便到|到|公里内有|公里以内有|公里内要有|公里以内要有|以内有可用的|内有可用的|close to|near|nearby|within|from|to|of)(?:[^,。;\n]{0,8}|[a-z ]{0,20})$/
 /** Behind it. */
 const CLOSE_AFTER =
   /^[^,。;\n]{0,8}?(?:近|不远|附近|旁边|边上|旁|周边|公里|千米|km|里内|分钟|方便|不要太远|nearby|close)/

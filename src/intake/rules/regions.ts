@@ -15,6 +15,8 @@ interface Read {
   origin: boolean
   /** A place right before the trade (宁波小家电代工) is a wish only where no other place is. */
   weak: boolean
+  /** A word before or behind it makes it a wish. */
+  wished: boolean
   /** Said to do as it is (株洲市内优先): kept beside a narrower place in it. */
   accepted: boolean
 }
@@ -57,13 +59,15 @@ function isAlternative(reading: Reading, mentions: readonly RegionMention[], ind
   )
 }
 
-function isOrigin(reading: Reading, mention: RegionMention): boolean {
+const GOAL = /(?:想|要|去|到|落|看|搬到|考虑|只|找|放)(?:在|租|买|去)?$/
+
+/** The caller's own place. `listAhead` is what stands before the list that the place belongs to. */
+function isOrigin(reading: Reading, mention: RegionMention, listAhead: string): boolean {
   const behind = reading.text.slice(mention.end, mention.end + 24)
   const ahead = before(reading, mention.start)
-  if (words.ORIGIN_BEFORE.test(ahead)) return true
+  if (words.ORIGIN_BEFORE.test(ahead) || words.ARROW_AFTER.test(behind)) return true
   if (isPersonBehind(reading, mention)) return true
-  const goal = /(?:想|要|去|到|落|看|搬到|考虑|只|找|放)(?:在|租|买|去)?$/.test(ahead)
-  if (goal) return false
+  if (GOAL.test(ahead) || GOAL.test(listAhead) || words.ACCEPTED_AFTER.test(behind)) return false
   return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
 }
 
@@ -80,7 +84,10 @@ function isPresent(reading: Reading, mention: RegionMention): boolean {
   const last = reading.clauses[clause.index - 1]
   const cued = (span: Span) =>
     inside(reading.cues, span.start, span.end).some(
-      (cue) => (cue.tag === 'present' || cue.tag === 'stays') && cue.start >= span.start && cue.end <= span.end,
+      (cue) =>
+        (cue.tag === 'present' || cue.tag === 'located' || cue.tag === 'stays') &&
+        cue.start >= span.start &&
+        cue.end <= span.end,
     )
   return cued(clause) || (last !== undefined && last.end - last.start <= 4 && cued(last))
 }
@@ -90,12 +97,13 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
   const { first, last } = listSpan(reading, mentions, index)
   const ahead = before(reading, mentions[first]!.start)
   const end = mentions[last]!.end
-  const behind = clauseOf(reading, mention.start).index === clauseOf(reading, end - 1).index ? after(reading, end) : ''
+  const behind = after(reading, end)
   const read = (wish: Wish, origin = false): Read => ({
     mention,
     wish,
     origin,
     weak: beforeTrade(reading, mention, ahead),
+    wished: words.GOAL_BEFORE.test(ahead) || words.ACCEPTED_AFTER.test(behind),
     accepted: words.ACCEPTED_AFTER.test(behind) || isAlternative(reading, mentions, index),
   })
   if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
@@ -107,8 +115,9 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
   if (words.EXCLUDED_AFTER.test(behind)) return read('exclude')
   if (words.REQUIRED_BEFORE.test(ahead) || words.REQUIRED_AFTER.test(behind)) return read('require')
   if (isPresent(reading, mention)) return read('none', true)
-  if (isOrigin(reading, mention)) return read('none', true)
-  if (words.DISLIKED_AFTER.test(behind)) return read('none')
+  if (isOrigin(reading, mention, ahead)) return read('none', true)
+  if (words.DISLIKED_AFTER.test(behind) || words.DISLIKED_NEXT.test(reading.text.slice(end, end + 24)))
+    return read('none')
   if (words.TALKED_AFTER.test(behind) && words.FINALLY.test(reading.text.slice(end, end + 60))) return read('none')
   return read('prefer')
 }
@@ -123,6 +132,14 @@ const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边�
 function stayWish(reading: Reading, reads: readonly Read[]): string[] {
   if (!STAYS.test(reading.text) || reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
   return reads.find((read) => read.origin)?.mention.codes.slice(0, 1) ?? []
+}
+
+/** The caller's own place named again without a wish (柘城那边变电容量批不下来) is still no wish. */
+function withoutOrigins(reads: readonly Read[]): Read[] {
+  const own = new Set(reads.filter((read) => read.origin).flatMap((read) => read.mention.codes))
+  const repeats = (read: Read) =>
+    read.wish === 'prefer' && !read.wished && read.mention.codes.every((code) => own.has(code))
+  return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 
 function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: Set<string> } {
@@ -142,7 +159,7 @@ function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: 
 /** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
 export function readRegions(reading: Reading): void {
   const mentions = reading.regions
-  const reads = mentions.map((_, index) => wishOf(reading, mentions, index))
+  const reads = withoutOrigins(mentions.map((_, index) => wishOf(reading, mentions, index)))
   const exclude = collect(reads, 'exclude').codes
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')
@@ -159,6 +176,7 @@ export function readRegions(reading: Reading): void {
   if (Object.keys(wishes).length > 0) reading.profile.regions = wishes
   for (const { mention, wish } of reads) {
     mark(reading, mention)
-    if (wish !== 'none') find(reading, `regions.${wish}`, mention)
+    if (wish !== 'none' && mention.codes.some((code) => lists[wish].includes(code)))
+      find(reading, `regions.${wish}`, mention)
   }
 }

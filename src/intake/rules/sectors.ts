@@ -31,6 +31,9 @@ function isForeign(reading: Reading, mention: SectorMention): boolean {
   return customer !== null && !words.MAKER_BEFORE.test(ahead.slice(customer.index + 1))
 }
 
+/** Up to this clause a trade that stands alone is the subject of the note; later it is one of its wishes. */
+const OPENING = 5
+
 /** The start of the words that stand together with this one: 氮化硅|陶瓷基板. */
 function chainStart(mentions: readonly SectorMention[], index: number): number {
   let first = index
@@ -56,7 +59,7 @@ function weigh(reading: Reading, index: number): Weighed {
   })
   if (premises || isForeign(reading, mention)) return result(0)
   if (made || words.MADE_AFTER.test(behind)) return result(3)
-  const alone = ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+  const alone = clause <= OPENING && ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
   return result(alone || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 

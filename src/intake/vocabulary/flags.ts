@@ -36,7 +36,7 @@ const use = (value: string, words: string, example: string): FlagEntry => ({
   words,
   example,
   thing: true,
-  unless: /^(?:设备|仪器|仪|软件|机构|服务商)/,
+  unless: /^(?:设备|仪器|仪|软件|机构|服务商|改(?!成)|改造)/,
 })
 const process = (value: string, words: string, example: string): FlagEntry => ({
   field: 'processes',
@@ -67,7 +67,7 @@ const tenure = (value: string, words: string, example: string, unless?: RegExp):
 const USES: readonly FlagEntry[] = [
   use(
     'production',
-    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|灌装线|组装|装配|组装线|装配线|流水线|生产基地|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|workshop|factory|manufacturing|production|plant building',
+    '厂房|车间|建厂|设厂|办厂|开厂|开个厂|建个厂|新厂|分厂|工厂|生产|量产|产线|灌装线|组装|装配|组装线|装配线|流水线|生产基地|制造基地|总装|造厂房|标厂|通厂|加工区|生产区|二厂|生产点|生产线|生产基地|workshop|factory|manufacturing|production|plant building',
     '厂房3000平',
   ),
   use('rnd', '研发|实验室|研究院|科研|技术中心|r&d|laboratory|wet lab|lab|research|wet-lab', '研发办公800平'),
@@ -96,7 +96,7 @@ const USES: readonly FlagEntry[] = [
   ),
   use(
     'farming',
-    '种植|种草莓|种蔬菜|种水果|种葡萄|种树|种花|养鸡|养猪|养牛|养羊|养鱼|养虾|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|果园|greenhouse|farming',
+    '种植|种草莓|种蔬菜|种水果|种葡萄|种树|种花|养鸡|养猪|养牛|养羊|养鱼|养虾|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|栽培|菇房|牧场|牛舍|猪舍|鸡舍|羊舍|棚圈|猪场|鸡场|养殖棚|温棚|采摘园|greenhouse|farming',
     '蓝莓种植 大棚200亩',
   ),
 ]
@@ -112,7 +112,7 @@ const TENURES: readonly FlagEntry[] = [
   ),
   tenure(
     'buy_land',
-    '买地|拿地|购地|自建|摘地|摘牌|招拍挂|征地|买块地|拿块地|买一块地|拿一块地|土地招拍|出让地|拍地|受让土地|供地|买土地|拿土地|自己建厂|自己盖厂|buy land|purchase land|own land|land purchase',
+    '买地|拿地|购地|自建|摘地|摘牌|招拍挂|征地|买块地|拿块地|买一块地|拿一块地|土地招拍|出让地|拍地|受让土地|供地|买土地|拿土地|再拿一块|拿一块|买一块|拿块|买块|自己建厂|自己盖厂|buy land|purchase land|own land|land purchase',
     '想拿地30亩',
   ),
   tenure(
@@ -248,7 +248,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'foreign',
-    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|foreign-invested|foreign invested|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
+    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
     '外资 商用空调',
   ),
   entry(
@@ -266,7 +266,7 @@ const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'rent_relief',
-    '免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|rent free|rent-free|rent relief|rent holiday|rent subsidy',
+    '免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|仓租补贴|免装修期|装修免租|免个装修期|装修期免租|rent free|rent-free|rent relief|rent holiday|rent subsidy',
     '免租期要3个月',
   ),
   entry(
@@ -278,13 +278,13 @@ const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'tax',
-    '税收优惠|税收奖励|税收返还|退税|返税|税返|减税|税收减免|免税|税收补贴|税收政策|税收扶持|税收留存|三免三减半|两免三减半|地方留存|留存返还|所得税优惠|税收返|税优|税务优惠|消费税能不能返|增值税返还|个税返还|财政返还|tax break|tax incentive|tax incentives|tax refund|tax rebate|tax holiday|tax relief',
+    '税收优惠|税收奖励|税收返还|退税|返税|税返|减税|税收减免|免税|税收补贴|税收政策|税收扶持|税收留存|三免三减半|两免三减半|地方留存|留存返还|所得税优惠|税收返|税优|税务优惠|地方留成|留成|个税奖励|消费税能不能返|增值税返还|个税返还|财政返还|tax break|tax incentive|tax incentives|tax refund|tax rebate|tax holiday|tax relief',
     '主要问税收奖励',
   ),
   entry(
     'incentives',
     'talent',
-    '人才公寓|人才政策|人才补贴|人才引进补贴|人才引进|人才奖励|人才房|人才补助|高层次人才|人才住房|人才安居|招才|领军人才|人才资助|人才项目|talent grant|talent subsidy|talent housing|talent apartments|talent policy|talent',
+    '人才公寓|人才安家|安家费|安家补贴|人才政策|人才补贴|人才引进补贴|人才引进|人才奖励|人才房|人才补助|高层次人才|人才住房|人才安居|招才|领军人才|人才资助|人才项目|talent grant|talent subsidy|talent housing|talent apartments|talent policy|talent',
     '人才公寓有没有',
   ),
   entry(

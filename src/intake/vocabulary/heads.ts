@@ -5,9 +5,11 @@
 export const HEADS: readonly (readonly [pattern: string, sector: string])[] = [
   ['(?:综合|循环|梯次)?(?:回收|拆解|再利用|资源化)(?:利用|处置|处理)?', 'resource-recycling'],
   ['(?:第三方)?(?:检验检测|检测|检验)(?=公司|机构|服务|中心|实验室|的$|$)', 'inspection-testing'],
-  ['(?:的)?(?:维修|翻新|再制造)(?=的|业务|和|、|$|,|。|厂|中心)', 'remanufacturing-repair'],
+  ['(?:的)?(?:大修|检修|维修|翻新|再制造)(?=的|业务|和|、|$|,|。|厂|中心)', 'remanufacturing-repair'],
   ['(?:类)?(?:零售|批发零售|批发|经销商?)(?=的|公司|$|,|。| )', 'consumer-retail'],
-  ['(?:树|苗)?种植(?=的|基地|$|,|。| |合作社)', 'planting-forestry'],
+  ['(?:工厂化|设施)(?:栽培|种植)', 'smart-agriculture'],
+  ['(?:树|苗)?(?:种植|栽培)(?=的|基地|$|,|。| |合作社)', 'planting-forestry'],
+  ['类?中间体', 'fine-chemicals'],
   ['仓储(?:服务)?(?=的|企业|公司|$|,|。| )', 'warehousing-supply-chain'],
   ['膜(?=的|厂|片|$|,|。| |、|生产)', 'functional-films'],
   ['水?泵(?=的|厂|$|,|。| |、)', 'pumps-valves-compressors'],

@@ -168,7 +168,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'energy-petrochemical-equipment',
     words:
-      '锅炉 锅炉厂 汽轮机 燃气轮机 余热锅炉 塔器 非标容器 储气罐 钢瓶 气瓶 低温储罐 lng储罐 抽油机 钻头钻具 石油钻具 石油套管 井口装置 法兰锻件 反应器 化工容器 蒸发器 冷凝器 分离器 boilers pressure_vessels heat_exchangers',
+      '锅炉 锅炉厂 汽轮机 燃气轮机 余热锅炉 塔器 非标容器 储气罐 钢瓶 气瓶 低温储罐 lng储罐 抽油机 钻头钻具 石油钻具 石油套管 井口装置 法兰锻件 反应器 化工容器 蒸发器 冷凝器 分离器 boiler_manufacturer pressure_vessels heat_exchangers',
   },
   {
     id: 'pumps-valves-compressors',
@@ -183,7 +183,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'material-handling',
     words:
-      '电梯 电梯部件 扶梯 电梯导轨 叉车配件 仓储货架 货架 托盘 输送线 输送设备 堆垛机 提升机 葫芦 电动葫芦 起重机厂 起重 升降平台 液压升降 agv立库 物流设备 传送带设备 搬运车 堆高车 elevators forklifts cranes_manufacturer conveyor',
+      '电梯 电梯部件 扶梯 电梯导轨 叉车配件 仓储货架 货架 输送线 输送设备 堆垛机 提升机 葫芦 电动葫芦 起重机厂 起重 升降平台 液压升降 agv立库 物流设备 传送带设备 搬运车 堆高车 elevators forklifts cranes_manufacturer conveyor',
   },
   {
     id: 'light-industry-machinery',
@@ -276,8 +276,12 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
     words:
       '海工 深海网箱 网箱 海上平台 导管架 海洋牧场装备 水下装备 rov auv 海缆敷设 海底管线 海上风电基础 系泊 offshore_equipment',
   },
-  { id: 'marine-biology', words: '海藻酸钠 褐藻 岩藻 海洋生物提取 鱼油 虾青素 贝壳粉 海洋胶原' },
-  { id: 'marine-services', words: '海洋观测设备 海洋浮标 浮标 海洋数据' },
+  {
+    id: 'marine-biology',
+    words:
+      '海藻酸钠 褐藻 岩藻 海洋生物提取 鱼油 虾青素 贝壳粉 海洋胶原 海藻提取 海藻提取物 seaweed seaweed_extracts algae fish_oil marine_extracts',
+  },
+  { id: 'marine-services', words: '海洋观测设备 海洋浮标 浮标 水声通信 水声 海洋监测设备 海洋数据' },
   {
     id: 'aircraft-manufacturing',
     words:
@@ -384,7 +388,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'wind-power',
     words:
-      '叶片 风电叶片 塔筒 风电法兰 轮毂罩 机舱罩 风机塔筒 风电整机 风电铸件 主轴 风电主轴 风电变流器 wind_turbine wind_blades wind_power',
+      '风电叶片 塔筒 风电法兰 轮毂罩 机舱罩 风机塔筒 风电整机 风电铸件 主轴 风电主轴 风电变流器 wind_turbine wind_blades wind_power',
   },
   {
     id: 'batteries',
@@ -431,7 +435,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'environmental-equipment',
     words:
-      '环保设备 除尘 除尘设备 除尘器组装 脱硫 脱硝 废气处理 rto voc治理 催化燃烧 活性炭箱 环保设备公司 布袋 滤袋 过滤设备 空气过滤器 过滤器 压滤机 格栅 隔音 噪声治理 environmental_equipment dust_collectors',
+      '环保设备 除尘 除尘设备 除尘器组装 脱硫 脱硝 废气处理 rto voc治理 催化燃烧 活性炭箱 环保设备公司 布袋 滤袋 过滤设备 空气过滤器 过滤器 压滤机 格栅 噪声治理 environmental_equipment dust_collectors',
   },
   {
     id: 'solid-waste',
@@ -453,7 +457,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'meat-processing',
     words:
-      '牛肉 羊肉 猪肉 鸡肉 鸭 鸭脖 卤味 肉丸 丸子 牛肉干 肉脯 香肠厂 腊肉 牛羊屠宰 屠宰 分割 肉类 肉鸡 鸡蛋 蛋液 皮蛋 鸡爪 肉鸭 牛排 肉肠 烤肠 meat slaughter sausage poultry',
+      '牛肉 羊肉 猪肉 鸡肉 鸭 鸭脖 卤味 肉丸 丸子 牛肉干 肉脯 香肠厂 腊肉 牛羊屠宰 屠宰 分割 肉类 肉鸡 鸡蛋 蛋液 皮蛋 鸡爪 肉鸭 牛排 肉肠 烤肠 meat slaughter sausage poultry beef lamb mutton pork chicken halal_meat',
   },
   {
     id: 'aquatic-processing',
@@ -517,9 +521,13 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   },
   {
     id: 'smart-agriculture',
-    words: '智能温室 温室番茄 种番茄 垂直农业 水培 智慧大棚 玻璃温室 植物工厂 农业无人化 greenhouse vertical_farming',
+    words:
+      '智能温室 温室番茄 种番茄 垂直农业 水培 工厂化栽培 食用菌工厂化 工厂化食用菌 菇房 智慧大棚 玻璃温室 植物工厂 农业无人化 greenhouse vertical_farming',
   },
-  { id: 'livestock', words: '养猪场 养鸡场 奶牛 肉牛 肉羊 猪场 鸡场 养羊 种猪 蛋鸡场 livestock pig_farm' },
+  {
+    id: 'livestock',
+    words: '养狐狸 特种养殖 牧场 养猪场 养鸡场 奶牛 肉牛 肉羊 猪场 鸡场 养羊 种猪 蛋鸡场 livestock pig_farm',
+  },
   {
     id: 'fisheries',
     words: '养殖对虾 工厂化养虾 养鱼 海水养殖 对虾养殖 海参养殖 陆基养殖 鱼苗 aquaculture fish_farming',
@@ -685,7 +693,10 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
     words:
       '冷链物流 医药冷链 冷链仓储 鲜花冷链 冷链公司 冻品 冻品批发 生鲜 生鲜电商仓 冷链配送 冷藏物流 冷库运营 冷链仓 cold_chain cold_storage_operator',
   },
-  { id: 'road-freight', words: '货运公司 车队 专线 零担专线 干线 大件物流 危化品运输 运输车队 城配 freight trucking' },
+  {
+    id: 'road-freight',
+    words: '货运公司 车队 零担专线 专线物流 干线 大件物流 危化品运输 运输车队 城配 freight trucking',
+  },
   { id: 'express-courier', words: '快递 快递网点 快递公司 快递分拨 快运 分拨 express courier parcel' },
   { id: 'port-shipping', words: '船运 船务 海运 堆场运营 集装箱堆场 船代公司 shipping shipping_line' },
   { id: 'freight-forwarding', words: '货代公司 报关公司 国际货运 班列 空运 freight_forwarder freight_forwarding' },
@@ -726,7 +737,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
     words: '直播 直播公司 mcn mcn机构 短视频 直播基地 出版 图书 新媒体公司 图书出版 livestreaming publishing',
   },
   { id: 'arts-performance', words: '艺术 画室 剧场 演艺 音乐 排练 录音棚 舞美 沉浸式演出' },
-  { id: 'tourism-attractions', words: '景区 乐园 主题公园 研学 露营地 旅行社 theme_park' },
+  { id: 'tourism-attractions', words: '景区 乐园 主题公园 研学 研学营地 露营营地 露营地 旅行社 theme_park' },
   { id: 'hotels-catering', words: '酒店 民宿 餐饮 餐厅 连锁餐饮 火锅店 hotel restaurant catering' },
   { id: 'sports', words: '球馆 羽毛球馆 篮球馆 健身房 体育场馆 滑雪 攀岩 赛事 sports' },
   {

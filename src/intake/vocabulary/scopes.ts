@@ -4,6 +4,7 @@ export type ScopeCue =
   | 'denies'
   | 'denied'
   | 'present'
+  | 'located'
   | 'stays'
   | 'wanted'
   | 'contrast'
@@ -24,7 +25,7 @@ export type ScopeCue =
 export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: string }>> = {
   asks: {
     words:
-      '有没有|能不能|要不要|是不是|可不可以|行不行|好不好|会不会|够不够|懂不懂|有无|能否|是否|没问题|没关系|不限|差不多|不错|不够用|不够|不低于|不少于|不小于|不超过|不高于|不大于|不足|不到|没有问题|不等|别墅|特别|分别|区别|级别|类别|无人|无纺|无锡|无线|无缝|无尘|无菌|无为|无棣|无极|无机|无水|无刷|无油|无损|无源|无人机|无柱|无梁|老厂房|旧厂房|老厂房改造|现成|现房|现货|现代|没几|要没要|不锈|不干胶|非标|非织|非遗|非晶|非金属|免租|免烧|免税|免洗|免漆|不动产|not only|no problem|no more than|not more than|no less than|not less than|至少|少不了|要不|要不然|要不是|不光|不仅|不止|不只|非要|离不开|没定|没想好|不确定|不一定|不急|不着急|不出|没留|无所谓|不限制',
+      '有没有|能不能|要不要|是不是|可不可以|行不行|好不好|会不会|够不够|懂不懂|有无|能否|是否|没问题|没关系|不限|差不多|不错|不够用|不够|不低于|不少于|不小于|不超过|不高于|不大于|不足|不到|没有问题|不等|别墅|特别|分别|区别|级别|类别|无人|无纺|无锡|无线|无缝|无尘|无菌|无为|无棣|无极|无机|无水|无刷|无油|无损|无源|无人机|无柱|无梁|老厂房|旧厂房|老厂房改造|现成|现房|现货|现代|没几|设备|设计|设施|建筑|建材|建设方|建面|建筑面积|开设|上市|上下|开发|开票|没几|要没要|不锈|不干胶|非标|非织|非遗|非晶|非金属|免租|免烧|免税|免洗|免漆|不动产|not only|no problem|no more than|not more than|no less than|not less than|至少|少不了|要不|要不然|要不是|不光|不仅|不止|不只|非要|离不开|没定|没想好|不确定|不一定|不急|不着急|不出|没留|无所谓|不限制',
     example: '有没有天然气: a question, no denial',
   },
   denies: {
@@ -47,8 +48,13 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   present: {
     words:
-      '现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|厂子在|工厂在|厂在|公司在|厂区在|车间在|总部在|设计在|研发在|基地在|以前在|之前在|之前租|原本在|本来在|办公室在|还在|仍在|位于|坐落|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|based in|located in|today in',
+      '现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|以前在|之前在|之前租|原本在|本来在|还在|仍在|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|today in',
     example: '现在城阳租2000平: the present premises',
+  },
+  located: {
+    words:
+      '厂子在|工厂在|厂在|公司在|厂区在|车间在|总部在|设计在|研发在|基地在|办公室在|位于|坐落|人在|based in|located in',
+    example: '总部在桂林: where the enterprise is',
   },
   stays: {
     words: '已经在|已在|还留在|留在|仍留在|继续留在|保留在|留在原|还留着|不动|不搬|先不动',
@@ -56,7 +62,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   wanted: {
     words:
-      '想|要|需要|需|找|换|打算|希望|计划|准备|求租|求购|求|寻|考虑|拟|意向|看中|在看|现在看|现在说|现在想|现在要|现在需要|现在找|现在改|目前看|目前想|目前要|现想|现要|现需|搬到|搬去|搬来|迁到|迁往|扩到|落在|落到|落|放到|想放|去|到|预算|新厂|新建|looking for|look for|looking|need|needs|want|wants|require|requires|requiring|seek|seeking|plan to|plans to|planning|would like|moving to|relocate to',
+      '想|要|需要|需|找|换|打算|希望|计划|准备|求租|求购|求|寻|考虑|拟|意向|看中|在看|现在看|现在说|现在想|现在要|现在需要|现在找|现在改|目前看|目前想|目前要|现想|现要|现需|搬到|搬去|搬来|迁到|迁往|扩到|落在|落到|落|放到|想放|去|到|预算|新厂|新建|新设|设|建|looking for|look for|looking|need|needs|want|wants|require|requires|requiring|seek|seeking|plan to|plans to|planning|would like|moving to|relocate to',
     example: '想换5000平: the wish begins',
   },
   corrects: {

@@ -45,7 +45,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   revenue: {
     words:
-      '产值|年产值|营收|营业收入|营业额|年营业额|年营收|销售额|年销售额|销售收入|年销售|销售|流水|年流水|收入|年收入|主营收入|总产值|开票|年开票|开票额|销售产值|工业产值|出货额|销量额|业绩|营业|turnover|revenue|annual revenue|sales|output value|annual sales|annual output|output',
+      '产值|年产值|营收|营业收入|营业额|年营业额|年营收|销售额|年销售额|销售收入|年销售|销售|流水|年流水|收入|年收入|主营收入|总产值|开票|年开票|开票额|销售产值|工业产值|出货额|销量额|业绩|营业|年销|turnover|revenue|annual revenue|sales|output value|annual sales|annual output|output',
     example: '去年营收8600万',
   },
   tax: {
@@ -94,7 +94,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   headcount: {
     words:
-      '员工|工人|人员|团队|用工|职工|人数|员工数|员工人数|就业|带动就业|解决就业|招工|招|在岗|职员|办公人数|普工|编制|staff|employees|headcount|workers|people|team|jobs|workforce',
+      '员工|女工|男工|技工|操作工|工人|人员|团队|用工|职工|人数|员工数|员工人数|就业|带动就业|解决就业|招工|招|在岗|职员|办公人数|普工|编制|staff|employees|headcount|workers|people|team|jobs|workforce',
     example: '员工210人',
   },
   distance: { words: '距离|距|离|距高速|within|distance', example: '离机场20公里内' },

@@ -1,0 +1,59 @@
+import { cityOf, regions } from '../catalog/index.ts'
+import type { Span } from '../model/index.ts'
+import { createDictionary, type Dictionary, type RegionMention } from '../text/index.ts'
+import { covered, overlapping } from './spans.ts'
+
+interface Part {
+  code: string
+  name: string
+}
+
+const parts = new Map<string, Dictionary<Part>>()
+
+/** The counties of a city by their short names. */
+function partsOf(city: string): Dictionary<Part> {
+  let known = parts.get(city)
+  if (!known) {
+    const entries = regions
+      .filter((region) => region.level === 'county' && cityOf(region.code) === city)
+      .flatMap(({ code, name, shortNames }) =>
+        shortNames.filter((key) => key.length > 1).map((key) => ({ key, value: { code, name } })),
+      )
+    parts.set(city, (known = createDictionary(entries)))
+  }
+  return known
+}
+
+const OPENS = /(?:^|[ ,。;、/:(或和在到去往跟及选是])$/
+const CLOSES = /^(?:$|[ ,。;、/)或和跟及都也的优这那]|两|三|区|县|市)/
+
+/** How many cities of a note are looked into. */
+const CITIES = 4
+
+/**
+ * Counties whose name is also an everyday word (五常、方正, 静安) count in a note that names another place of their city, where they stand
+ * as an item of their own. `taken` holds the words that are already understood otherwise.
+ */
+export function scanKindredPlaces(
+  text: string,
+  mentions: readonly RegionMention[],
+  taken: readonly Span[],
+): RegionMention[] {
+  const cities = new Set<string>()
+  for (const { codes, kind } of mentions) {
+    const city = codes.length === 1 && kind !== 'macro' ? cityOf(codes[0]!) : null
+    if (city && cities.size < CITIES) cities.add(city)
+  }
+  const found: RegionMention[] = []
+  for (const city of cities) {
+    for (const { start, end, value } of partsOf(city).scan(text)) {
+      const span = { start, end }
+      if (overlapping(mentions, start, end).length > 0 || covered(taken, span)) continue
+      const beside = mentions.some((mention) => mention.start === end || mention.end === start)
+      if (!beside && !(OPENS.test(text.slice(Math.max(0, start - 1), start)) && CLOSES.test(text.slice(end, end + 1))))
+        continue
+      found.push({ ...span, kind: 'county', codes: [value.code], name: value.name })
+    }
+  }
+  return found.length === 0 ? [...mentions] : [...mentions, ...found].sort((a, b) => a.start - b.start)
+}

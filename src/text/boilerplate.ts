@@ -78,7 +78,7 @@ const SUPPLIED = /供稿|供图|编辑:|责编[:|]|校对[:|]/
 const END_MARK = /^[-—–=*\s·]*(?:end|完|全文完|the end|正文结束)[-—–=*\s·]*$/
 const ATTACHMENT = /^附件\s?\d{0,2}\s?[:.].{0,80}\.(?:pdf|docx?|xlsx?|zip|rar|wps|ofd)\b/
 const COUNTER =
-  /^(?:主题|帖子|积分|精华|威望|金币|\d|[\s|])+$|^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\s)+$|^广告$|^advertisement$/
+  /^(?:主题|帖子|积分|精华|威望|金币)(?:主题|帖子|积分|精华|威望|金币|\d|[\s|:])+$|^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\d{1,4}(?=\s)|\.{2,3}|[<>«»\s])+$|^广告$|^advertisement$/
 const PLATFORM = /勋章级别|(?:下载|打开)[\u3400-\u9fff]{0,8}(?:app|客户端)|app内(?:打开|阅读)|客户端(?:下载|阅读)/
 
 const PLATFORM_NAMES =
@@ -101,9 +101,11 @@ const MAX_SHORT = 40
 
 /** Who to call: a number with a word of contact, or the request of an agent to send one's needs. */
 export function isContact(text: string, marks: number): boolean {
-  if (text.length > 160 || (marks & (CONTACT_MARK | LETTER_MARK)) === 0) return false
+  if (text.length > 160) return false
+  if (text.length <= 60 && (marks & DIGIT_MARK) !== 0 && (marks & COLON_MARK) !== 0 && PHONE_VALUE.test(text))
+    return true
+  if ((marks & (CONTACT_MARK | LETTER_MARK)) === 0) return false
   if (CONTACT_PHRASE.test(text) && !hasFact(text)) return true
-  if (PHONE_VALUE.test(text)) return true
   if (text.length > 120 || (marks & (DIGIT_MARK | LETTER_MARK)) === 0) return false
   return CONTACT_NUMBER.test(text) && CONTACT_WORD.test(text) && !hasFact(text)
 }

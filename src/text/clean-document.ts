@@ -87,7 +87,7 @@ export function cleanDocument(original: string): CleanDocument {
   const raw = markup.flow.text
   const flow = foldMapped(markup.flow)
   const markdown = isMarkdown(raw, front)
-  const options = { markdown, tabs: !markup.tagged, annotations: 0, holes: holesOf(markup), passed: 0 }
+  const options = { raw, markdown, tabs: !markup.tagged, annotations: 0, holes: holesOf(markup), passed: 0 }
   const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup, options)
   const tabled = gatherTabTables(flow, gatherBarTables(flow, gatherHtmlTables(flow, lines)))
   const rows = findTeasers(flow.text, joinWraps(flow.text, raw, tabled), markup.links)

@@ -61,9 +61,9 @@ function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return utf16ByZeros(bytes)
 }
 
-function isBinary(bytes: Uint8Array): boolean {
-  return MAGIC.some((magic) => startsWith(bytes, magic)) || share(bytes, 0, 1) > 0.01
-}
+/** A text has hardly any NUL; a stray one does not make it a binary. */
+const MAX_ZEROS = 0.01
+const BINARY: DecodedText = { text: '', encoding: 'utf-8', binary: true }
 
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*(gb18030|gbk|gb2312|gb_2312-80|utf-?8)/i
 
@@ -91,14 +91,21 @@ function moreLikely(utf8: string, gb: string): 'utf-8' | 'gb18030' {
 
 const SAMPLE = 1 << 16
 
+const isAscii = (byte: number): boolean => byte < 0x80
+
+/** Around the first bytes that are not ASCII: a page may begin with long scripts. */
+function telling(bytes: Uint8Array): Uint8Array {
+  let first = 0
+  while (first < bytes.length && isAscii(bytes[first]!)) first += 1
+  return bytes.subarray(first, first + SAMPLE)
+}
+
+/** For bytes that are not valid UTF-8. */
 function chooseEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' {
-  const sample = bytes.subarray(0, SAMPLE)
+  const sample = telling(bytes)
   const utf8 = decodeAs('utf-8', sample)
-  // The sample may end inside a character, hence one lost character is no proof.
-  const lost = count(REPLACEMENT, utf8)
-  if (lost === 0 || (lost === 1 && utf8.endsWith('\ufffd') && bytes.length > SAMPLE)) return 'utf-8'
   const gb = decodeAs('gb18030', sample)
-  if (declaredEncoding(bytes) === 'gb18030' && count(REPLACEMENT, gb) <= lost) return 'gb18030'
+  if (declaredEncoding(bytes) === 'gb18030' && count(REPLACEMENT, gb) <= count(REPLACEMENT, utf8)) return 'gb18030'
   return moreLikely(utf8, gb)
 }
 
@@ -108,13 +115,13 @@ function chooseEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' {
  * declared charset, which pages often get wrong. Never throws: invalid bytes give U+FFFD and `damaged`, binaries give `binary`.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
+  if (MAGIC.some((magic) => startsWith(bytes, magic))) return BINARY
   const utf16 = utf16Encoding(bytes)
-  if (utf16 !== null) return marked(decodeAs(utf16, bytes), utf16)
-  if (isBinary(bytes)) return { text: '', encoding: 'utf-8', binary: true }
+  if (utf16 !== null) return { text: decodeAs(utf16, bytes), encoding: utf16 }
+  if (share(bytes, 0, 1) > MAX_ZEROS) return BINARY
+  const utf8 = decodeAs('utf-8', bytes)
+  if (!utf8.includes('\ufffd')) return { text: utf8, encoding: 'utf-8' }
   const encoding = chooseEncoding(bytes)
-  return marked(decodeAs(encoding, bytes), encoding)
-}
-
-function marked(text: string, encoding: DecodedText['encoding']): DecodedText {
+  const text = encoding === 'utf-8' ? utf8 : decodeAs(encoding, bytes)
   return text.includes('\ufffd') ? { text, encoding, damaged: true } : { text, encoding }
 }

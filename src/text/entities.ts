@@ -15,7 +15,7 @@ for (let i = 0; i + 1 < NAMES.length; i += 2) NAMED.set(NAMES[i]!, NAMES[i + 1]!
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 // `&amp;nbsp;`: pages are escaped twice, hence the run of amp;.
-const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?))(;?)/iy
+const ENTITY = /&(?:amp;){0,4}(?:#(\d{1,7});?|#x([\da-f]{1,6});?|([a-z]{2,8}\d{0,2});)/iy
 
 function fromCode(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return CP1252[code - 0x80]!
@@ -29,23 +29,25 @@ export interface Entity {
 }
 
 /** References that old pages write without a semicolon; other names are then more likely part of a query string. */
-const OPEN_NAMES = /^(?:nbsp|copy|lt|gt|amp|quot)$/i
-
-function readNamed(name: string, closed: boolean, next: string): string | null {
-  if (!closed && !(OPEN_NAMES.test(name) && next !== '=')) return null
-  return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? null
-}
+const OPEN_NAME = /&(?:amp;){0,4}(nbsp|copy|lt|gt|amp|quot)(?![a-z=])/iy
 
 /** The character reference that begins at `at` (an ampersand), also when it is escaped several times; null when there is none. */
 export function readEntity(source: string, at: number): Entity | null {
   ENTITY.lastIndex = at
   const match = ENTITY.exec(source)
-  if (match === null) return null
-  const [whole, decimal, hex, name = '', semicolon] = match
-  const end = at + whole.length
-  if (decimal !== undefined) return { text: fromCode(Number(decimal)), end }
-  if (hex !== undefined) return { text: fromCode(Number.parseInt(hex, 16)), end }
-  const text = readNamed(name, semicolon === ';', source.charAt(end))
-  if (text !== null) return { text, end }
-  return source.startsWith('&amp;', at) ? { text: '&', end: at + 5 } : null
+  if (match !== null) {
+    const [whole, decimal, hex, name] = match
+    const end = at + whole.length
+    if (decimal !== undefined) return { text: fromCode(Number(decimal)), end }
+    if (hex !== undefined) return { text: fromCode(Number.parseInt(hex, 16)), end }
+    const text = NAMED.get(name!) ?? NAMED.get(name!.toLowerCase())
+    if (text !== undefined) return { text, end }
+  }
+  OPEN_NAME.lastIndex = at
+  const open = OPEN_NAME.exec(source)
+  if (open !== null) {
+    const end = at + open[0].length
+    return { text: NAMED.get(open[1]!.toLowerCase())!, end: source.charAt(end) === ';' ? end + 1 : end }
+  }
+  return null
 }

@@ -21,6 +21,8 @@ export interface Hole {
 }
 
 export interface RepairOptions {
+  /** The flow before folding, of the same length. */
+  raw: string
   holes: readonly Hole[]
   /** Holes that end before the line in hand. */
   passed: number
@@ -74,7 +76,7 @@ const ANNOTATIONS_FOR_PLAIN = 3
 
 // Lost characters: U+FFFD, runs of question marks, what U+FFFD turns into when decoded as GBK, `?o` and `?<` from half a pair.
 const DAMAGED =
-  /(?:\ufffd|锟斤拷|锟斤|锟)+\??|\?\ufffd[\ufffd?]*|\?{2,}[<=>@^`{|}~\\]?|(?:\?[a-z<=>;:@^_`{|}~\\]){1,4}\?{0,4}(?=[\u3400-\u9fff])/y
+  /(?:\ufffd|锟斤拷|锟斤|锟)+\??|\?\ufffd[\ufffd?]*|\?{2,}[<=>@^`{|}~\\]?|\?(?=[、。])|(?:\?[a-z<=>;:@^_`{|}~\\]){1,4}\?{0,4}(?=[\u3400-\u9fff])/y
 const ASKING = /[吗呢么吧啊啥谁何a-z ]/
 
 const NO_CUTS: readonly Cut[] = []
@@ -216,6 +218,8 @@ export class LineRepairer {
   private damage(at: number): number {
     const { text } = this
     const isMark = text.charCodeAt(at) === 0x3f
+    // A lost character is never a full-width question mark.
+    if (isMark && this.options.raw.charCodeAt(at) !== 0x3f) return at + 1
     if (isMark && (at === this.from || ASKING.test(text.charAt(at - 1)))) return at + 1
     DAMAGED.lastIndex = at
     const match = DAMAGED.exec(text)

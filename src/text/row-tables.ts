@@ -7,6 +7,8 @@ import type { MappedText, Table } from './types.ts'
 
 /** A cell with more than this, or with several long paragraphs, makes the table a mere layout of the page. */
 const MAX_CELL = 900
+/** The same for a table of one row. */
+const MAX_SINGLE = 200
 const MAX_CELL_LINE = 160
 const MAX_CELL_LINES = 6
 
@@ -18,10 +20,11 @@ function tableRow(rows: readonly Row[], table: Table): Row {
 
 function isLayout(node: TableNode, cells: ReadonlyMap<CellNode, Row[]>): boolean {
   if (node.nested) return true
+  const most = node.rows.length === 1 ? MAX_SINGLE : MAX_CELL
   for (const rows of cells.values()) {
     const length = rows.reduce((sum, row) => sum + row.text.length, 0)
     if (
-      length > MAX_CELL ||
+      length > most ||
       rows.length > MAX_CELL_LINES ||
       rows.filter((row) => row.text.length > MAX_CELL_LINE).length > 1
     )

@@ -10,19 +10,21 @@ export interface WrapLine {
   parted: boolean
 }
 
-/** What the break between two lines of the source is. */
-type Break = 'end' | 'wrap' | 'open'
+/** What the break between two lines of the source is: `split` goes through a figure, a unit or before a mark, `wrap` shows a width. */
+type Break = 'end' | 'open' | 'wrap' | 'split'
 
 /** Columns beyond which lines are paragraphs and no wrapped text. */
 const MAX_COLUMNS = 150
-/** Wrapped lines differ by no more than a character or two from the usual width, which is no narrow one. */
-const EVEN = 5
+/** Wrapped lines reach this share of the usual width, which is no narrow one. */
+const EVEN = 0.8
 const MIN_COLUMNS = 30
+const INNER_MARK = /[,。;、]/
+const WHOLE_FIGURE = /\d[\d.]*(?:万|亿)?[\u3400-\u9fff㎡%/a-z]{1,8}$/
 /** A line shorter than this share of the usual width ended on purpose. */
 const FULL = 0.6
 
 /** Marks that cannot begin a line, and marks that cannot end one. */
-const NEVER_FIRST = /^[,。、;:)》”’」』】%‰~!?/]/
+const NEVER_FIRST = /^[,。、;:)》”’」』】%‰]/
 const NEVER_LAST = /[,、(《“‘「『【/~+&]$/
 const SENTENCE_END = /[。!?;:…|】][”’」』)》]*$/
 const MARKER =
@@ -62,9 +64,10 @@ const unclosed = (text: string): boolean => (text.match(OPENERS)?.length ?? 0) >
 
 /** `raw` is the unfolded text of the right line: a small letter goes on with a sentence, a capital may begin one. */
 function judge(left: string, right: string, raw: string): Break {
-  if (splitsUnit(left, right) || splitsFigure(left, right)) return 'wrap'
+  if (splitsUnit(left, right) || splitsFigure(left, right)) return 'split'
   if (MARKER.test(right) || LABEL.test(right)) return 'end'
-  if (NEVER_FIRST.test(right) || NEVER_LAST.test(left)) return 'wrap'
+  if (NEVER_FIRST.test(right)) return 'split'
+  if (NEVER_LAST.test(left)) return 'wrap'
   if (SENTENCE_END.test(left) && !unclosed(left)) return 'end'
   if (unclosed(left) && !unclosed(right) && /^[^(《“「『【]*[)》”」』】]/.test(right)) return 'wrap'
   if (/[a-z,-]$/.test(left) && /^[a-z]/.test(raw)) return 'wrap'
@@ -106,19 +109,23 @@ class WrapJoiner {
 
   /** Whether the region's lines were broken at a width, not by their author. */
   private isWrapped({ from, to }: Region, widths: readonly number[], width: number): boolean {
-    if (width > MAX_COLUMNS || to - from < 3) return false
+    const breaks = to - from - 1
+    if (width > MAX_COLUMNS || breaks < 2) return false
     let wraps = 0
     let full = 0
     let open = 0
+    let marked = 0
     for (let i = from + 1; i < to; i += 1) {
-      if (this.breaks[i] === 'wrap') wraps += 1
-      if (widths[i - 1 - from]! < width - EVEN) continue
+      const left = this.lines[i - 1]!.text
+      if (this.breaks[i] === 'wrap' || this.breaks[i] === 'split') wraps += 1
+      if (INNER_MARK.test(left)) marked += 1
+      if (widths[i - 1 - from]! < EVEN * width) continue
       full += 1
-      if (this.breaks[i] !== 'end') open += 1
+      if (this.breaks[i] !== 'end' && !WHOLE_FIGURE.test(left)) open += 1
     }
-    if (wraps >= 2 && wraps >= 0.1 * (to - from - 1)) return true
-    // Most lines reach the same width, and few of those end with a sentence.
-    return width >= MIN_COLUMNS && full >= 3 && full >= 0.4 * (to - from - 1) && open >= 0.6 * full
+    if (wraps >= 2 && wraps >= 0.1 * breaks) return true
+    // Prose of even width, few lines of which end with a sentence or a whole figure, as the items of a list do.
+    return width >= MIN_COLUMNS && full >= 3 && full >= 0.5 * breaks && open >= 0.45 * full && marked >= 0.5 * breaks
   }
 
   /** Marks the lines that go on with the line before them. */
@@ -139,7 +146,8 @@ class WrapJoiner {
       const left = lines[i - 1]!.text
       const right = lines[i]!.text
       if (this.breaks[i] === 'end') continue
-      if (this.breaks[i] === 'wrap') joined[i] = wrapped || splitsUnit(left, right) || splitsFigure(left, right)
+      if (this.breaks[i] === 'split') joined[i] = true
+      else if (this.breaks[i] === 'wrap') joined[i] = wrapped
       else joined[i] = wrapped && this.runsOn(left, right, widths[i - 1 - region.from]! >= FULL * width, joined[i - 1]!)
     }
   }
@@ -149,6 +157,8 @@ class WrapJoiner {
     if (left.charCodeAt(0) === right.charCodeAt(0) && /\d[^\d]{1,4}$/.test(left)) return false
     if (/^[\u3400-\u9fff]{1,2}(?:[(,。;]|$)/.test(right)) return true
     if (MARKER.test(left) && !/[,。、]/.test(left)) return full && columns(left) > 60
+    // A key and its value stand on a line of their own unless they fill it.
+    if (LABEL.test(left) && !continued) return full && columns(left) >= 40
     return full || continued
   }
 }

@@ -1,21 +1,15 @@
-import { performance } from 'node:perf_hooks'
 import { cleanDocument } from '../../src/text/index.ts'
-
-/** One measured case: megabytes are those of the page in UTF-8. */
-export interface CleanFigure {
-  name: string
-  megabytes: number
-  milliseconds: number
-  megabytesPerSecond: number
-}
+import { fixed, printTable, sample, spread } from './lib.ts'
 
 const PROSE =
   '云汾智能装备产业园坐落于汾湖高新区来秀路北侧，总投资18.6亿元，占地约210亩，规划总建筑面积28万平方米，分两期建设。园区以智能装备为主导产业，' +
   '重点布局工业机器人、数控机床和精密传动部件三个方向，厂房首层层高8.1米，地面承重每平方米3吨。'
 
-const plainPage = (): string => `云汾智能装备产业园开园\n\n2024-03-28 17:42  来源:吴江融媒\n\n${`  ${PROSE}\n\n`.repeat(20)}`
+const plainPage = (): string =>
+  `云汾智能装备产业园开园\n\n2024-03-28 17:42  来源:吴江融媒\n\n${`  ${PROSE}\n\n`.repeat(20)}`
 
-const STYLE = 'style="margin: 0px; padding: 0px; max-width: 100%; box-sizing: border-box !important; line-height: 1.75em;"'
+const STYLE =
+  'style="margin: 0px; padding: 0px; max-width: 100%; box-sizing: border-box !important; line-height: 1.75em;"'
 
 const htmlPage = (): string =>
   `<html><head><meta charset="utf-8"><title>云汾智能装备产业园开园-吴江融媒</title></head><body>
@@ -33,25 +27,26 @@ function fill(page: string, megabytes: number): string {
   return page.repeat(Math.max(1, Math.round((megabytes * 1e6) / Buffer.byteLength(page))))
 }
 
-function measure(name: string, text: string): CleanFigure {
-  const megabytes = Buffer.byteLength(text) / 1e6
-  const times: number[] = []
-  for (let i = 0; i < 3; i += 1) {
-    const start = performance.now()
-    cleanDocument(text)
-    times.push(performance.now() - start)
-  }
-  const milliseconds = Math.min(...times)
-  return { name, megabytes, milliseconds, megabytesPerSecond: (1000 * megabytes) / milliseconds }
+type Figure = readonly [name: string, megabytes: string, milliseconds: string, rate: string]
+
+/** Megabytes are those of the page in UTF-8; `work` cleans `megabytes` of it. */
+function measure(name: string, megabytes: number, work: () => unknown): Figure {
+  const { median } = spread(sample(work, { seconds: 0.5, least: 3 }))
+  return [name, fixed(megabytes), fixed(median, 1), fixed((1000 * megabytes) / median, 1)]
+}
+
+const size = (text: string): number => Buffer.byteLength(text) / 1e6
+
+function measureText(name: string, text: string): Figure {
+  return measure(name, size(text), () => cleanDocument(text))
 }
 
 /** Many pages of a usual size, each cleaned by itself. */
-function measurePages(name: string, page: string, megabytes: number): CleanFigure {
-  const count = Math.round((megabytes * 1e6) / Buffer.byteLength(page))
-  const start = performance.now()
-  for (let i = 0; i < count; i += 1) cleanDocument(page)
-  const milliseconds = performance.now() - start
-  return { name, megabytes, milliseconds, megabytesPerSecond: (1000 * megabytes) / milliseconds }
+function measurePages(name: string, page: string): Figure {
+  const count = Math.ceil(1 / size(page))
+  return measure(name, count * size(page), () => {
+    for (let i = 0; i < count; i += 1) cleanDocument(page)
+  })
 }
 
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -70,18 +65,18 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['one line of 200,000 characters', PROSE.repeat(1500).slice(0, 200_000)],
 ]
 
-/** Throughput of cleaning on plain text, HTML, annotated pages, large and small, and the time that hostile inputs take. */
-export function bench(): CleanFigure[] {
-  const figures: CleanFigure[] = []
+/** Throughput of cleaning on plain text, HTML and annotated pages, small and large, and the time that hostile inputs take. */
+export function bench(): void {
+  const figures: Figure[] = []
   for (const [name, page] of [
     ['plain text', plainPage()],
     ['HTML', htmlPage()],
     ['pinyin annotations', annotatedPage()],
   ] as const) {
-    figures.push(measurePages(`${name}, page by page`, page, 10))
-    figures.push(measure(`${name}, 1 MB`, fill(page, 1)))
-    figures.push(measure(`${name}, 10 MB`, fill(page, 10)))
+    figures.push(measurePages(`${name}, pages of ${Math.round(1000 * size(page))} KB`, page))
+    figures.push(measureText(`${name}, 1 MB`, fill(page, 1)))
+    figures.push(measureText(`${name}, 10 MB`, fill(page, 10)))
   }
-  for (const [name, text] of HOSTILE) figures.push(measure(name, text))
-  return figures
+  for (const [name, text] of HOSTILE) figures.push(measureText(name, text))
+  printTable(['page', 'MB', 'ms', 'MB/s'], figures)
 }

@@ -52,7 +52,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   )
   const parents = parentsOf(lines, resolved.byLine)
   parentsBySubAreas(resolved.parks, facts, parents)
-  const home = main.park && main.dominance >= 0.3 ? (regions.get(main.park) ?? null) : null
+  const home = homeOf(main, resolved.parks, regions)
   for (const park of resolved.parks) if (!regions.get(park)) regions.set(park, pagesOwn(park, home))
   for (const [child, parent] of parents) shareRegion(regions, child, parent)
   const parks = resolved.parks.map((park): ExtractedPark => {
@@ -77,6 +77,17 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
     },
     parks,
   }
+}
+
+/** The place of the page: of its main park, else of its first zone. */
+function homeOf(
+  main: { park: ParkEntity | null; dominance: number },
+  parks: readonly ParkEntity[],
+  regions: ReadonlyMap<ParkEntity, string | null>,
+): string | null {
+  const zone = parks.find((p) => regions.get(p) && p.mentions.some((m) => m.ending.zone && m.line.kind !== 'teaser'))
+  const own = main.park && main.dominance >= 0.3 ? (regions.get(main.park) ?? null) : null
+  return own ?? (zone ? (regions.get(zone) ?? null) : null)
 }
 
 /** A park that the page does not place lies where the page's main park lies, unless it is only a teaser. */

@@ -1,4 +1,4 @@
-import { REGULATIONS, type Regulation } from '../catalog/regulations.ts'
+import { REGULATIONS, type Regulation } from '../catalog/index.ts'
 import type { Span } from '../model/index.ts'
 
 /** What makes an offer doubtful in law. */

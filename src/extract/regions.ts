@@ -152,7 +152,7 @@ function nearestPark(
     if (!park || sentenceOf(line, mention.start) !== sentence) continue
     if (mention.start <= hit.start && hit.end <= mention.end) return null
     const between = mention.start >= hit.end ? line.text.slice(hit.end, mention.start) : null
-    if (between !== null && /^(?:的|:)?$/.test(between)) return { park, adjacent: true }
+    if (between !== null && /^(?:的|:| )?$/.test(between)) return { park, adjacent: true }
     best ??= { park, adjacent: false }
   }
   return best
@@ -162,7 +162,7 @@ const sentenceOf = (line: Line, at: number): number => clauseAt(line, at)?.sente
 
 /** The place that the park's own votes agree on, made narrower by the page where that lies inside. */
 function decide(own: readonly Vote[], page: readonly Vote[], about: boolean): string | null {
-  const firm = own.reduce((sum, v) => sum + v.weight, 0) >= 1.5
+  const firm = own.some((v) => v.weight >= 1.5)
   const strong = firm ? best(own) : null
   if (!strong) return about ? (best(page) ?? best(own)) : (agreed(page) ?? null)
   if (depth(strong) === 3) return strong

@@ -46,7 +46,8 @@ export function readSubjects(
     const last = list.at(-1)
     // A sentence about a company or city: what follows without a subject of its own goes on about it.
     const away = list.length > 0 && spoken.length === 0
-    carried = away || (last && last.parks.length === 0 && soft[sentence]) ? NOBODY : behind
+    const still = list.length === 0 && soft[sentence] === true && carried === NOBODY
+    carried = still || away || (last && last.parks.length === 0 && soft[sentence]) ? NOBODY : behind
   })
   moveOn(line, mentions, events, behind, context)
   return { line, events, opening, background }

@@ -7,7 +7,8 @@ import type { ParkEntity, ResolvedMention, ResolvedParks } from './resolve-parks
 const MAX_NICKNAMES = 40
 /** What stands before a short name that is spoken of, and what cannot stand behind it. */
 const BEFORE = /(?:^|[,。;:!?、“"(（ ]|与|和|在|对|由|的|而|走进|来到|年|月|日)$/
-const LONGER_NAME = /^(?:[㐀-鿿]{0,8}(?:公司|集团|股份|大学|学院|研究院|医院|银行|路|街道|社区|站|机场|码头|高速))/
+const LONGER_NAME =
+  /^(?:[㐀-鿿]{0,3}(?:片区|组团|新区|区|镇|街|路|园|城|港|谷|基地|中心|山|湖|河)|[㐀-鿿]{0,8}(?:公司|集团|股份|大学|学院|研究院|医院|银行|路|街道|社区|站|机场|码头|高速))/
 
 /** Adds mentions of parks by declared short names (简称) and by the own part of the name: 凤栖湖 for 凤栖湖储能产业园. */
 export function addNicknames(lines: readonly Line[], resolved: ResolvedParks): void {

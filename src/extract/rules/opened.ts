@@ -32,7 +32,7 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     const event = EVENT.exec(scope)
     if (!event || !reaches(scope.slice(0, event.index), event[0])) continue
     const before = `${line.text.slice(Math.max(0, date.start - 16), date.start)}${scope.slice(0, event.index)}`
-    const own = scope.slice(0, event.index)
+    const own = scope.slice(0, event.index).replace(/^由[^,。;]{2,30}?(?:公司|集团|政府|中心|大学|研究院|管委会)/, '')
     if (/(?:始建|建)于$/.test(line.text.slice(Math.max(0, date.start - 3), date.start))) continue
     if (
       NOT_PARK.test(own) ||

@@ -14,7 +14,7 @@ const GRANT_WORD =
   /资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
 const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
 const WEAK_BAD =
-  /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业|我国|重要(?:基地|窗口)|最大|首个|第一/
+  /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业(?!孵化器)|我国|重要(?:基地|窗口)|最大|首个|第一/
 
 /** Titles that the park was granted: 获评国家级孵化器, 入选省级特色产业集群. */
 export function readRecognitions(line: Line): Draft[] {
@@ -74,7 +74,9 @@ function titleIn(words: string): string | null {
   const match = TITLE_ENDING.exec(words)
   const end = match ? match.index + match[0].length : 0
   const title = words.slice(0, end)
-  return match && end <= run.length + 1 && end >= 4 && !/促成|推动|助力|入围|入选|打造|加快/.test(title) ? title : null
+  return match && end <= run.length + 1 && end >= 4 && !/促成|推动|助力|入围|入选|打造|加快|设立|批准|于\d/.test(title)
+    ? title
+    : null
 }
 
 /** A title in quotation marks may go on behind them: 省级“万亩千亿”新产业平台. */

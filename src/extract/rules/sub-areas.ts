@@ -23,7 +23,7 @@ export function readSubAreas(line: Line): Draft[] {
     )
     const counted = match[2] !== undefined
     if (named.length < items.length * (counted ? 0.5 : 1) || named.length < 2) continue
-    if (!counted && !/^(?:划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
+    if (!counted && !/^(?:内设|划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
     for (const item of counted ? items.filter((i) => i.name.length >= 2 && i.name.length <= 20) : named)
       drafts.push({
         attribute: 'sub_area',

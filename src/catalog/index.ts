@@ -15,6 +15,8 @@ export {
   sameCityKey,
   zoneByName,
 } from './regions.ts'
+export { REGULATIONS, type Regulation, type SourceGrade } from './regulations.ts'
+export { createTypeAhead, searchRegions, searchSectors, type TypeAheadEntry } from './search.ts'
 export { sectorTraps } from './sector-traps.ts'
 export {
   areSiblings,
@@ -31,6 +33,7 @@ export {
   siblingSectors,
   topSector,
 } from './sectors.ts'
+export { TAX_RULES, type TaxCondition, type TaxRule } from './tax-rules.ts'
 export { type Town, towns } from './towns.ts'
 export type { MacroRegion, Region, Sector, SectorLink, Zone } from './types.ts'
 export { CURRENCY_PREFIXES, UNITS, type Unit, type UnitDivisor, type UnitKind, unitByName } from './units.ts'

@@ -1,5 +1,4 @@
-import { isSameOrBelow } from '../catalog/index.ts'
-import { TAX_RULES, type TaxCondition, type TaxRule } from '../catalog/tax-rules.ts'
+import { isSameOrBelow, TAX_RULES, type TaxCondition, type TaxRule } from '../catalog/index.ts'
 import type { Park, Profile } from '../model/index.ts'
 
 /** Whether a condition holds for what is known: `ask` where neither profile nor park says. */

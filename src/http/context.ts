@@ -1,0 +1,14 @@
+import type { Config } from '../config.ts'
+import type { Db } from '../db/index.ts'
+import type { ParkIndex } from '../parks/park-index.ts'
+
+/** What routes work with, made once by the app and handed to each group of routes. */
+export interface AppContext {
+  config: Config
+  db: Db
+  index: ParkIndex
+  /** The time now as ISO text; tests stop this clock. */
+  now: () => string
+}
+
+export const dayOf = (context: Pick<AppContext, 'now'>): string => context.now().slice(0, 10)

@@ -1,0 +1,101 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { InvalidCursorError, isUnavailable } from '../db/index.ts'
+import { MatchError } from '../match/index.ts'
+import type { Problem } from '../model/index.ts'
+import { ImportRefusedError } from '../parks/import-parks.ts'
+
+/** Every kind of error that the API answers with, its status and title. The `type` of a problem is `/problems/<code>`. */
+export const PROBLEM_CODES = {
+  'validation-failed': { status: 400, title: 'The request is not valid' },
+  'malformed-body': { status: 400, title: 'The body cannot be read' },
+  'invalid-cursor': { status: 400, title: 'The cursor is not of this list' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'payload-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
+  'empty-document': { status: 422, title: 'The document is empty' },
+  'binary-document': { status: 422, title: 'The document is not text' },
+  'import-refused': { status: 422, title: 'The import was refused' },
+  'weights-all-zero': { status: 422, title: 'All weights are 0' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
+  'internal-error': { status: 500, title: 'Internal error' },
+  unavailable: { status: 503, title: 'The service is not available now' },
+} as const
+export type ProblemCode = keyof typeof PROBLEM_CODES
+
+/** An error with an answer of its own. Handlers throw it; the error handler makes it a problem document. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly code: ProblemCode
+  readonly errors: readonly Problem[]
+
+  constructor(code: ProblemCode, detail: string, errors: readonly Problem[] = []) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+  }
+}
+
+export const notFound = (what: string, id: string): ApiError => new ApiError('not-found', `There is no ${what} '${id}'`)
+
+/** What the framework itself refuses, by its error code. */
+const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payload-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
+  FST_ERR_VALIDATION: 'validation-failed',
+}
+
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed-body',
+  404: 'not-found',
+  413: 'payload-too-large',
+  429: 'too-many-requests',
+  503: 'unavailable',
+}
+
+function fromError(error: FastifyError | Error): ApiError {
+  if (error instanceof ApiError) return error
+  if (error instanceof InvalidCursorError) return new ApiError('invalid-cursor', 'Start again without cursor')
+  if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
+  if (error instanceof ImportRefusedError) {
+    const errors = error.problems.map(({ index, field, detail }) => ({
+      pointer: `/parks/${index}/${field.replaceAll('.', '/')}`,
+      detail,
+    }))
+    return new ApiError('import-refused', error.message, errors)
+  }
+  if (isUnavailable(error))
+    return new ApiError('unavailable', 'The database does not answer now; try again in a moment')
+  const { code = '', statusCode = 500 } = error as Partial<FastifyError>
+  const known = FRAMEWORK_CODES[code] ?? BY_STATUS[statusCode]
+  return known
+    ? new ApiError(known, error.message)
+    : new ApiError('internal-error', 'An unexpected error; the log has its cause under the request id')
+}
+
+/** Answers with a problem document (RFC 9457). */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ApiError): FastifyReply {
+  const { status, title } = PROBLEM_CODES[error.code]
+  if (status === 503) reply.header('retry-after', '5')
+  return reply
+    .code(status)
+    .type('application/problem+json')
+    .send({
+      type: `/problems/${error.code}`,
+      title,
+      status,
+      detail: error.message,
+      instance: request.id,
+      ...(error.errors.length > 0 ? { errors: error.errors } : {}),
+    })
+}
+
+/** The one funnel of all errors: an unexpected one is logged with its cause and answered without detail. */
+export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const answer = fromError(error)
+  if (PROBLEM_CODES[answer.code].status >= 500) request.log.error({ err: error }, 'request failed')
+  return sendProblem(request, reply, answer)
+}

@@ -1,0 +1,67 @@
+import type { FastifyInstance, FastifySchemaCompiler, FastifyTypeProviderDefault } from 'fastify'
+import type { TSchema } from 'typebox'
+import { Value } from 'typebox/value'
+import { createChecker, type Problem } from '../model/index.ts'
+import { ApiError } from './errors.ts'
+import { SHARED_SCHEMAS } from './schemas.ts'
+
+/** The shared schema that a reference names, else the schema itself with the references inside it resolved. */
+function resolveRefs(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(resolveRefs)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const { $ref } = schema as { $ref?: unknown }
+  if (typeof $ref === 'string') return resolveRefs(SHARED_SCHEMAS[$ref.replace(/#$/, '')])
+  // A schema holds markers of its kind and of optional properties as hidden keys, which a plain copy would lose.
+  const copy = Object.create(Object.getPrototypeOf(schema), Object.getOwnPropertyDescriptors(schema)) as Record<
+    string,
+    unknown
+  >
+  for (const [key, value] of Object.entries(schema)) {
+    if (typeof value === 'object' && value !== null)
+      Object.defineProperty(copy, key, { value: resolveRefs(value), enumerable: true })
+  }
+  return copy
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  body: '',
+  querystring: '/query',
+  params: '/path',
+  headers: '/headers',
+}
+
+const refuse = (problems: readonly Problem[], place: string): ApiError => {
+  const errors = problems.map(({ pointer, detail }) => ({ pointer: place + pointer, detail }))
+  const first = errors[0]
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  return new ApiError(
+    'validation-failed',
+    `${first?.pointer || 'body'}: ${first?.detail ?? 'not valid'}${more}`,
+    errors,
+  )
+}
+
+/**
+ * Validates by the TypeBox schemas themselves, so that a profile is judged the same way here, on the command line and in an
+ * import. Unknown fields are refused. Query strings and path parameters are texts, and are converted first.
+ */
+const compileValidator: FastifySchemaCompiler<unknown> = ({ schema, httpPart = 'body' }) => {
+  const resolved = resolveRefs(schema) as TSchema
+  const check = createChecker(resolved)
+  const isText = httpPart !== 'body'
+  return (data: unknown) => {
+    const input = isText ? Value.Default(resolved, Value.Convert(resolved, structuredClone(data))) : data
+    const checked = check(input)
+    return 'problems' in checked
+      ? { error: refuse(checked.problems, PLACES[httpPart] ?? '') }
+      : { value: checked.value }
+  }
+}
+
+/** Installs the validator and the shared schemas. */
+export function useValidation<
+  T extends FastifyInstance<never, never, never, never, FastifyTypeProviderDefault> | FastifyInstance,
+>(app: T): void {
+  for (const [name, schema] of Object.entries(SHARED_SCHEMAS)) app.addSchema({ ...schema, $id: name })
+  app.setValidatorCompiler(compileValidator)
+}

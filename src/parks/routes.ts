@@ -1,0 +1,146 @@
+import type { FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import { isSameOrBelow, nearestRegions, nearestSectors, regionByCode, sectorById, sectors } from '../catalog/index.ts'
+import { factsOfPark } from '../documents/store.ts'
+import { toFactView } from '../documents/views.ts'
+import type { AppContext } from '../http/context.ts'
+import { ApiError, notFound } from '../http/errors.ts'
+import { IdParams, ImportReport, ImportRequest, PageOf, PageQuery, ParkView, ref } from '../http/schemas.ts'
+import {
+  OneOf,
+  PARK_KINDS,
+  PARK_LEVELS,
+  type ParkKind,
+  type ParkLevel,
+  RegionCode,
+  SectorId,
+  Strict,
+} from '../model/index.ts'
+import { importParks } from './import-parks.ts'
+import { findPark, listParks, type ParkFilter, type StoredPark } from './store.ts'
+
+const MAX_IMPORT_BYTES = 50 * 1024 * 1024
+
+const ParkQuery = Strict({
+  q: Type.Optional(Type.String({ maxLength: 100, description: 'Part of a name' })),
+  region: Type.Optional(RegionCode),
+  sector: Type.Optional(SectorId),
+  level: Type.Optional(OneOf(PARK_LEVELS)),
+  kind: Type.Optional(OneOf(PARK_KINDS)),
+  ...PageQuery,
+})
+interface ParkQuery {
+  q?: string
+  region?: string
+  sector?: string
+  level?: ParkLevel
+  kind?: ParkKind
+  cursor?: string
+  limit: number
+}
+
+const toView = ({ projection, origin, revision, choices }: StoredPark) => ({
+  park: projection,
+  origin,
+  revision,
+  sources: Object.fromEntries(
+    Object.entries(choices).map(([field, { facts, why, competing }]) => [
+      field,
+      { facts: facts.map(({ id }) => id), why, competing },
+    ]),
+  ),
+})
+
+/** The filter of a query; a sector stands for itself and everything below it. */
+function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
+  if (region !== undefined && !regionByCode(region)) {
+    const detail = `unknown region code '${region}'; the nearest are ${nearestRegions(region).join(', ')}`
+    throw new ApiError('validation-failed', detail, [{ pointer: '/query/region', detail }])
+  }
+  if (sector !== undefined && !sectorById(sector)) {
+    const detail = `unknown sector '${sector}'; the nearest are ${nearestSectors(sector).join(', ')}`
+    throw new ApiError('validation-failed', detail, [{ pointer: '/query/sector', detail }])
+  }
+  return {
+    ...(q ? { q } : {}),
+    ...(region ? { region } : {}),
+    ...(sector ? { sectors: sectors.filter(({ id }) => isSameOrBelow(id, sector)).map(({ id }) => id) } : {}),
+    ...(level ? { level } : {}),
+    ...(kind ? { kind } : {}),
+  }
+}
+
+function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
+  app.get(
+    '/parks',
+    {
+      schema: {
+        operationId: 'listParks',
+        tags: ['parks'],
+        summary: 'Parks by name, with filters',
+        querystring: ParkQuery,
+        response: { 200: PageOf('ParkView') },
+      },
+    },
+    async (request) => {
+      const query = request.query as ParkQuery
+      const page = { limit: query.limit, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
+      const { items, nextCursor } = await listParks(db, toFilter(query), page)
+      return { items: items.map(toView), nextCursor }
+    },
+  )
+  app.get(
+    '/parks/:id',
+    {
+      schema: {
+        operationId: 'getPark',
+        tags: ['parks'],
+        summary: 'One park',
+        params: IdParams,
+        response: { 200: ParkView },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      const park = await findPark(db, id)
+      if (!park) throw notFound('park', id)
+      return toView(park)
+    },
+  )
+  app.get(
+    '/parks/:id/facts',
+    {
+      schema: {
+        operationId: 'listParkFacts',
+        tags: ['parks'],
+        summary: 'All facts of a park with their evidence; competing ones too',
+        params: IdParams,
+        response: { 200: Type.Object({ items: Type.Array(ref('Fact')) }) },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      if (!(await findPark(db, id))) throw notFound('park', id)
+      return { items: (await factsOfPark(db, id)).map(toFactView) }
+    },
+  )
+}
+
+/** Routes of parks. */
+export function parkRoutes(app: FastifyInstance, context: AppContext): void {
+  addReadRoutes(app, context)
+  app.post(
+    '/parks/import',
+    {
+      bodyLimit: MAX_IMPORT_BYTES,
+      schema: {
+        operationId: 'importParks',
+        tags: ['parks'],
+        summary: 'Import parks as a whole: all of them, or none with every bad record named',
+        body: ImportRequest,
+        response: { 200: ImportReport },
+      },
+    },
+    async (request) => importParks(context.db, (request.body as { parks: unknown[] }).parks, context.now()),
+  )
+}

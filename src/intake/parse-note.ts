@@ -1,7 +1,8 @@
 import type { ParsedNote, Span } from '../model/index.ts'
-import { foldText, scanQuantities, scanRegions } from '../text/index.ts'
+import { foldText, type Quantity, scanQuantities, scanRegions } from '../text/index.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { scanTriggers } from './figures/link.ts'
+import { scanSpokenRanges } from './figures/spoken-range.ts'
 import { finish } from './finish.ts'
 import { isNonLead, keepContactOnly } from './non-leads.ts'
 import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
@@ -69,6 +70,11 @@ const cutByTrigger = (triggers: readonly Span[], place: Span): boolean =>
     (trigger) => trigger.start < place.start && trigger.end < place.end,
   )
 
+function withSpokenRanges(quantities: readonly Quantity[], text: string): Quantity[] {
+  const ranges = scanSpokenRanges(text).filter((range) => overlapping(quantities, range.start, range.end).length === 0)
+  return ranges.length === 0 ? [...quantities] : [...quantities, ...ranges].sort((a, b) => a.start - b.start)
+}
+
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
   const folded = foldText(original)
   const repaired = repairSpeech(folded)
@@ -77,7 +83,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const figures = withoutPhones(text, [...phones, ...scanBrokenPhones(text, phones)])
   const clauses = splitClauses(figures)
   const clauseAt = clauseIndex(text, clauses)
-  const quantities = scanQuantities(figures)
+  const quantities = withSpokenRanges(scanQuantities(figures), figures)
   const sectors = outsideFigures(scanTrades(text), quantities)
   const triggers = scanTriggers(text)
   const places = scanRegions(text).filter((place) => !cutByTrigger(triggers, place))

@@ -56,7 +56,7 @@ function titledName(reading: Reading): Span | null {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!titleStands(text, span.end, match[1]!) || !standsAlone(reading, span, match[1]!)) continue
-      if (INTRODUCES.test(text.slice(span.end)) || OTHER_SIDE.test(before(reading, span.start))) continue
+      if (INTRODUCES.test(text.slice(span.end, span.end + 20)) || OTHER_SIDE.test(before(reading, span.start))) continue
       return span
     }
   }
@@ -70,7 +70,13 @@ function standsAlone(reading: Reading, span: Span, title: string): boolean {
   const ahead = reading.text.slice(Math.max(0, span.start - 4), span.start)
   const length = span.end - span.start
   if (length === 2 && title === '总') return !/[汇年月季一两三共]$/.test(ahead) || OPENS_NAME.test(ahead)
-  if (title.length > 1 && length - title.length === 1 && follows(reading, span.start)) return true
+  if (
+    title.length > 1 &&
+    length - title.length === 1 &&
+    !/[对双甲乙官校厂多各地前后平立我他]/.test(reading.text[span.start - 1] ?? '')
+  )
+    return true
+  if (title.length === 1 && length === 2 && follows(reading, span.start)) return true
   return OPENS_NAME.test(ahead) && !reading.understood.slice(span.start, span.end - title.length).some(Boolean)
 }
 

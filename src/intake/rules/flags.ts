@@ -5,6 +5,7 @@ import { before, type Draft, find, mark, type Reading } from '../reading.ts'
 import { DENIED, OUTSIDE, PRESENT } from '../scopes.ts'
 import { covered, overlapping } from '../spans.ts'
 import { FIRE_LETTERS, FLAGS, type FlagEntry } from '../vocabulary/flags.ts'
+import { PHRASES, type Phrase } from '../vocabulary/phrases.ts'
 
 const lexicon = createLexicon(FLAGS.map((entry) => [entry.words, entry] as const))
 
@@ -97,72 +98,16 @@ export function readFlags(reading: Reading): void {
   settle(reading.profile)
 }
 
-/** Wishes whose words stand apart, each with an example. */
-const PHRASES: readonly {
-  pattern: RegExp
-  entry: Pick<FlagEntry, 'field' | 'value'>
-  silencers: number
-  example: string
-}[] = [
-  {
-    pattern: /免(?!税|费|谈|烧|洗|检|漆)[^,。;\n免]{0,6}租/g,
-    entry: { field: 'incentives', value: 'rent_relief' },
-    silencers: DENIED,
-    example: '能免两个月租最好',
-  },
-  {
-    pattern: /租金[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
-    entry: { field: 'incentives', value: 'rent_relief' },
-    silencers: DENIED,
-    example: '租金希望园区给免一年',
-  },
-  {
-    pattern:
-      /(?:二|2)[楼层]以上(?:的)?(?:都)?(?:不要|不行|不考虑|不看)|(?:不要|不能|不想)(?:上楼|楼上)|(?:上楼|楼上)(?:的)?(?:不要|不行|不考虑)/g,
-    entry: { field: 'groundFloor', value: true },
-    silencers: 0,
-    example: '二楼以上不要',
-  },
-  {
-    pattern: /(?:买|购置?|购买)[^,。;\n]{0,9}?(?:厂房|车间|仓库|写字楼|办公楼|楼|层|栋)/g,
-    entry: { field: 'tenure', value: 'buy_building' },
-    silencers: DENIED | PRESENT,
-    example: '买现成的二手厂房',
-  },
-  {
-    pattern: /(?:买|拿|购|摘|受让|拍)(?:个|块)?[^,。;\n买租厂楼房]{0,8}?(?:亩|公顷)(?!均)/g,
-    entry: { field: 'tenure', value: 'buy_land' },
-    silencers: DENIED | PRESENT,
-    example: '想拿20亩',
-  },
-  {
-    pattern: /换(?:个|一个|一处|到|成|大|一?套|个大)?(?:点|些)?的?(?:\d|[一二两三四五六七八九]千|厂房|仓库|办公|场地)/g,
-    entry: { field: 'intent', value: 'relocate' },
-    silencers: DENIED,
-    example: '想换5000平',
-  },
-  {
-    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:land|mu|plot|hectares?)\b/g,
-    entry: { field: 'tenure', value: 'buy_land' },
-    silencers: DENIED | PRESENT,
-    example: 'want to buy 20 mu',
-  },
-  {
-    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:factory|building|workshop|warehouse)\b/g,
-    entry: { field: 'tenure', value: 'buy_building' },
-    silencers: DENIED | PRESENT,
-    example: 'buy a ready-built factory',
-  },
-]
+const silencedBy = ({ denies, ofPremises }: Phrase): number => (denies ? 0 : DENIED) | (ofPremises ? PRESENT : 0)
 
 function readPhrases(reading: Reading): void {
   for (const phrase of PHRASES) {
     for (const match of reading.text.matchAll(phrase.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if ((reading.scopes[span.start]! & phrase.silencers) !== 0) continue
-      if (phrase.entry.value === 'warehouse' && isSideStore(reading, span)) continue
-      add(reading.profile, { ...phrase.entry, words: '', example: phrase.example })
-      find(reading, phrase.entry.field, span)
+      if ((reading.scopes[span.start]! & silencedBy(phrase)) !== 0) continue
+      if (phrase.value === 'warehouse' && isSideStore(reading, span)) continue
+      add(reading.profile, { ...phrase, words: '' })
+      find(reading, phrase.field, span)
       mark(reading, span)
     }
   }

@@ -1,6 +1,7 @@
 import { isSameOrBelow, topSector } from '../../catalog/index.ts'
 import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
 import { DENIED, OUTSIDE } from '../scopes.ts'
+import { overlapping } from '../spans.ts'
 import { guessTrade } from '../trades.ts'
 import * as words from '../vocabulary/trades.ts'
 
@@ -27,6 +28,9 @@ function isForeign(reading: Reading, mention: SectorMention): boolean {
   if ((reading.scopes[mention.start]! & (DENIED | OUTSIDE)) !== 0) return true
   if (words.USED_BEFORE.test(ahead.slice(-14)) || words.USED_AFTER.test(behind.slice(0, 8))) return true
   if (words.CUSTOMER_AFTER.test(behind.slice(0, 14)) && !/^[^,]{0,4}件?配套/.test(behind)) return !/做$/.test(ahead)
+  // cathode materials for batteries
+  if (/ for (?:the |our )?$/.test(ahead) && overlapping(reading.sectors, mention.start - 40, mention.start).length > 0)
+    return true
   const customer = words.CUSTOMER_BEFORE.exec(ahead)
   return customer !== null && !words.MAKER_BEFORE.test(ahead.slice(customer.index + 1))
 }
@@ -40,6 +44,10 @@ function chainStart(mentions: readonly SectorMention[], index: number): number {
   while (first > 0 && mentions[first - 1]!.end === mentions[first]!.start) first--
   return mentions[first]!.start
 }
+
+/** 跨境卖假睫毛, 亚马逊店铺: who sells online does so whatever it is. */
+const isSeller = (mention: SectorMention, behind: string): boolean =>
+  isSameOrBelow(mention.id, 'trade') && /^(?:平台)?(?:卖|店|开店|做)/.test(behind)
 
 function weigh(reading: Reading, index: number): Weighed {
   const mention = reading.sectors[index]!
@@ -58,7 +66,7 @@ function weigh(reading: Reading, index: number): Weighed {
     step,
   })
   if (premises || isForeign(reading, mention)) return result(0)
-  if (made || words.MADE_AFTER.test(behind)) return result(3)
+  if (made || words.MADE_AFTER.test(behind) || isSeller(mention, behind)) return result(3)
   const alone = clause <= OPENING && ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
   return result(alone || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }

@@ -22,6 +22,7 @@ export const NAME_LABELS =
   '联系人|联络人|对接人|负责人|联系方式|我叫|找|客户|姓名|称呼|经办人|老板叫|名字|业务联系人|联系|contact person|contact name|contact|my name is|this is|name is|attn|ask for'
 
 /** Before or after a name: this person only introduced, or is on the other side (政府, 园区, 我们). */
-export const INTRODUCES = /^(?:介绍|推荐|转过来|转来|转的|引荐|给的|牵线|那边介绍|那里介绍|推过来)/
+export const INTRODUCES =
+  /^(?:[^,。;\n]{0,12}不是(?:这家|他|她|这个|本人)|介绍|推荐|转过来|转来|转的|引荐|给的|牵线|那边介绍|那里介绍|推过来)/
 export const OTHER_SIDE =
   /(?:招商局|发改局|工信局|管委会|街道|政府|物业|中介|同事|我们|副区长|商务局|开发区|镇里|园区)(?:的)?$/

@@ -35,7 +35,8 @@ export const DISLIKED_AFTER =
   /^[^,。;\n]{0,12}?(?:太贵|太远|远了|贵了|有点远|有点贵|偏远|太偏|不满意|看不上|不方便|没看上|不合适|够呛|地价太高|成本高|成本太高|太高|没谈拢|没谈成|没档期|没地|没指标|没有指标|没有地|批不下来|批不了|嫌|不理想|一般般|不靠谱|too far|too expensive|too costly)/
 
 /** In the next clause: 即墨也看过，嫌远先放放. */
-export const DISLIKED_NEXT = /^[^。;\n]{0,10}[,，] ?(?:嫌[远贵偏]|有点[远贵偏]|太[远贵偏]|先放|先不|就算了|再说|没谈成)/
+export const DISLIKED_NEXT =
+  /^[^,。;\n]{0,10}[,，] ?(?:嫌[远贵偏]|有点[远贵偏]|太[远贵偏]|先放|先不|就算了|再说|没谈成)/
 
 /** Behind places that were talked about, before the one that was settled on: 内蒙、宁夏都谈过，最后倾向湖北. */
 export const TALKED_AFTER = /^(?:都|也|那边)?(?:谈过|看过|问过|跑过|考察过|聊过|去过)(?!觉得可以|不错|可以)/

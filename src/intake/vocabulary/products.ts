@@ -551,7 +551,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'apparel',
     words:
-      '童装加工 成衣厂 服装厂 制衣 衬衫 西装 T恤 t恤 牛仔裤 裤子 裙子 卫衣 汉服 婚纱 内衣厂 文胸 袜子 袜业 帽子 围巾 羊绒衫 毛衣 毛衫 工装 防晒衣 瑜伽服 冲锋衣 泳衣 校服厂 羽绒 服装代工 apparel garments clothing',
+      '羽绒水洗 羽绒分毛 童装加工 成衣厂 服装厂 制衣 衬衫 西装 T恤 t恤 牛仔裤 裤子 裙子 卫衣 汉服 婚纱 内衣厂 文胸 袜子 袜业 帽子 围巾 羊绒衫 毛衣 毛衫 工装 防晒衣 瑜伽服 冲锋衣 泳衣 校服厂 羽绒 服装代工 apparel garments clothing',
   },
   {
     id: 'footwear-leather',

@@ -11,7 +11,7 @@ export const MADE_AFTER = /^(?:的)?(?:也做|为主|都做|在做|做得多|做
 
 /** Before a word: it belongs to a customer (给车企做配套, 供医院, 客户是半导体厂). */
 export const CUSTOMER_BEFORE =
-  /(?:给|(?<!因|作|成|约|即|为)为(?!主|例)|替|帮|(?<![意方])向|供应|供给|供货给|供|卖给|面向|针对|服务于?|客户是|客户主要是|客户都是|客户以|客户有|客户包括|主要客户|客户群|下游是|下游客户|下游|合作伙伴|配套给|用于|用在|应用于|应用在|出口到|送到|supply to|supplying|supplier to|for|customers?(?: are| include)?|clients?|serving|used in)[^,。;\n问说看找来]{0,10}$/
+  /(?:给|(?<!因|作|成|约|即|为)为(?!主|例)|替|帮|(?<![意方])向|供应|供给|供货给|供|卖给|面向|针对|服务于?|客户是|客户主要是|客户都是|客户以|客户有|客户包括|主要客户|客户群|下游是|下游客户|下游|合作伙伴|配套给|用于|用在|应用于|应用在|出口到|送到|supply to|supplying|supplier to|customers?(?: are| include)?|clients?|serving|used in)[^,。;\n问说看找来]{0,10}$/
 /** Behind it. */
 export const CUSTOMER_AFTER =
   /^(?:[^,。;\n]{0,8}?)(?:做配套|配套(?:的|$)|供货|都供|二供|一供|一级供|当客户|是客户|客户|用户|tier)/
@@ -26,7 +26,7 @@ export const USED_AFTER =
 /** Trades that are steps of another one: they count only where no product is named. */
 export const STEPS: ReadonlySet<string> = new Set(['surface-treatment', 'machining'])
 export const STEP_WORDS =
-  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
+  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
 
 /** Sectors that name a kind of premises as well as a trade. */
 export const PREMISES_WORDS =

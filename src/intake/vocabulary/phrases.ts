@@ -1,0 +1,94 @@
+import type { FlagEntry } from './flags.ts'
+
+/** A value whose words stand apart from each other. `ofPremises`: no wish where the note describes the present premises. */
+export interface Phrase extends Pick<FlagEntry, 'field' | 'value'> {
+  pattern: RegExp
+  ofPremises?: true
+  /** The denial is part of the phrase. */
+  denies?: true
+  example: string
+}
+
+export const PHRASES: readonly Phrase[] = [
+  {
+    field: 'incentives',
+    value: 'rent_relief',
+    pattern: /免(?!税|费|谈|烧|洗|检|漆)[^,。;\n免]{0,6}租/g,
+    example: '能免两个月租最好',
+  },
+  {
+    field: 'incentives',
+    value: 'rent_relief',
+    pattern: /租金[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
+    example: '租金希望园区给免一年',
+  },
+  {
+    field: 'incentives',
+    value: 'equipment',
+    pattern: /设备[^,。;\n]{0,6}?(?:补贴|补助|奖补|补(?=[一二三四五六七八\d]))/g,
+    example: '设备搬迁费补贴, 设备补三成',
+  },
+  {
+    field: 'incentives',
+    value: 'tax',
+    pattern: /税[^,。;\n]{0,8}?(?:返(?!程|工)|留成|奖励|优惠)/g,
+    example: '增值税地方留成能不能返',
+  },
+  {
+    field: 'groundFloor',
+    value: true,
+    pattern:
+      /(?:二|2)[楼层]以上(?:的)?(?:都)?(?:不要|不行|不考虑|不看)|(?:不要|不能|不想)(?:上楼|楼上)|(?:上楼|楼上)(?:的)?(?:不要|不行|不考虑)/g,
+    denies: true,
+    example: '二楼以上不要',
+  },
+  {
+    field: 'uses',
+    value: 'warehouse',
+    pattern:
+      /(?:[甲乙丙丁戊][一二12]?类|恒温|监管|保税|标准|成品|原料|周转|中转)库(?!存)|(?:平|方|㎡|平米)的?库(?!存|房|容)|(?<=^|[ ,。;\n找要租])仓(?=$|[ ,。;\n])/g,
+    ofPremises: true,
+    example: '甲类库800平, 租2000平库',
+  },
+  {
+    field: 'uses',
+    value: 'farming',
+    pattern:
+      /(?<![保培休疗供营给抚领])养(?!老|生|护|殖|料|分|颜|车|元|成|着|活|父|母)[\u4e00-\u9fff]{1,3}?(?=的|场|地|$|[ ,。;\n])/g,
+    example: '能养狐狸的地',
+  },
+  {
+    field: 'tenure',
+    value: 'buy_building',
+    pattern: /(?:买|购置?|购买)[^,。;\n]{0,9}?(?:厂房|车间|仓库|写字楼|办公楼|楼|层|栋)/g,
+    ofPremises: true,
+    example: '买现成的二手厂房',
+  },
+  {
+    field: 'tenure',
+    value: 'buy_land',
+    pattern: /(?:买|拿|购|摘|受让|拍)(?:个|块)?[^,。;\n买租厂楼房]{0,8}?(?:亩|公顷)(?!均)/g,
+    ofPremises: true,
+    example: '想拿20亩',
+  },
+  {
+    field: 'intent',
+    value: 'relocate',
+    pattern: /换(?:个|一个|一处|到|成|大|一?套|个大)?(?:点|些)?的?(?:\d|[一二两三四五六七八九]千|厂房|仓库|办公|场地)/g,
+    example: '想换5000平',
+  },
+  {
+    field: 'tenure',
+    value: 'buy_land',
+    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:land|mu|plot|hectares?)\b/g,
+    ofPremises: true,
+    example: 'want to buy 20 mu',
+  },
+  {
+    field: 'tenure',
+    value: 'buy_building',
+    pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:factory|building|workshop|warehouse)\b/g,
+    ofPremises: true,
+    example: 'buy a ready-built factory',
+  },
+]

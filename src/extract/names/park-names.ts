@@ -154,6 +154,7 @@ function acceptable(
   isProvince: boolean,
 ): boolean {
   if (STATUS_TITLE.test(whole) || kind === 'generic') return false
+  if (whole.startsWith(core) && /(?:特色|专业化?|示范|标准化|现代化|重点)$/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
     if (ending.zone || ending.weak) return false

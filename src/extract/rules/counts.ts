@@ -94,6 +94,7 @@ function nounOf({ before, after, q, context }: View): Noun | null {
   }
   if (behind || unitNoun) {
     const words = `${behind?.[1] ?? ''}${behind?.[2] ?? unitNoun}`
+    if (q.rawUnit === '个' && words.length > 8) return null
     if (/的(?:产品|员工|代表|项目)|的.*公司$/.test(words)) return null
     return {
       attribute: highTech(words) ? 'high_tech_count' : 'enterprise_count',

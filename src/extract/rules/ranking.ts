@@ -24,7 +24,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   if (!RANKED.test(before.slice(-24)) && !RANKED.test(after.slice(0, 8)) && !/第$/.test(before)) return null
   if (!/排名|评价|考核|榜|百强|全国|全省|国家|园区|综合|开发区|高新区|ranking|evaluation/.test(wide + before))
     return null
-  if (/[两三四五六七八九十几]个园区里?/.test(before)) return null
+  if (/[两三四五六七八九十几]个园区里?/.test(view.context.slice(-14))) return null
   if (/世界|全球|人均|城市|增速/.test(before.slice(-14))) return null
   const minor = SUB.test(before.slice(-16))
   const scope =

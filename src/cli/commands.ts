@@ -29,4 +29,34 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['quantities --json'],
     load: async () => (await import('./quantities.ts')).runQuantities,
   },
+  serve: {
+    summary: 'the server on HOST:PORT; sets up and seeds an empty database first',
+    usage: ['serve'],
+    load: async () => (await import('./serve.ts')).runServe,
+  },
+  migrate: {
+    summary: 'bring the database to the newest schema',
+    usage: ['migrate'],
+    load: async () => (await import('./migrate.ts')).runMigrate,
+  },
+  seed: {
+    summary: 'write the shipped parks; edited ones are left alone',
+    usage: ['seed'],
+    load: async () => (await import('./seed.ts')).runSeed,
+  },
+  import: {
+    summary: 'import parks from a JSON, CSV or XLSX file, all or none',
+    usage: ['import FILE'],
+    load: async () => (await import('./import.ts')).runImport,
+  },
+  documents: {
+    summary: 'read pages into the database: parks and facts with their evidence',
+    usage: ['documents add FILE...'],
+    load: async () => (await import('./documents.ts')).runDocuments,
+  },
+  openapi: {
+    summary: 'write openapi/openapi.json from the routes, or check that it is up to date',
+    usage: ['openapi --write', 'openapi --check'],
+    load: async () => (await import('./openapi.ts')).runOpenApi,
+  },
 }

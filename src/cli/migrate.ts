@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util'
+import { migrateToLatestOrThrow } from '../db/index.ts'
+import { withDatabase } from './database.ts'
+import { type CliIo, write } from './io.ts'
+
+/** `migrate`: brings the configured database to the newest schema. */
+export async function runMigrate(argv: readonly string[], io: CliIo): Promise<number> {
+  parseArgs({ args: [...argv], options: {} })
+  const ran = await withDatabase(io, (database) => migrateToLatestOrThrow(database))
+  await write(io.stderr, ran.length > 0 ? `ran ${ran.join(', ')}\n` : 'nothing to do, the schema is the newest\n')
+  return 0
+}

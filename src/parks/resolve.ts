@@ -1,4 +1,4 @@
-import { cityOf, normaliseName, provinceOf, regionByCode, regionContains, regionsByName } from '../catalog/index.ts'
+import { cityOf, normaliseName, provinceOf, regionContains, regionsByName } from '../catalog/index.ts'
 import { foldText } from '../text/index.ts'
 
 /** A name of a park reduced to what identifies it. */
@@ -61,8 +61,8 @@ export function nameKeys(name: string): NameKeys {
   const key = oneSpelling(name)
   const { rest, region } = stripRegions(key)
   const isGeneric = rest.length < 3 || GENERIC.test(rest)
-  const place = region === null ? '' : `${regionByCode(cityOf(region) ?? region)?.code ?? region}|`
-  // A zone that is named by its place alone is that place's zone, in whatever spelling of the place.
+  // A park that is named by its place and a common word is that place's park, in whatever spelling of the place.
+  const place = region === null ? '' : `${region}|`
   return { full: isGeneric ? place + rest : rest, bare: isGeneric ? null : rest, region }
 }
 
@@ -104,7 +104,9 @@ export function resolvePark(sighting: ParkSighting, candidates: readonly ParkCan
       const where = candidate.region ?? keys.find(({ region }) => region !== null)?.region ?? null
       if (!sameCityOrUnknown(place, where)) return { candidate, score: 0 }
       const agree = seen.filter((key) => keys.some((other) => other.full === key.full)).length
-      return { candidate, score: agree === 0 ? 0 : agree + (place !== null && where !== null ? 0.5 : 0) }
+      const isSameName = candidate.names.some((name) => oneSpelling(name) === oneSpelling(sighting.name))
+      const nearer = (isSameName ? 2 : 0) + (place !== null && where !== null && compatible(place, where) ? 0.5 : 0)
+      return { candidate, score: agree === 0 ? 0 : agree + nearer }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -5,6 +5,8 @@ const stored: ParkCandidate[] = [
   { id: 'gxq', names: ['青岛高新区', '青岛高新技术产业开发区'], region: '370200' },
   { id: 'yiqi', names: ['青岛市精密仪器仪表产业园', '精密仪器仪表产业园'], region: null },
   { id: 'sjz', names: ['滹沱电子信息产业园'], region: '130110' },
+  { id: 'kjy-sb', names: ['青岛科技创新园'], region: '370203' },
+  { id: 'kjy-jm', names: ['即墨科技创新园'], region: '370215' },
   { id: 'lab-qd', names: ['海曲创新园'], region: '370211' },
   { id: 'lab-wf', names: ['海曲创新园'], region: '370704' },
 ]
@@ -24,6 +26,9 @@ const CASES: [string, string | null, string | undefined][] = [
   ['石家庄滹沱电子信息产业园', null, 'sjz'],
   ['鹿泉区滹沱电子信息产业园', '130110', 'sjz'],
   ['新乐电子信息产业园', null, undefined],
+  ['即墨科技创新园', '370215', 'kjy-jm'],
+  ['青岛科技创新园', '370200', 'kjy-sb'],
+  ['莱西科技创新园', '370285', undefined],
   ['海曲创新园', '370200', 'lab-qd'],
   ['海曲创新园', '370704', 'lab-wf'],
   ['海曲创新园', null, undefined],

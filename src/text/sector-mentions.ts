@@ -1,4 +1,4 @@
-import { sectors, sectorTraps } from '../catalog/index.ts'
+import { regions, sectors, sectorTraps } from '../catalog/index.ts'
 import type { Span } from '../model/index.ts'
 import { createDictionary, type Dictionary, type DictionaryEntry } from './dictionary.ts'
 import { foldText } from './fold.ts'
@@ -39,17 +39,37 @@ function entriesOf(id: string, alias: string): DictionaryEntry<SectorName>[] {
     .map((key) => ({ key, value }))
 }
 
+/** Cities whose short name is an everyday word, or ends where another word begins (普通|化工). */
+const LOOSE_CITIES: ReadonlySet<string> = new Set([
+  '通化',
+  '大同',
+  '长治',
+  '四平',
+  '日照',
+  '来宾',
+  '白银',
+  '三明',
+  '中卫',
+  '金昌',
+  '开封',
+  '安顺',
+])
+
+/** Names of provinces and cities end in characters that begin names of sectors: 上海|参展 is no 海参. */
+const placeTraps = (): string[] =>
+  regions
+    .flatMap(({ level, shortNames }) => (level === 'county' ? [] : shortNames.slice(0, 1)))
+    .filter((name) => !LOOSE_CITIES.has(name))
+
 let dictionary: Dictionary<SectorName | undefined> | undefined
 
 function sectorDictionary(): Dictionary<SectorName | undefined> {
   if (dictionary) return dictionary
-  const entries: DictionaryEntry<SectorName | undefined>[] = sectorTraps.map((trap) => ({
-    key: foldText(trap),
-    value: undefined,
-  }))
+  const entries: DictionaryEntry<SectorName | undefined>[] = []
   for (const sector of sectors) {
     for (const name of [sector.zh, ...sector.aliases, sector.en]) entries.push(...entriesOf(sector.id, name))
   }
+  for (const trap of [...sectorTraps, ...placeTraps()]) entries.push({ key: foldText(trap), value: undefined })
   dictionary = createDictionary(entries)
   return dictionary
 }

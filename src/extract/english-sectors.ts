@@ -123,5 +123,7 @@ export function sectorMentions(text: string): readonly Pick<SectorMention, 'id' 
     (e) => !known.some((k) => k.start < e.end && e.start < k.end && k.end - k.start >= e.end - e.start),
   )
   const rest = known.filter((k) => !kept.some((e) => k.start < e.end && e.start < k.end))
-  return [...rest, ...kept].sort((a, b) => a.start - b.start)
+  return [...rest.filter((k) => !/^futures?$/.test(text.slice(k.start, k.end))), ...kept].sort(
+    (a, b) => a.start - b.start,
+  )
 }

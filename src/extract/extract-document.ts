@@ -328,11 +328,16 @@ function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
   for (const { draft } of placed)
     if (draft.attribute === 'anchor_enterprise') firms.add(String(draft.value).toLowerCase())
   for (const item of placed) {
-    const { parks, certainty } = ownersOf(item, [...firms])
+    const { parks, certainty, explicit } = ownersOf(item, [...firms])
     for (const park of parks) {
       const list = facts.get(park)
-      if (list) list.push({ draft: item.draft, certainty })
-      else facts.set(park, [{ draft: item.draft, certainty }])
+      const owned = {
+        draft: item.draft,
+        certainty,
+        explicit: explicit === true || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
+      }
+      if (list) list.push(owned)
+      else facts.set(park, [owned])
     }
   }
   return facts
@@ -346,8 +351,9 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
   if (host) return { parks: [host], certainty: 0.95 }
   if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
+  const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
   const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
-  if (guess && subject.certainty < 0.92) return NOBODY
+  if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
 }
@@ -390,7 +396,7 @@ function nameSectors(park: ParkEntity): Owned[] {
         end: mention.start + sector.end,
         confidence: 0.6,
       }
-      owned.push({ draft, certainty: 1 })
+      owned.push({ draft, certainty: 1, explicit: true })
     }
   }
   return owned

@@ -7,7 +7,7 @@ import {
   sliceMapped,
 } from '../text/index.ts'
 import { splitClauses } from './clauses.ts'
-import { gridLines } from './tables.ts'
+import { gridLines, valueWithUnit } from './tables.ts'
 import type { Line, LineKind, Range } from './types.ts'
 
 const KINDS: Readonly<Record<string, LineKind>> = {
@@ -28,6 +28,7 @@ export interface LineOptions {
   proof?: Range
   group?: number
   label?: number
+  topic?: string
 }
 
 /** A line over a mapped text: clauses split, quantities scanned, once. */
@@ -45,6 +46,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     section: options.section ?? [],
     proof: options.proof ?? { start: 0, end: text.length },
     group: options.group ?? -1,
+    topic: options.topic ?? '',
     label: options.label ?? 0,
   }
 }
@@ -56,15 +58,17 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   let groups = 1_000_000
   for (const block of document.blocks) {
     const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
+    const topic = block.section.at(-1)?.text.text.trim() ?? ''
     if (block.kind === 'heading') headings.set(block, lines.length)
-    if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section }, lines, groups)
-    else if (block.table) pairLines(block, { original, section }, lines)
+    if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section, topic }, lines, groups)
+    else if (block.table) pairLines(block, { original, section, topic }, lines)
     else {
       const kind = KINDS[block.kind] ?? 'paragraph'
       const label = block.pair ? block.pair.key.text.length + 1 : 0
       const options = {
         label,
         original,
+        topic,
         kind,
         level: block.level ?? 0,
         section,
@@ -77,12 +81,12 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
 }
 
 /** What all lines of one block share. */
-export type Shared = Pick<LineOptions, 'original' | 'section'>
+export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'>
 
 function pairLines(block: Block, shared: Shared, lines: Line[]): void {
   for (const { key, value } of block.table?.pairs ?? []) {
     const colonless = key.text.endsWith(':') ? sliceMapped(key, 0, key.text.length - 1) : key
-    const map = joinMapped([colonless, value], () => ':')
+    const map = joinMapped([colonless, valueWithUnit(colonless.text, value)], () => ':')
     const label = colonless.text.length + 1
     lines.push(makeLine(lines.length, map, { ...shared, kind: 'pair', label }))
   }

@@ -64,7 +64,8 @@ function nameVotes(park: ParkEntity): Vote[] {
         weight: mention.core === 'proper' && !/[省市区县旗州]$/.test(mention.prefix) ? 2 : 3 + depth(code),
       })
   for (const mention of park.mentions.slice(0, 1)) {
-    if (mention.core !== 'proper' || mention.prefix !== '') continue
+    if (mention.core !== 'proper' || mention.prefix !== '' || /^[a-z]/.test(mention.line.text.slice(mention.start)))
+      continue
     const text = mention.line.text.slice(mention.start, mention.end)
     const first = scanRegions(text)[0]
     if (first && first.start === 0 && first.kind !== 'macro')

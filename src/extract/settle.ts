@@ -29,6 +29,8 @@ const YEARLY: ReadonlySet<Attribute> = new Set([
 export interface Owned {
   draft: Draft
   certainty: number
+  /** The sentence itself names the subject. */
+  explicit: boolean
 }
 
 /** Settles the drafts of one park: partial and earlier figures dropped, repeats merged, each with its proof in the original. */
@@ -53,12 +55,22 @@ export function settleFacts(owned: readonly Owned[]): ExtractedFact[] {
 }
 
 function present(attribute: Attribute, list: readonly Owned[]): Owned[] {
-  const totals = list.filter((o) => !o.draft.minor)
+  const totals = named(
+    attribute,
+    list.filter((o) => !o.draft.minor),
+  )
   const pool = totals.length > 0 ? totals : list.filter((o) => !YEARLY.has(attribute) || o.draft.confidence > 0.5)
   if (!YEARLY.has(attribute)) return attribute === 'opened' ? pool.slice(0, 1) : pool
   const years = pool.map((o) => o.draft.asOf?.slice(0, 4) ?? '')
   const latest = [...years].sort().at(-1) ?? ''
   return latest === '' ? pool : pool.filter((_, i) => years[i] === latest || years[i] === '')
+}
+
+/** Where a sentence names the park with its output or tax, figures of sentences that name nobody are of somebody else. */
+function named(attribute: Attribute, list: Owned[]): Owned[] {
+  if (attribute !== 'output_value' && attribute !== 'tax_revenue') return list
+  const explicit = list.filter((o) => o.explicit)
+  return explicit.length > 0 ? explicit : list
 }
 
 /** One fact per value; of repeats the surest stays. */

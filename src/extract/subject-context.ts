@@ -23,6 +23,8 @@ export interface Context {
 export interface Subject {
   parks: readonly ParkEntity[]
   certainty: number
+  /** The sentence names it. */
+  explicit?: boolean
 }
 
 export const NOBODY: Subject = { parks: [], certainty: 1 }

@@ -87,7 +87,7 @@ export function subjectAt(subjects: LineSubjects, clause: Clause, at: number): S
   const { line } = subjects
   const events = subjects.events[clause.sentence] ?? []
   const before = events.findLast((e) => e.at < at)
-  if (before) return { parks: before.parks, certainty: before.at >= clause.start ? 0.98 : 0.95 }
+  if (before) return { parks: before.parks, certainty: before.at >= clause.start ? 0.98 : 0.95, explicit: true }
   const fronted = FRONTED.test(line.text.slice(clause.start, clause.start + 4))
     ? headOfNext(line, events, clause)
     : null

@@ -10,6 +10,9 @@ const PLAIN_VALUE =
   /^(?:数值|数据|指标值|内容|说明|标准|政策标准|补贴标准|奖励标准|额度|金额|参数|详情|情况|描述|要求|备注|value|figure|amount|detail|details|description)$/
 const PARK_HEADING = /(?:园区?|开发区|高新区|经开区|基地|谷|港|城|小镇|park|zone|base)\s*$/
 
+const isPlain = (text: string): boolean =>
+  PLAIN_VALUE.test(text.trim()) || /距离|里程|车程|直线|价格[/、]|[/、]价格|容量|distance/.test(text)
+
 /** How the body of a grid is read: a row per thing, or (years or parks as columns) a column per thing. */
 type Orientation = 'rows' | 'years' | 'parks'
 
@@ -35,7 +38,8 @@ export function gridLines(table: Table, shared: Shared, lines: Line[], firstGrou
 function orientationOf(table: Table): Orientation {
   if (table.headerRows === 0) return 'rows'
   const tops = (table.rows[0] ?? []).slice(1).map((_, i) => columnHeading(table, i + 1)?.text ?? '')
-  if (tops.length > 0 && tops.every((text) => YEAR.test(text) || PLAIN_VALUE.test(text.trim()))) return 'years'
+  if (tops.length > 0 && tops.every((text) => YEAR.test(text) || /^20\d\d年目标$/.test(text.trim()) || isPlain(text)))
+    return 'years'
   return tops.length > 1 && tops.every((text) => PARK_HEADING.test(text)) ? 'parks' : 'rows'
 }
 
@@ -88,11 +92,15 @@ type CellShared = Shared & { group: number }
 
 function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: CellShared): Line {
   if (!heading) return makeLine(index, cell.text, { ...shared, kind: 'cell' })
-  const unit = BARE_NUMBER.test(cell.text.text) ? unitOf(heading.text) : ''
-  const value = unit === '' ? cell.text : withUnit(cell.text, unit)
-  const map = joinMapped([heading, value], () => ':')
+  const map = joinMapped([heading, valueWithUnit(heading.text, cell.text)], () => ':')
   const label = heading.text.length + 1
   return makeLine(index, map, { ...shared, kind: 'cell', label, proof: { start: label, end: map.text.length } })
+}
+
+/** A bare number gets the unit that its heading states: 面积(亩) and 62.5 give 62.5亩. */
+export function valueWithUnit(heading: string, value: MappedText): MappedText {
+  const unit = BARE_NUMBER.test(value.text) ? unitOf(heading) : ''
+  return unit === '' ? value : withUnit(value, unit)
 }
 
 function unitOf(heading: string): string {
@@ -100,7 +108,10 @@ function unitOf(heading: string): string {
   const unit = match?.[1] ?? match?.[2] ?? ''
   const english = /^(?:rmb|cny|yuan)\s*(million|billion)?$|^(million|billion) (?:rmb|cny|yuan)$/.exec(unit)
   if (english) return ` ${english[1] ?? english[2] ?? ''} yuan`.replace('  ', ' ')
-  if (unit !== '' || !/(?:企业|公司|厂商)(?:总?数量?|家数|户数)?$|companies$|enterprises$|tenants$/.test(heading))
+  if (
+    unit !== '' ||
+    !/(?:企业|公司|厂商)(?:总?数量?|家数|户数)?$|companies(?: in operation)?$|enterprises$|tenants$/.test(heading)
+  )
     return unit
   return /[a-z]$/.test(heading) ? ' companies' : '家'
 }

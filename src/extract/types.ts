@@ -35,6 +35,8 @@ export interface Line {
   proof: Range
   /** Lines of one teaser, or of one table row, share a number and share no subject with others; -1 elsewhere. */
   group: number
+  /** Text of the innermost heading above; '' where there is none. */
+  topic: string
   /** Of a cell: length of the column heading in front of the value; 0 elsewhere. */
   label: number
 }

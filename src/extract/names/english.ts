@@ -20,7 +20,7 @@ const HEAD =
   /\b(?:park|zone|base|incubator|accelerator|hub|valley|estate|campus|technopark|biopark|innovation (?:centre|center|city)|science city)\b(?! (?:road|avenue|street|hotel|station|authority ltd))/g
 /** Parks to walk in, and zones of other kinds. */
 const NO_PARK =
-  /\b(?:national|people'?s|central|theme|amusement|forest|wetland|car|water|country|ball|safari|time|euro|demilitari[sz]ed|climate|customer|user|data|knowledge|air|naval|military|yangtze|river|red|silicon) (?:park|zone|base|hub|valley)$/
+  /\b(?:national|people'?s|central|theme|amusement|forest|wetland|car|water|country|ball|safari|time|euro|demilitari[sz]ed|climate|customer|user|data|knowledge|air|naval|military|yangtze|river|red|silicon|scale|pilot|pilot-scale|production|training|demonstration|manufacturing|home) (?:park|zone|base|hub|valley)$/
 const QUALIFIER =
   /\b(?:industrial|science|technology|high-?tech|hi-tech|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free trade|export processing|research|eco|bio|pharma|aviation|agri\w*|startup|trade|medical|biomedical|semiconductor|materials?|energy|equipment|optics|robotics|maritime|marine|food)\b/
 const MAX_WORDS = 10
@@ -68,7 +68,7 @@ const hasOwnWord = (words: string): boolean =>
     .split(/[\s-]+/)
     .some(
       (w) =>
-        !/^(?:industrial|science|technology|high|tech|hi|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free|trade|export|processing|research|eco|national|provincial|international|modern|park|zone|base|hub|and|of|&|the|new|area|estate|campus|incubator|accelerator|valley|city|centre|center|technological)$/.test(
+        !/^(?:industrial|science|technology|high|tech|hi|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free|trade|export|processing|research|eco|national|provincial|international|modern|green|intelligent|smart|demonstration|pilot|china|park|zone|base|hub|and|of|&|the|new|area|estate|campus|incubator|accelerator|valley|city|centre|center|technological)$/.test(
           w,
         ),
     )

@@ -142,7 +142,7 @@ function continues(text: string, end: number, next: number | undefined): boolean
 
 /** Whether anything individual is left when all that could be any organisation is taken away. */
 export function isName(text: string): boolean {
-  if (/[几多数]所|一些|[几多数]家/.test(text)) return false
+  if (/[几多数]所|一些|[几多数]家|^第.{1,3}条/.test(text)) return false
   const rest = text.replace(GENERIC, '').replace(/公司|集团|有限|股份|责任|实验室|研究院|研究所|院|所|站|工作/g, '')
   if (rest.length < 2) return false
   const sectors = scanSectors(rest)

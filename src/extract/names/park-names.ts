@@ -55,6 +55,8 @@ export function findParkMentions(line: Line): ParkMention[] {
 }
 
 const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
+/** Valleys, grain and firms. */
+const NO_VALLEY = /[山河稻峡幽五布沟低深溪硅]谷|谷[物歌底雨地川仓草粒子城]/
 const SECTOR_ENDING: Readonly<Record<string, Ending>> = {
   园: { family: 'theme', kind: 'industrial_park' },
   谷: { family: 'valley', kind: 'science_park' },
@@ -77,6 +79,10 @@ function withSectorEndings(text: string, hits: readonly EndingHit[]): readonly E
     const value = SECTOR_ENDING[match[0]]
     const covered = k < hits.length && (hits[k] as EndingHit).start <= match.index
     if (!value || covered) continue
+    if (match[0] === '谷' && !NO_VALLEY.test(text.slice(Math.max(0, match.index - 1), match.index + 2))) {
+      added.push({ start: match.index, end: match.index + 1, value: { ...value, weak: true } })
+      continue
+    }
     const before = text.slice(Math.max(0, match.index - 8), match.index)
     if (sectorMentions(before).some((s) => s.end === before.length && s.end - s.start >= 2))
       added.push({ start: match.index, end: match.index + 1, value })
@@ -154,7 +160,12 @@ function acceptable(
   isProvince: boolean,
 ): boolean {
   if (STATUS_TITLE.test(whole) || kind === 'generic') return false
-  if (whole.startsWith(core) && /(?:特色|专业化?|示范|标准化|现代化|重点)$/.test(core)) return false
+  if (
+    whole.startsWith(core) &&
+    stripGenerics(core).length < 3 &&
+    /(?:特色|专业化?|示范|标准化|现代化|重点)$/.test(core)
+  )
+    return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
     if (ending.zone || ending.weak) return false

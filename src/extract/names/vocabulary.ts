@@ -208,6 +208,7 @@ const WRITTEN: Readonly<Record<string, Ending>> = {
   合作园区: { ...park('cooperation'), weak: true },
   合作园: { ...park('cooperation'), weak: true },
   共建园区: { ...park('cooperation'), weak: true },
+  飞地园: park('cooperation'),
   飞地园区: { ...park('cooperation'), weak: true },
   园区: { ...park('park'), weak: true },
 }
@@ -268,6 +269,9 @@ export const GENERIC_CORE = [
   '国家级',
   '国家',
   '省级',
+  '下属',
+  '下辖',
+  '所属',
   '备案',
   '自治区级',
   '自治区',

@@ -1,5 +1,5 @@
 import type { Attribute } from '../../model/index.ts'
-import type { View } from './view.ts'
+import { sentenceStart, type View } from './view.ts'
 import { lastTrigger, PART, type Trigger } from './words.ts'
 
 const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
@@ -21,7 +21,7 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_space',
     pattern:
-      /(?:剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房面积|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /(?:现余|还空着?|空着|没租出去|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房面积|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
@@ -44,9 +44,15 @@ const LAND_UNIT =
 export function readArea(view: View): { attribute: Attribute; minor: boolean; at: number; confidence: number } | null {
   const { q, before, after } = view
   if (q.per) return null
+  if (/公寓|宿舍|员工/.test(before.slice(-6))) return null
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS)
-  const attribute = decide(trigger?.value ?? null, land, view)
+  const attribute = decide(
+    (/(?:合计|共计|总计|一共)$/.test(before.trim()) ? earlierTrigger(view) : null) ?? trigger?.value ?? null,
+    land,
+    view,
+  )
+  if (attribute === 'site_area' && /^[^,。;]{0,4}的[^,。;]{0,14}项目/.test(after)) return null
   if (!attribute || attribute === 'none') return null
   if (isUnitSize(attribute, view)) return null
   const minor =
@@ -55,6 +61,11 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
     (q.modifier === 'order' && attribute === 'site_area')
   const confidence = trigger ? 0.95 : 0.8
   return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
+}
+
+/** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
+function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {
+  return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS)?.value ?? null
 }
 
 /** 只有3.6万平方米: a size without a word for what it measures. */

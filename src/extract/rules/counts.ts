@@ -120,6 +120,13 @@ function nounOf({ before, after, q, context }: View): Noun | null {
     /^\s*(?:[,。;]|$)/.test(after)
   )
     return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }
+  if (
+    q.rawUnit === '家' &&
+    /^\s*(?:[,。;(]|$)/.test(after) &&
+    (/(?:进来|来|搬来|落户|入驻|进驻)了?$/.test(before) ||
+      (/等$/.test(before) && /入驻|进驻|引进|集聚|聚集/.test(before)))
+  )
+    return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }
   const named = /(高新技术企业|高企|高新企业)[^,。;]{0,14}$/.exec(before)
   if (named) return { attribute: 'high_tech_count', words: '', behind: false, at: named.index }
   const entered = /(?:入驻|进驻|引进|集聚|聚集|落户|入园)(?:了|有|各类)*$/.exec(before)

@@ -13,6 +13,9 @@ const CONDITION_AFTER = /^\s*(?:以上|及以上|以下|以内)?\s*(?:\(含\))?�
 const CONDITION_BEFORE =
   /(?:投资|投入|营收|收入|产值|税收|销售额|规模|注册资本|实缴|到账|达到?|突破|超过?|满|不低于|不少于|高于|每(?:台|亩|平方米|平米)|按)[^\d,。;]{0,10}$/
 
+/** Headings under which a sum stands for an award. */
+const POLICY = /政策|扶持|奖励|补贴|优惠|incentive|grant/
+
 /** The cap or fixed award of a policy item; null for conditions, sums per m2 or 亩, and money that is no award. */
 export function readIncentive(view: View): (Reading & { name: string }) | null {
   const { q, before, after, context } = view
@@ -22,9 +25,19 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
   const sentence = sentenceOf(context)
   const cap = q.bound === 'max' || CAP.test(before)
   const fixed = FIXED.test(before)
-  const behind = AWARD_AFTER.test(after)
+  const behind =
+    AWARD_AFTER.test(after) ||
+    (POLICY.test(view.line.topic) &&
+      view.line.kind === 'cell' &&
+      /^[^,。;]{2,20}$/.test(before) &&
+      !CONDITION_BEFORE.test(before))
   if (!(cap || fixed || behind)) return null
   if (!AWARD.test(sentence) && !behind && !AWARD.test(view.line.text.slice(Math.max(0, q.start - 60), q.start)))
+    return null
+  if (
+    /^\s*(?:以上|及以上|以下)?(?:的)?(?:工业|新)?(?:项目|企业)按/.test(after) ||
+    (q.bound === 'min' && /^(?:的)?(?:工业)?项目/.test(after))
+  )
     return null
   if (CONDITION_AFTER.test(after) && !CAP.test(before)) return null
   if (CONDITION_BEFORE.test(before) && !cap && !fixed) return null

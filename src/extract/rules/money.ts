@@ -16,7 +16,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|投资密度|investment (?:intensity|density)|investment per mu/g,
+      /(?:固定资产|固投|总)?投资强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|investment/g,
   },
   {
     value: 'tax_threshold',
@@ -33,7 +33,7 @@ const LAND_PRICE =
   /(?:出让|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地/
 const PER_MU_TEXT = /亩均|每亩|亩产|per mu|\/亩/
 const REQUIRED =
-  /不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+  /保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
 
 /** Requirements of entry per 亩, and the price of land. */
@@ -104,6 +104,7 @@ export function readTotal(view: View): Reading | null {
   let trigger = lastTrigger(before, TOTALS)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
+    if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
     const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税收|总投资|投资)/.exec(after)
     if (!behind) return null
     trigger = lastTrigger(behind[0], TOTALS)
@@ -133,6 +134,11 @@ export function readTotal(view: View): Reading | null {
     )
   )
     return null
+  if (
+    /^[^,。;]{0,24}?的[^,。;]{0,14}项目/.test(view.line.text.slice(q.end, q.end + 40)) ||
+    /by tenants|by companies/.test(before)
+  )
+    return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
   if (
@@ -144,7 +150,13 @@ export function readTotal(view: View): Reading | null {
     attribute: trigger.value,
     minor: planned || part,
     at,
-    confidence: planned ? 0.4 : distance <= 6 ? 0.94 : 0.85,
+    confidence: planned
+      ? 0.4
+      : /^投资$/.test(before.slice(trigger.start, trigger.end))
+        ? 0.5
+        : distance <= 6
+          ? 0.94
+          : 0.85,
   }
 }
 

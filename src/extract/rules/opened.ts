@@ -9,7 +9,7 @@ const MINOR_EVENT = /始建|动工|开工|奠基|启动建设|开始建设|开�
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
 const ENGLISH =
-  /(?:established|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
+  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Reads when the park opened, as an ISO day, month or year with the precision of the page. */

@@ -3,8 +3,8 @@ import type { Draft, Line } from '../types.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
-  /(?:负责|承担|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
-const ACTION = /(?:创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
+  /(?:负责|承担|操盘|托管|在管|打理|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
+const ACTION = /(?:操盘|托管|在管|打理|创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
 const LEADING =
   /^(?:国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
 const KEY =
@@ -13,8 +13,9 @@ const SUBJECT_DEVELOPS =
   /(?:^|[,。;])([^,。;由是园]{3,30}(?:公司|集团|城投|国投|产投|控股))(?:负责|全资|独家|统一|联合)?(?:投资|开发|运营|管理)(?:建设|运营)?(?:的|了|本|该)?(?:园区|该园|项目|产业园|[^,。;]{2,20}(?:产业园|科技园|工业园|园区))/g
 const CHARGED =
   /(?:^|[,。;])(?:平台公司|运营方|开发商|国有平台)?([^,。;由]{3,26}(?:公司|集团|城投|国投|平台))负责[^,。;]{0,14}(?:园区|开发区|产业园|基地|高新区|片区)[^,。;]{0,14}(?:建设|运营|管理|开发)/g
+const MANAGED = /(?:现在?是|就是|一直是)([^,。;是]{3,26}?)(?:在管|在运营|在打理|操盘|在经营)/g
 const ENGLISH =
-  /(?:operated|developed|managed|run|built|owned)(?: and (?:operated|developed|managed|run))? by ((?:the )?[a-z][^,.;]{2,60}?(?:, (?:ltd|inc)\b\.?| co\.,? ?ltd\.?|(?=[,.;]|$| and | in | since )))/g
+  /(?:in the hands of|(?:operated|developed|managed|run|built|owned)(?: and (?:operated|developed|managed|run))? by) ((?:the )?[a-z][^,.;]{2,60}?(?:, (?:ltd|inc)\b\.?| co\.,? ?ltd\.?|(?=[,.;]|$| and | in | since )))/g
 const NOT_OPERATOR =
   /政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
 
@@ -29,7 +30,7 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [KEY, SUBJECT_DEVELOPS, CHARGED]) {
+  for (const pattern of [KEY, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
     for (const match of line.text.matchAll(pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
@@ -47,7 +48,8 @@ export function readOperators(line: Line): Draft[] {
 /** 由A投资建设: the name is what is left when the verbs at the end are taken off. */
 function pushActor(drafts: Draft[], line: Line, at: number, words: string): void {
   const verb = VERB.exec(words)
-  if (!verb || !ACTION.test(verb[0])) return
+  const task = line.text.slice(Math.max(0, at - 16), at)
+  if (!verb || !(ACTION.test(verb[0]) || (/^负责/.test(verb[0]) && ACTION.test(task)))) return
   const middle = /^(.{2,30}?(?:公司|集团))(?:负责|统一|投资|开发|建设|运营|管理|打造)/.exec(words)
   pushName(drafts, line, at, at + (middle?.[1]?.length ?? verb.index))
 }

@@ -18,6 +18,8 @@ interface Memory {
   signature: string
   attribute: Attribute
   name?: string | undefined
+  /** Of a rent: what a figure without a rate is multiplied by to be per m2 and month. */
+  factor: number
 }
 
 const INHERITABLE: ReadonlySet<Attribute> = new Set([
@@ -38,7 +40,9 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
   let memory: Memory | null = null
   for (const view of viewsOf(line)) {
     const inherited =
-      memory !== null && memory.sentence === view.clause.sentence && memory.signature === signatureOf(view)
+      memory !== null &&
+      memory.sentence === view.clause.sentence &&
+      (memory.signature === signatureOf(view) || isBareRent(memory, view))
         ? memory
         : null
     const reading = read(view, inherited)
@@ -49,12 +53,21 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
           signature: signatureOf(view),
           attribute: reading.attribute,
           name: reading.detail?.name,
+          factor: reading.value === undefined ? 1 : reading.value / view.q.value,
         }
       : memory
     drafts.push(toDraft(view, reading, page))
   }
   return keepHighestAwards(drafts)
 }
+
+/** 一楼租金每平方米每月12元,二楼以上9元: the second figure leaves the rate out. */
+const isBareRent = (memory: Memory, { q, before }: View): boolean =>
+  memory.attribute === 'rent' &&
+  q.kind === 'money' &&
+  !q.per &&
+  q.value < 300 &&
+  /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间)[^,。;\d]{0,4})$/.test(before)
 
 function read(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null
@@ -91,6 +104,12 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null
   if (inherited === 'incentive' && /^(?:、|和|或|至|及)$/.test(view.before))
     return { ...carried(view, 'incentive'), detail: { name: earlier?.name ?? '' } }
+  if (earlier && isBareRent(earlier, view))
+    return {
+      ...carried(view, 'rent'),
+      value: view.q.value * earlier.factor,
+      ...(view.q.max === undefined ? {} : { max: view.q.max * earlier.factor }),
+    }
   const award = readIncentive(view)
   if (award) return { ...award, detail: { name: award.name } }
   const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view)
@@ -112,7 +131,9 @@ function readBareTotal(view: View): Detailed | null {
   if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim()) || view.q.value < 1e6)
     return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
-  const reading = readTotal({ ...view, q: { ...view.q, kind: 'money', unit: 'CNY' } })
+  const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
+  const award = readIncentive(money)
+  const reading = award ? { ...award, detail: { name: award.name } } : (readPerMu(money) ?? readTotal(money))
   return reading ? { ...reading, confidence: reading.confidence * 0.9 } : null
 }
 

@@ -21,7 +21,13 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   )
     return null
   const wide = `${view.context.slice(-40)}`
-  if (!RANKED.test(before.slice(-24)) && !RANKED.test(after.slice(0, 8)) && !/第$/.test(before)) return null
+  if (
+    !/(?:评价|考核|考评|评比|榜单?)中?$/.test(before) &&
+    !RANKED.test(before.slice(-24)) &&
+    !RANKED.test(after.slice(0, 8)) &&
+    !/第$/.test(before)
+  )
+    return null
   if (!/排名|评价|考核|榜|百强|全国|全省|国家|园区|综合|开发区|高新区|ranking|evaluation/.test(wide + before))
     return null
   if (/[两三四五六七八九十几]个园区里?/.test(view.context.slice(-14))) return null

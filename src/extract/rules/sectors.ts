@@ -25,6 +25,9 @@ const AS_ROLE =
 const FOCUS =
   /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|聚焦(?:于|在)?|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:发展|做|布局|聚焦|承接|引进|涉及|面向)|做强(?!做)|做优(?!做)|做大(?!做)|壮大|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|围绕|鼓励发展|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要)产业(?:为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于)|涵盖|配套(?!建设|设施|服务|完善|区|齐全|资金|条件|企业|能力|成熟)|以)/g
 
+/** 主导:A、B。支撑:C。 */
+const KEYED = /(?:^|[。;,]\s*)(主导|支柱|支撑|配套|培育|未来|特色|规划)(?:产业|方向|发展)?:([^。;]{2,60})/g
+
 const LIST_TAIL =
   /等?(?:[一二三四五六七八九十两\d]+)?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位)*(?:产业链?|领域|方向|业态|行业|特色|产业集群|集群|赛道|产业体系)/
 const NEGATIVE = /除外|禁止|不接受|严禁|不得|限制|不含|以外|退出|淘汰|不引进|谢绝|不做/
@@ -35,7 +38,7 @@ export const SECTOR_HEADING =
   /^[一二三四五六七八九十\d.、()\s]*(?:主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
 
 const ENGLISH_FOCUS =
-  /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
+  /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
 
 /** The industries that a line gives its park, by role. */
 export function readSectors(line: Line, listed: SectorRole | null, blocked: readonly Range[]): Draft[] {
@@ -167,6 +170,11 @@ const CHAINS =
 
 function tailSpans(line: Line): Span[] {
   const spans: Span[] = []
+  for (const match of line.text.matchAll(KEYED)) {
+    const words = match[2] ?? ''
+    const start = match.index + match[0].length - words.length
+    spans.push({ start, end: start + words.length, role: roleOf(match[1] ?? ''), confidence: 0.88 })
+  }
   for (const match of line.text.matchAll(CHAINS)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
@@ -202,10 +210,15 @@ function aspiredSpans(line: Line): Span[] {
 
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []
+  for (const match of line.text.matchAll(/(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g)) {
+    const words = match[1] ?? ''
+    const start = match.index + match[0].indexOf(words)
+    spans.push({ start, end: start + words.length, role: 'supporting', confidence: 0.85 })
+  }
   for (const match of line.text.matchAll(ENGLISH_FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length - (match[2] ?? '').length
-    const role: SectorRole = /preparing|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
+    const role: SectorRole = /preparing|aside|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
       ? 'planned'
       : /support/.test(word)
         ? 'supporting'

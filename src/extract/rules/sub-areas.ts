@@ -4,9 +4,11 @@ import type { Draft, Line } from '../types.ts'
 const DIVIDED =
   /(?:划分为|分为|分成|下设|内设:?|设有|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]+)\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
 const AREA_NAME =
-  /(?:片区|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
+  /(?:片区|片|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
 const NOT_AREA =
   /^(?:市|区|县|[一二三四五]期|办公区|会议室|展厅|食堂|宿舍)$|地区$|市区$|城区$|山区$|(?:^|.)(?:高速|机场)|校区$|社区$(?!青年)|国家和?地区$/
+const LAYOUT =
+  /[一二三四五六七八九十](?:区|园|核|心|城|带|轴|廊)[一二三四五六七八九十多](?:园|区|片|组团|基地|翼|带|谷|港)[”"」]?(?:的)?(?:空间|发展|产业)?(?:布局|格局|结构|模式)?[:,](?:即|包括|分别为)?([^。;]{4,80})/g
 const ONE_AND_MANY =
   /[一二三四五六七八九十](?:区|园|核|心|城|带|轴|廊)[一二三四五六七八九十多](?:园|区|片|组团|基地|翼|带|谷|港)/
 
@@ -33,6 +35,21 @@ export function readSubAreas(line: Line): Draft[] {
         start: match.index,
         end: item.end,
         confidence: counted ? 0.9 : 0.82,
+      })
+  }
+  for (const match of line.text.matchAll(LAYOUT)) {
+    const list = match[1] ?? ''
+    const items = itemsOf(line, match.index + match[0].length - list.length, list)
+    if (items.length < 2 || !items.every((i) => AREA_NAME.test(i.name) && i.name.length <= 20)) continue
+    for (const item of items)
+      drafts.push({
+        attribute: 'sub_area',
+        value: item.name,
+        bound: 'exact',
+        line,
+        start: match.index,
+        end: item.end,
+        confidence: 0.82,
       })
   }
   return drafts

@@ -61,10 +61,10 @@ function isTrail(text: string): boolean {
 }
 
 const SHARE =
-  /^[【[(<\s]*(?:分享(?:到|给|至|本文|:|$)|扫一扫|扫码|长按|微信扫|打开微信|点击(?:蓝字|上方|右上角|关注|下方|查看|这里|此处|阅读原文)|关注(?:我们|该公众号|公众号)|我要(?:爆料|评论|投稿|纠错)|(?:登录|注册)后(?:发表|参与|查看|可)|发表(?:评论|回复)|返回(?:顶部|首页|列表|上页|上一页|搜狐)|关闭(?:窗口|本页)|打印(?:本页|此文|文章|[】\])]*$)|加入收藏|设为首页|字号|字体[:大]|收藏(?:本站|此页)?$|点赞|在看$|赞赏|喜欢(?:作者|此内容)|阅读原文|展开全文|查看更多|加载更多|更多\s?[>»]*$|more\s?[>»]?$|share(?:$|:|\sthis|\son\b)|follow us|back to top|print$|read more|subscribe|用?手机(?:看|扫)|复制链接|海报$|举报$|繁体$|无障碍(?:浏览|阅读)?$|长者模式|(?:电话|微信|在线|立即|免费|一键)(?:咨询|拨号|预约)|拨打电话|预约(?:看房|参观|考察)|预览时标签|(?:回复|支持|反对|举报|阅读|在看|分享|收藏|点赞|\s){2,}$|(?:用户名|密码|找回密码|忘记密码|立即注册|自动登录|登录|注册|\s){2,}$|发消息|小黑屋)/
+  /^[【[(<\s]*(?:分享(?:到|给|至|本文|:|$)|扫一扫|扫码|长按|微信扫|打开微信|点击(?:蓝字|上方|右上角|关注|下方|查看|这里|此处|阅读原文)|关注(?:我们|该公众号|公众号)|我要(?:爆料|评论|投稿|纠错)|(?:登录|注册)后(?:发表|参与|查看|可)|发表(?:评论|回复)|返回(?:顶部|首页|列表|上页|上一页|搜狐)|关闭(?:窗口|本页)|打印(?:本页|此文|文章|[】\])]*$)|加入收藏|设为首页|字号|字体[:大]|收藏(?:本站|此页)?$|点赞|在看$|赞赏|喜欢(?:作者|此内容)|阅读原文|展开全文|查看更多|加载更多|更多\s?[>»]*$|more\s?[>»]?$|share(?:$|:|\sthis|\son\b)|follow us|back to top|print$|read more|subscribe|用?手机(?:看|扫)|复制链接|海报$|举报$|繁体$|无障碍(?:浏览|阅读)?$|长者模式|(?:电话|微信|在线|立即|免费|一键)(?:咨询|拨号|预约)|拨打电话|预约(?:看房|参观|考察)|预览时标签|(?:回复|支持|反对|举报|阅读|在看|分享|收藏|点赞|\s){2,}$|(?:用户名|密码|找回密码|忘记密码|立即注册|自动登录|登录|注册|\s){2,}$|发消息|小黑屋|站内搜索|请输入关键|(?:播报|编辑|讨论|收藏|上传视频|历史版本|\s){2,}$|https?:\/\/\S+$|网站首页$)/
 
 const FOOTER =
-  /icp[备证]|公网?安备|版权(?:所有|声明|归)|copyright|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|powered by|processed in|技术支持[:]|违法(?:和|及)不良信息|举报(?:电话|邮箱|热线)|免责声明|未经.{0,12}(?:转载|许可|复制|允许)|转载(?:请|需|时|须)|不得转载|如有侵权|侵权.{0,8}(?:联系|删除)|最终解释权|您是第.{0,9}位|欢迎(?:访问|光临|您访问)|友情链接|网站地图|网站标识码|本网(?:站)?(?:声明|所有|注明)|不代表本(?:网|站|平台|公众号)|与本站立场无关|不构成(?:任何)?投资建议|部分内容.{0,8}(?:网络|互联网)|内容来(?:源|自)于?(?:网络|互联网)|privacy policy|terms of (?:use|service)|cookie(?:s|\spolicy)\b/
+  /icp[备证]|公网?安备|版权(?:所有|声明|归)|copyright|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|powered by|processed in|技术支持[:]|违法(?:和|及)不良信息|举报(?:电话|邮箱|热线)|免责声明|未经.{0,12}(?:转载|许可|复制|允许)|转载(?:请|需|时|须)|不得转载|如有侵权|侵权.{0,8}(?:联系|删除)|最终解释权|您是第.{0,9}位|欢迎(?:访问|光临|您访问)|友情链接|网站地图|网站标识码|本网(?:站)?(?:声明|所有|注明)|不代表本(?:网|站|平台|公众号)|与本站立场无关|不构成(?:任何)?投资建议|仅代表作者|信息存储空间|部分内容.{0,8}(?:网络|互联网)|内容来(?:源|自)于?(?:网络|互联网)|privacy policy|terms of (?:use|service)|cookie(?:s|\spolicy)\b/
 
 const CONTACT_WORD =
   /电话|热线|手机|微信|联系人|联系方式|咨询|客服|传真|邮编|邮箱|e-?mail|tel\b|phone|contact|qq|商务合作|投稿|顾问|经理|先生|女士|\bwechat\b/
@@ -78,7 +78,7 @@ const SUPPLIED = /供稿|供图|编辑:|责编[:|]|校对[:|]/
 const END_MARK = /^[-—–=*\s·]*(?:end|完|全文完|the end|正文结束)[-—–=*\s·]*$/
 const ATTACHMENT = /^附件\s?\d{0,2}\s?[:.].{0,80}\.(?:pdf|docx?|xlsx?|zip|rar|wps|ofd)\b/
 const COUNTER =
-  /^(?:主题|帖子|积分|精华|威望|金币)(?:主题|帖子|积分|精华|威望|金币|\d|[\s|:])+$|^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\d*次?$|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\d{1,4}(?=\s)|\.{2,3}|[<>«»\s])+$|^广告$|^advertisement$/
+  /^(?:主题|帖子|积分|精华|威望|金币)(?:主题|帖子|积分|精华|威望|金币|\d|[\s|:])+$|^(?:浏览|阅读|点击|评论|人气|热度|点赞|收藏|转发|访问)(?:量|数|次数)?[:\s]?\(?\d*\)?次?$|^\d+\s?(?:次)?(?:浏览|阅读|评论|点赞)$|^(?:上一页|下一页|首页|尾页|末页|第?\d+页|共\d+页|\d{1,4}(?=\s)|\.{2,3}|[<>«»\s])+$|^广告$|^advertisement$/
 const PLATFORM = /勋章级别|(?:下载|打开)[\u3400-\u9fff]{0,8}(?:app|客户端)|app内(?:打开|阅读)|客户端(?:下载|阅读)/
 
 const PLATFORM_NAMES =
@@ -111,7 +111,7 @@ export function isContact(text: string, marks: number): boolean {
 }
 
 const mayShare = startsWithOneOf(
-  '【[(< 分扫长微打点关我返加设字收赞喜在阅展查看更用手复海举繁无电立免一拨预回支反密找忘自登注发小msfbpr',
+  '【[(< 分扫长微打点关我返加设字收赞喜在阅展查看更用手复海举繁无电立免一拨预回支反密找忘自登注发小站请播编讨历上网hmsfbpr',
 )
 const mayEdit = startsWithOneOf('([—责编本校审监终初复排美值统策制摄图文供通记eb ')
 const mayCount = startsWithOneOf('主帖积精浏阅点评人热收转访上下首尾末第共广a0123456789')
@@ -145,6 +145,20 @@ export function isBoilerplate(text: string, marks: number): boolean {
     ((marks & (STOP_MARK | SENTENCE_MARK)) === 0 && (marks & (BAR_MARK | SPACE_MARK | STEP_MARK)) !== 0 && isMenu(text))
   )
 }
+
+const TAIL =
+  /(?<=[。!?;)”」』\s])(?:返回搜狐,?查看更多|\(?(?:责任编辑|责编|编辑)\s?:[^。,]{0,12}\)?|\(?点击查看(?:更多|详情|全文)\)?|阅读全文>*|\[(?:全文|详细|更多)\])$/
+
+/** Where the words of the site begin that a page hangs on its last sentence; the length of the text without them. */
+export function tailStart(text: string): number {
+  const tail = text.slice(-40)
+  const match = TAIL.exec(tail)
+  return match === null ? text.length : text.length - tail.length + match.index
+}
+
+/** Rows of links without a sentence: filters and menus. */
+export const isLinkMenu = (text: string, links: number, linked: number): boolean =>
+  links >= 3 && linked >= 0.6 && text.length <= 8 * links && !/[、,。;]/.test(text) && !hasFact(text)
 
 /** What stands in a place that the page itself calls a menu or a footer (class, id or element name). */
 export const isBoilerplateThere = (text: string): boolean =>

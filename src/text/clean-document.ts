@@ -1,5 +1,6 @@
 import type { RemovalReason } from '../model/index.ts'
 import { buildBlocks } from './blocks.ts'
+import { tailStart } from './boilerplate.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { cutLines } from './lines.ts'
 import { foldMapped } from './mapped.ts'
@@ -12,9 +13,11 @@ import {
   findPublisher,
   findSource,
   findTitleRow,
+  originalTitle,
   spelling,
 } from './metadata.ts'
 import { markNoise } from './noise.ts'
+import { slicePieces, textOf, trimPieces } from './pieces.ts'
 import type { Hole } from './repair.ts'
 import { gatherBarTables, gatherHtmlTables, gatherTabTables } from './row-tables.ts'
 import { joinWraps, type RemovedInFlow, type Row, repairLines } from './rows.ts'
@@ -47,6 +50,18 @@ function holesOf(markup: Markup): Hole[] {
   holes.sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return holes.filter((hole) => hole.from >= end && (end = hole.to) > 0)
+}
+
+/** Takes the words of the site off the end of a paragraph. */
+function trimTail(flow: string, row: Row, removed: RemovedInFlow[]): void {
+  if (row.table !== null || row.reason !== null) return
+  const end = tailStart(row.text)
+  if (end === row.text.length || end === 0) return
+  const tail = slicePieces(row.pieces, end, row.text.length)
+  removed.push({ from: tail[0]!, to: row.to, reason: 'boilerplate' })
+  row.pieces = trimPieces(flow, slicePieces(row.pieces, 0, end))
+  row.text = textOf(flow, row.pieces)
+  row.to = tail[0]!
 }
 
 /** Spans in order, without overlaps: what a span shares with one that began before it belongs to that one. */
@@ -91,6 +106,7 @@ export function cleanDocument(original: string): CleanDocument {
   const { rows: lines, removed } = repairLines(flow.text, cutLines(markup), markup, options)
   const tabled = gatherTabTables(flow, gatherBarTables(flow, gatherHtmlTables(flow, lines)))
   const rows = findTeasers(flow.text, joinWraps(flow.text, raw, tabled), markup.links)
+  for (const row of rows) trimTail(flow.text, row, removed)
   markNoise(rows)
   const kept = rows.filter((row): row is Row => row.reason === null)
   for (const row of rows) if (row.reason !== null) removed.push({ from: row.from, to: row.to, reason: row.reason })
@@ -98,7 +114,8 @@ export function cleanDocument(original: string): CleanDocument {
   const head = findHeadTitle(original, front, markup)
   const { blocks, title } = buildBlocks(flow, kept, { markdown, title: findTitleRow(kept, markdown, head.names) })
   const heading = blocks.find((block) => block.kind === 'heading')?.text ?? null
-  const titleText = (front.fields.has('title') ? head.text : null) ?? title ?? head.text ?? heading
+  const titleText =
+    (front.fields.has('title') ? head.text : null) ?? title ?? head.text ?? heading ?? originalTitle(blocks)
   return {
     title: titleText && spelling(original, titleText),
     titleText,

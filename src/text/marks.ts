@@ -19,7 +19,7 @@ const CHARS: readonly (readonly [string, number])[] = [
   ['〇○', DIGIT_MARK],
   ['>»›→', STEP_MARK],
   ['|｜丨/【】', BAR_MARK],
-  ['版©网持违举免未转载侵释您欢友源立勋客cp', FOOTER_MARK],
+  ['版©网持违举免未转载侵释您欢友源立勋客仅储cp', FOOTER_MARK],
   ['电热微联咨客传邮@q顾理生士号需对来机投系', CONTACT_MARK],
   [';!?', SENTENCE_MARK],
 ]

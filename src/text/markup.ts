@@ -49,11 +49,15 @@ class MarkupScanner {
   private readonly openCounts = new Map<string, number>()
   private context: Context = { ...ROOT_CONTEXT }
   private table: TableNode | null = null
+  private cdata = false
+  private readonly isXml: boolean
   private readonly out: Omit<Markup, 'flow' | 'lines'>
 
   constructor(source: string) {
     this.source = source
     this.reader = new TagReader(source)
+    this.isXml =
+      /^\ufeff?\s*<\?xml\b/.test(source.slice(0, 100)) && !/<(?:!doctype\s)?html/i.test(source.slice(0, 1000))
     this.builder = new FlowBuilder(source)
     this.out = {
       links: [],
@@ -82,6 +86,17 @@ class MarkupScanner {
   }
 
   private addText(from: number, to: number): void {
+    if (from >= to) return
+    const close = this.cdata ? this.reader.find(']]>', from) : -1
+    if (close < 0 || close >= to) this.addPlain(from, to)
+    else {
+      this.addPlain(from, close)
+      this.remove(close, close + 3)
+      this.addPlain(close + 3, to)
+    }
+  }
+
+  private addPlain(from: number, to: number): void {
     if (from < to) this.builder.addText(from, to, this.context, this.takeEscaped)
   }
 
@@ -99,7 +114,8 @@ class MarkupScanner {
   /** Applies a tag and says where the text goes on. */
   private take(tag: Tag, at: number): number {
     this.remove(at, tag.end)
-    const role = tagRole(tag.name)
+    if (tag.cdata) this.cdata = true
+    const role = tagRole(tag.name) ?? (this.isXml && tag.name !== '!' ? 'block' : undefined)
     if (role === undefined || role === 'void') return this.takeVoid(tag)
     if (role === 'break') this.builder.breakLine()
     else if (tag.closing) this.close(tag.name, role)
@@ -122,7 +138,7 @@ class MarkupScanner {
 
   private start(tag: Tag, role: TagRole): number {
     const { name } = tag
-    if (role === 'skip' || name === 'title') {
+    if (role === 'skip' || (name === 'title' && this.out.titles.length === 0)) {
       const end = this.skip(tag)
       if (end > tag.end) return end
     }
@@ -188,6 +204,8 @@ class MarkupScanner {
     }
     next.hints |= nameHints(name) | classHints(name, attributes)
     if (role === 'heading') next.heading = name.charCodeAt(1) - 48
+    // Beyond the first, titles head the items of a feed.
+    else if (name === 'title') next.heading = 2
     else if (role === 'item') next.item = true
     else if (role === 'caption') next.caption = true
     else if (name === 'pre') next.preformatted = true

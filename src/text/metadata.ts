@@ -6,7 +6,7 @@ import { isProse } from './headings.ts'
 import { foldMapped, sliceMapped } from './mapped.ts'
 import { readMarkup } from './markup.ts'
 import type { Markup } from './markup-types.ts'
-import { isMetaLine } from './meta-lines.ts'
+import { isMetaLine, ORIGINAL_TITLE } from './meta-lines.ts'
 import type { Row } from './rows.ts'
 import { SPAM_STARTS, spamRunAt } from './spam.ts'
 import { isTeaser } from './teasers.ts'
@@ -116,6 +116,15 @@ const longest = (parts: readonly MappedText[]): MappedText | null =>
     (best, part) => (best === null || part.text.length > best.text.length ? part : best),
     null,
   )
+
+/** 原标题: what a page that has no title of its own was called. */
+export function originalTitle(blocks: readonly Block[]): MappedText | null {
+  for (const { kind, text } of blocks) {
+    const match = kind === 'meta' ? ORIGINAL_TITLE.exec(text.text) : null
+    if (match !== null) return sliceMapped(text, match[0].length, text.text.length)
+  }
+  return null
+}
 
 /** A folded text as it was spelt; characters that were taken out stay out. */
 export function spelling(original: string, mapped: MappedText): string {

@@ -4,6 +4,7 @@ import {
   isBoilerplate,
   isBoilerplateThere,
   isContact,
+  isLinkMenu,
   isMenuWord,
   isPlatformName,
 } from './boilerplate.ts'
@@ -17,7 +18,7 @@ const isPlain = (row: Row): boolean => row.reason === null && row.table === null
 
 function markRow(row: Row): void {
   if (isBare(row.text)) row.reason = 'markup'
-  else if (isBoilerplate(row.text, row.marks)) row.reason = 'boilerplate'
+  else if (isBoilerplate(row.text, row.marks) || isLinkMenu(row.text, row.links, row.linked)) row.reason = 'boilerplate'
   else if ((row.context.hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
     row.reason = 'boilerplate'
   else if (

@@ -22,7 +22,8 @@ export function piecesWithout(flow: string, from: number, to: number, cuts: read
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 9
 
-function trimPieces(flow: string, pieces: Pieces): Pieces {
+/** The pieces without white space at both ends. */
+export function trimPieces(flow: string, pieces: Pieces): Pieces {
   let first = 0
   for (; first < pieces.length; first += 3) {
     if (isBlank(pieces[first + 2]!)) continue

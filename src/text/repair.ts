@@ -72,6 +72,7 @@ const TONED = new RegExp(
 )
 const PLAIN_SYLLABLE =
   /\((?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|v|ve|er)\)/y
+const REFERENCE = /\[\d{1,2}(?:[-,]\d{1,2}){0,4}\](?!\()/y
 const ANNOTATIONS_FOR_PLAIN = 3
 
 // Lost characters: U+FFFD, runs of question marks, what U+FFFD turns into when decoded as GBK, `?o` and `?<` from half a pair.
@@ -154,6 +155,8 @@ export class LineRepairer {
     if (kind === BRACKET) return this.annotation(at)
     if (kind === DAMAGE) return this.damage(at)
     if (kind === SPAM) return this.spam(at)
+    const reference = this.reference(at)
+    if (reference > at) return reference
     return this.options.markdown ? this.markdown(at) : at + 1
   }
 
@@ -211,6 +214,16 @@ export class LineRepairer {
       match = PLAIN_SYLLABLE.exec(text)
     }
     if (match === null || at + match[0].length > this.to) return at + 1
+    this.cut(at, at + match[0].length, 'annotation')
+    return at + match[0].length
+  }
+
+  /** The number of a note: 工业园区[1][2-4]. Years in brackets (〔2024〕12号) have four figures. */
+  private reference(at: number): number {
+    if (this.text.charCodeAt(at) !== 0x5b || at === this.from) return at
+    REFERENCE.lastIndex = at
+    const match = REFERENCE.exec(this.text)
+    if (match === null || at + match[0].length > this.to) return at
     this.cut(at, at + match[0].length, 'annotation')
     return at + match[0].length
   }
@@ -287,15 +300,15 @@ const CHARS_PER_GAP = 12
  * the halves of a heading stay.
  */
 function closeGaps(text: string, from: number, to: number, gaps: readonly Cut[]): void {
+  const spread = gaps.map((gap, i) => isSpread(text, gap, gaps[i - 1]?.to ?? from, gaps[i + 1]?.from ?? to))
+  const others = spread.filter((is) => !is).length
   const line = text.slice(from, to)
   const marks = line.match(/[,。;、]/g)?.length ?? 0
   const labels = line.match(LABEL)?.length ?? 0
-  const isProse = line.length >= PROSE_LENGTH && marks > 0 && labels < 2 && gaps.length * CHARS_PER_GAP <= line.length
+  const isProse = line.length >= PROSE_LENGTH && marks > 0 && labels < 2 && others * CHARS_PER_GAP <= line.length
   gaps.forEach((gap, i) => {
     const wide = gap.to - gap.from > 3 && !text.slice(gap.from, gap.to).includes('\n')
-    const left = i === 0 ? from : gaps[i - 1]!.to
-    const right = i + 1 === gaps.length ? to : gaps[i + 1]!.from
-    if ((isProse && !wide) || isSpread(text, gap, left, right)) gap.by = ''
+    if ((isProse && !wide) || spread[i]) gap.by = ''
   })
 }
 

@@ -6,6 +6,8 @@ export interface Tag {
   closing: boolean
   attributes: number
   end: number
+  /** Opens a CDATA section, whose text is text of the page. */
+  cdata?: true
 }
 
 /** An unknown name makes a tag only when it closes at once: 投资<abc 亿元 is text. */
@@ -29,7 +31,7 @@ export class TagReader {
   }
 
   /** indexOf with memory, for searches whose `from` never goes back. */
-  private find(text: string, from: number): number {
+  find(text: string, from: number): number {
     const known = this.next.get(text)
     if (known !== undefined && (known < 0 || known >= from)) return known
     const at = this.source.indexOf(text, from)
@@ -52,6 +54,8 @@ export class TagReader {
   read(at: number): Tag | null {
     const code = this.source.charCodeAt(at + 1)
     if (code === 0x2f) return this.readNamed(at, at + 2, true)
+    // `<\/p>`, as scripts write it.
+    if (code === 0x5c && this.source.charCodeAt(at + 2) === 0x2f) return this.readNamed(at, at + 3, true)
     if (code === 0x21 || code === 0x3f) return this.readDeclaration(at)
     return this.readNamed(at, at + 1, false)
   }
@@ -72,7 +76,8 @@ export class TagReader {
     // `?<?` is what a wrongly decoded pair of characters looks like.
     if (!/[a-z[]/i.test(source.charAt(at + 2))) return null
     // The text of a CDATA section is text of the page: only its brackets go.
-    if (source.startsWith('<![CDATA[', at)) return { name: '!', closing: false, attributes: at + 9, end: at + 9 }
+    if (source.startsWith('<![CDATA[', at))
+      return { name: '!', closing: false, attributes: at + 9, end: at + 9, cdata: true }
     return this.until(at, '>', 2)
   }
 

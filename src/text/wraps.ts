@@ -24,7 +24,7 @@ const WHOLE_FIGURE = /\d[\d.]*(?:万|亿)?[\u3400-\u9fff㎡%/a-z]{1,8}$/
 const FULL = 0.6
 
 /** Marks that cannot begin a line, and marks that cannot end one. */
-const NEVER_FIRST = /^[,。、;:)》”’」』】%‰]/
+const NEVER_FIRST = /^[,。、;:)》”’」』】%‰/]/
 const NEVER_LAST = /[,、(《“‘「『【/~+&]$/
 const SENTENCE_END = /[。!?;:…|】][”’」』)》]*$/
 const MARKER =

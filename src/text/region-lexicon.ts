@@ -1,3 +1,4 @@
+import type { Region } from '../catalog/index.ts'
 import {
   boundaryNames,
   englishNames,
@@ -72,21 +73,31 @@ const LATIN_COUNTY_LENGTH = 5
 /** Pinyin of counties that are English words. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(['guide'])
 
-function addRegions(lexicon: Lexicon): void {
-  const ordered = regions.filter((region) => !MUNICIPAL_HEADING.test(region.name))
-  for (const { code, level, name, shortNames } of ordered) {
-    const reading: RegionReading = { kind: level, name, codes: [code], hosts: [], bound: false }
-    // Counties of Xinjiang and the like keep their full form even if it has two characters: 曹县, 和县.
-    lexicon.add(name, everydayNames.has(name) ? 'everyday' : 'full', reading)
-    for (const short of shortNames) lexicon.add(short, strengthOf(short, level), reading)
+const toReading = ({ code, level, name }: Region): RegionReading => ({
+  kind: level,
+  name,
+  codes: [code],
+  hosts: [],
+  bound: false,
+})
+
+function addHanNames(lexicon: Lexicon, places: readonly Region[]): void {
+  for (const region of places) {
+    const reading = toReading(region)
+    lexicon.add(region.name, everydayNames.has(region.name) ? 'everyday' : 'full', reading)
+    for (const short of region.shortNames) lexicon.add(short, strengthOf(short, region.level), reading)
   }
-  for (const { code, level, name, shortNames } of ordered) {
-    const reading: RegionReading = { kind: level, name, codes: [code], hosts: [], bound: false }
+}
+
+function addLatinNames(lexicon: Lexicon, places: readonly Region[]): void {
+  for (const region of places) {
+    const { code, level, name, shortNames } = region
+    const reading = toReading(region)
     for (const english of englishNames[code]?.split('|') ?? []) lexicon.add(english, 'latin', reading)
     const latin = pinyinOf(shortNames[0] ?? name).join('')
-    const isSpelled = code !== '610000' && /^[a-z]+$/.test(latin)
-    if (ENGLISH_WORDS.has(latin)) continue
-    if (isSpelled && (level !== 'county' || latin.length >= LATIN_COUNTY_LENGTH)) lexicon.add(latin, 'latin', reading)
+    // Shaanxi is spelled apart from Shanxi; the pinyin of both is the same.
+    if (code === '610000' || ENGLISH_WORDS.has(latin) || !/^[a-z]+$/.test(latin)) continue
+    if (level !== 'county' || latin.length >= LATIN_COUNTY_LENGTH) lexicon.add(latin, 'latin', reading)
   }
 }
 
@@ -111,16 +122,27 @@ function putProminentFirst(words: Map<string, RegionWord>): void {
   }
 }
 
-let dictionary: Dictionary<RegionWord> | undefined
-
-/** All names of regions, zones, towns and macro-regions, and the phrases that only look like one. Built at the first call. */
-export function regionDictionary(): Dictionary<RegionWord> {
-  if (dictionary) return dictionary
+function buildDictionary(withLatin: boolean): Dictionary<RegionWord> {
   const lexicon = new Lexicon()
-  addRegions(lexicon)
+  const places = regions.filter((region) => !MUNICIPAL_HEADING.test(region.name))
+  addHanNames(lexicon, places)
+  if (withLatin) addLatinNames(lexicon, places)
   addZones(lexicon)
   for (const trap of regionTraps) lexicon.addTrap(trap)
   putProminentFirst(lexicon.words)
-  dictionary = createDictionary([...lexicon.words].map(([key, value]) => ({ key, value })))
-  return dictionary
+  return createDictionary([...lexicon.words].map(([key, value]) => ({ key, value })))
+}
+
+const LATIN_WORD = /[a-z]{3}/
+let hanDictionary: Dictionary<RegionWord> | undefined
+let fullDictionary: Dictionary<RegionWord> | undefined
+
+/**
+ * All names of regions, zones, towns and macro-regions, and the phrases that only look like one. Built at the first call; the names in Latin
+ * letters, which cost most, only for a text that has words in them.
+ */
+export function regionDictionary(folded: string): Dictionary<RegionWord> {
+  if (!LATIN_WORD.test(folded)) return (hanDictionary ??= buildDictionary(false))
+  fullDictionary ??= buildDictionary(true)
+  return fullDictionary
 }

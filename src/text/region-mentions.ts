@@ -1,6 +1,6 @@
 import { cityOf, provinceOf, regionContains } from '../catalog/index.ts'
 import type { Span } from '../model/index.ts'
-import type { DictionaryMatch } from './dictionary.ts'
+import type { Dictionary, DictionaryMatch } from './dictionary.ts'
 import { compoundEnd, isTouched, isTouchedAfter, roadEnd, suffixEnd } from './region-compounds.ts'
 import { type RegionKind, type RegionReading, type RegionWord, regionDictionary } from './region-lexicon.ts'
 
@@ -50,10 +50,10 @@ function sameCity(a: RegionReading, b: RegionReading): boolean {
 }
 
 /** 青岛市北区 is 青岛 + 市北区, not 青岛市 + 北区. */
-function endOfCity(text: string, match: DictionaryMatch<RegionWord>): number {
+function endOfCity(dictionary: Dictionary<RegionWord>, text: string, match: DictionaryMatch<RegionWord>): number {
   DISTRICTS_WITH_CITY.lastIndex = match.end
   if (text[match.end - 1] !== '市' || !DISTRICTS_WITH_CITY.test(text)) return match.end
-  const district = regionDictionary().get(text.slice(match.end - 1, match.end + 2))
+  const district = dictionary.get(text.slice(match.end - 1, match.end + 2))
   const splits = district?.readings.some((reading) => match.value.readings.some((city) => contains(city, reading)))
   return splits ? match.end - 1 : match.end
 }
@@ -64,15 +64,17 @@ const rankOf = (word: RegionWord): number => Math.max(0, ...word.readings.map(({
 class Scanner {
   readonly drafts: Draft[] = []
   private readonly text: string
+  private readonly dictionary: Dictionary<RegionWord>
   /** End of the last word that was refused: a word that overlaps it (兴化 in 振兴化工) is doubtful too. */
   private refusedUntil = 0
 
   constructor(text: string) {
     this.text = text
+    this.dictionary = regionDictionary(text)
   }
 
   run(): void {
-    const dictionary = regionDictionary()
+    const { dictionary } = this
     let from = 0
     for (let match = dictionary.next(this.text, from); match; match = dictionary.next(this.text, from)) {
       from = match.value.readings.length === 0 ? match.end : this.read(match)
@@ -84,7 +86,7 @@ class Scanner {
     const { text } = this
     const { start, value } = match
     const latin = !HAN.test(text[start]!)
-    const bare = endOfCity(text, match)
+    const bare = endOfCity(this.dictionary, text, match)
     const end = bare < match.end || value.strength === 'full' ? bare : suffixEnd(text, bare, latin)
     const isFull = value.strength === 'full' || end > bare
     if (!isFull) {
@@ -106,7 +108,7 @@ class Scanner {
   private isOutranked(match: DictionaryMatch<RegionWord>): boolean {
     if (this.isFollowedByPart(match)) return false
     for (let at = match.start + 1; at < match.end; at++) {
-      const other = regionDictionary().matchAt(this.text, at)
+      const other = this.dictionary.matchAt(this.text, at)
       if (other && other.end > match.end && rankOf(other.value) > rankOf(match.value)) return true
     }
     return false

@@ -32,11 +32,12 @@ function spacings(key: string): string[] {
   return key.includes(' ') && (!ENGLISH.test(key) || key.length <= 12) ? [key, key.replaceAll(' ', '')] : [key]
 }
 
-function entriesOf(id: string, alias: string): DictionaryEntry<SectorName>[] {
-  const value = { id, alias }
-  return spacings(foldText(alias))
-    .flatMap(englishForms)
-    .map((key) => ({ key, value }))
+const HAS_LATIN = /[a-z ]/
+
+/** The forms in which a name is searched for: folded, with and without inner spaces, in singular and plural. */
+function formsOf(name: string): string[] {
+  const key = foldText(name)
+  return HAS_LATIN.test(key) ? spacings(key).flatMap(englishForms) : [key]
 }
 
 /** Cities whose short name is an everyday word, or ends where another word begins (普通|化工). */
@@ -67,7 +68,10 @@ function sectorDictionary(): Dictionary<SectorName | undefined> {
   if (dictionary) return dictionary
   const entries: DictionaryEntry<SectorName | undefined>[] = []
   for (const sector of sectors) {
-    for (const name of [sector.zh, ...sector.aliases, sector.en]) entries.push(...entriesOf(sector.id, name))
+    for (const alias of [sector.zh, ...sector.aliases, sector.en]) {
+      const value = { id: sector.id, alias }
+      for (const key of formsOf(alias)) entries.push({ key, value })
+    }
   }
   for (const trap of [...sectorTraps, ...placeTraps()]) entries.push({ key: foldText(trap), value: undefined })
   dictionary = createDictionary(entries)

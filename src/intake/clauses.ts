@@ -10,13 +10,23 @@ export interface Clause extends Span {
 
 const isWide = (char: string | undefined): boolean => char !== undefined && char >= '\u2e80' && char <= '\u9fff'
 
+const LABEL = /(?:联系人|手机号?|电话|公司|企业|需求|用途|面积|税收|最晚|地区|区域|行业|主营|姓名|诉求|工艺|预算|备注)/y
+
+/** A form in one line: 联系人 阙女士/手机号 …/公司 …. */
+function opensLabel(text: string, at: number): boolean {
+  LABEL.lastIndex = at
+  return LABEL.test(text)
+}
+
 /** Kinds of a character between clauses: 2 ends a sentence, 1 ends a clause, 0 neither. */
 function separator(text: string, at: number): 0 | 1 | 2 {
   const char = text[at]!
   if (char === '。' || char === '!' || char === '?' || char === ';' || char === '\n' || char === '\r' || char === '…')
     return 2
-  if (char === ',' || char === '(' || char === ')' || char === '|')
+  if (char === ',' || char === '(' || char === ')' || char === '|' || char === '【' || char === '】')
     return /\d/.test(text[at + 1] ?? '') && /\d/.test(text[at - 1] ?? '') ? 0 : 1
+  if (char === ':' || char === '=') return /\d/.test(text[at - 1] ?? '') ? 0 : 1
+  if (char === '/') return opensLabel(text, at + 1) ? 1 : 0
   if (char === '.')
     return /[a-z0-9]/.test(text[at + 1] ?? '') ||
       !/[\s\u2e80-\u9fff]/.test(text[at + 1] ?? ' ') ||

@@ -86,7 +86,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
   const quantities = withSpokenRanges(scanQuantities(figures), figures)
   const sectors = outsideFigures(scanTrades(text), quantities)
   const triggers = scanTriggers(text)
-  const places = scanRegions(text).filter((place) => !cutByTrigger(triggers, place))
+  const places = outsideFigures(scanRegions(text), quantities).filter((place) => !cutByTrigger(triggers, place))
   const regions = scanKindredPlaces(text, places, sectors)
   const cues = scopeLexicon.scan(text).filter((cue) => !covered(sectors, cue) && !covered(regions, cue))
   const reading: Reading = {

@@ -29,6 +29,10 @@ const SPOKEN: Readonly<Record<string, string>> = {
 /** A run of digits with the separators that people put into numbers; bounded, so that scanning stays linear. */
 const RUN = /(?:\+ ?|00)?\(?\d(?:[-– .·()_~]{0,2}\d){6,17}/g
 const SPOKEN_RUN = /[零〇洞幺一二两三四五六七拐八九勾0-9](?:[ ,、-]{0,1}[零〇洞幺一二两三四五六七拐八九勾0-9]){9,13}/g
+/** Digits in groups: 一八八,四个零,九二零五; 139后面四个零1414. */
+const GROUPED =
+  /(?:[零〇幺一二两三四五六七拐八九\d]{2,4}|[两三四五六]个[零〇一二三四五六七八九\d])(?:(?:[, 、-]|后面|后边|然后|再){0,2}(?:[两三四五六]个[零〇一二三四五六七八九\d]|[零〇幺一二两三四五六七拐八九\d]{1,8})){2,5}/g
+const REPEATED = /([两三四五六])个([零〇一二三四五六七八九\d])/g
 const EXTENSION = /^ ?(?:转|分机|ext\.?|x|-)\s?\d{1,6}(?!\d)/
 
 const MOBILE = /^(?:86|0086)?(1[3-9]\d{9})$/
@@ -86,6 +90,16 @@ export function scanPhones(text: string): Phone[] {
   }
   for (const match of text.matchAll(SPOKEN_RUN)) {
     const digits = match[0].replace(/[ ,、-]/g, '').replace(/\D/g, (char) => SPOKEN[char] ?? char)
+    const span = { start: match.index, end: match.index + match[0].length }
+    const phone = chinese(digits, digits.startsWith('0'))
+    if (phone && !phones.some((other) => overlaps(other, span))) phones.push({ ...phone, ...span })
+  }
+  for (const match of text.matchAll(GROUPED)) {
+    if (!match[0].includes('个')) continue
+    const spelt = match[0].replace(REPEATED, (_, count: string, char: string) => char.repeat(Number(SPOKEN[count])))
+    const digits = spelt
+      .replace(/[^零〇幺一二两三四五六七拐八九\d]/g, '')
+      .replace(/\D/g, (char) => SPOKEN[char] ?? char)
     const span = { start: match.index, end: match.index + match[0].length }
     const phone = chinese(digits, digits.startsWith('0'))
     if (phone && !phones.some((other) => overlaps(other, span))) phones.push({ ...phone, ...span })

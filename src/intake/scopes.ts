@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { Hit } from './lexicon.ts'
 import { createLexicon } from './lexicon.ts'
+import { BOUND_WORDS } from './vocabulary/bounds.ts'
 import { SCOPE_WORDS, type ScopeCue } from './vocabulary/scopes.ts'
 
 /** One byte of scope bits for every offset of a text. */
@@ -13,7 +14,11 @@ export const DENIED = 2
 /** What is named here is done or made by others. */
 export const OUTSIDE = 4
 
-const rows = (Object.keys(SCOPE_WORDS) as ScopeCue[]).map((cue) => [SCOPE_WORDS[cue].words, cue] as const)
+/** Bound words shield the denials in them: 别超过 denies nothing. */
+const rows = [
+  ...(Object.keys(SCOPE_WORDS) as ScopeCue[]).map((cue) => [SCOPE_WORDS[cue].words, cue] as const),
+  ...Object.values(BOUND_WORDS).map((words) => [words, 'asks'] as const),
+]
 
 /** The words that open or close a scope, several tags at one place where a word does several things. */
 export const scopeLexicon = createLexicon(rows)

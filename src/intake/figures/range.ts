@@ -2,22 +2,29 @@ import type { Range } from '../../model/index.ts'
 import type { Quantity } from '../../text/index.ts'
 import { createLexicon } from '../lexicon.ts'
 import { clauseOf, type Reading } from '../reading.ts'
-import { SCOPE_WORDS } from '../vocabulary/scopes.ts'
+import { BOUND_WORDS } from '../vocabulary/bounds.ts'
 
-const bounds = createLexicon([
-  [SCOPE_WORDS.atLeast.words, 'min'],
-  [SCOPE_WORDS.atMost.words, 'max'],
+const before = createLexicon([
+  [BOUND_WORDS.atLeastBefore, 'min'],
+  [BOUND_WORDS.atMostBefore, 'max'],
 ] as const)
+const behind = createLexicon([
+  [BOUND_WORDS.atLeastBehind, 'min'],
+  [BOUND_WORDS.atMostBehind, 'max'],
+] as const)
+
+/** What may stand between a figure and the bound word behind it. */
+const UNIT_TAIL = /^(?:[/每一个平方米㎡月天日年元块钱亩吧的 ]*)$/
 
 /** A bound word right before or behind the figure that is no part of the quantity itself: 保守400w, 30万肯定有, 压在20. */
 function looseBound(reading: Reading, quantity: Quantity): 'min' | 'max' | null {
   const clause = clauseOf(reading, quantity.start)
   const head = reading.text.slice(Math.max(clause.start, quantity.outer.start - 6), quantity.outer.start)
   const tail = reading.text.slice(quantity.outer.end, Math.min(clause.end, quantity.outer.end + 8))
-  const ahead = bounds.scan(head).at(-1)
+  const ahead = before.scan(head).at(-1)
   if (ahead && head.length - ahead.end <= 2) return ahead.tag
-  const behind = bounds.scan(tail)[0]
-  return behind && /^(?:[/每一个平方米㎡月天日年元块钱亩吧的 ]*)$/.test(tail.slice(0, behind.start)) ? behind.tag : null
+  const next = behind.scan(tail)[0]
+  return next && UNIT_TAIL.test(tail.slice(0, next.start)) ? next.tag : null
 }
 
 /** 仓库3000平+直播间1000平: the sign adds, it is no 以上. */

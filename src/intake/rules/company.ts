@@ -12,7 +12,7 @@ const REGISTERED = new RegExp(
 const SHORT = new RegExp(`^([${CJK}]{2,8}?)(${TRADE_ENDINGS})(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})?`)
 const WITH_KIND = new RegExp(`^([${CJK}]{2,10}?)(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})`)
 const LABEL =
-  /(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称|company(?: name)?|firm)\s*[::是]\s*([^,。;\n\s、|]{2,30})/
+  /(?:(?:^|[\s,;|/】。])(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称?|company(?: name)?|firm)\s*[:=]\s*|[;|/】\n](?:公司|企业|单位) )(?!联系人|手机|电话|需求|用途|税收|-)([^,。;\n\s、|/:=]{2,30})/
 /** 崂山的科技公司，叫蓝浮观测: a name said of the firm. */
 const CALLED = new RegExp(
   `(?:公司|企业|厂|单位|院|机构)[,，]?(?:名字|名称|全称)?(?:叫做?|名叫)([${CJK}]{3,10}?)(?=[,。; )]|$)`,
@@ -40,7 +40,7 @@ function isBrand(brand: string): boolean {
   if (brand.length < 2 || brand.length > 4) return false
   if (
     longNotBrands.some((word) => brand.includes(word)) ||
-    /^[做想要找租买建搬在是有的和一这那某几个家我他她你老小新大]/.test(brand)
+    /^[同做想要找租买建搬在是有的和一这那某几个家我他她你老小新大]/.test(brand)
   )
     return false
   if (/[的了在是要想找租做有和与或及么]/.test(brand)) return false

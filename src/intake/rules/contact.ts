@@ -21,8 +21,14 @@ const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})
 const LABELLED = new RegExp(
   `(?:${NAME_LABELS})[ :是为]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
 )
+/** In a form the field says what it is: 姓名:热依汗, 联系人=Sunny. */
+const FIELD =
+  /(?:联系人|联络人|对接人|负责人|姓名|称呼|contact(?: person| name)?)\s?[:=]\s?((?:[\u4e00-\u9fff·]{2,5})|(?:[a-z][a-z'-]+(?: [a-z][a-z'-]+)?))(?=$|[ ,。;|/\n(]|电话|手机)/
+/** Any family name, where a title stands alone with it: 云总, 阙女士. */
+const RARE =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff](?<![某这那一两三几女男大副总老小客新各前首本该多])(?:总|经理|女士|小姐|先生|博士|厂长|总监|教授|主任|部长|老板))(?![\u4e00-\u9fff])/
 const FAMILIAR = new RegExp(
-  `(?:^|[ ,。;:、(\\n]|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小][${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
+  `(?:^|[ ,。;:、(\\n]|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小](?!师|板|家|区|时|项)[${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
 )
 /** 接电话的叫宣锋: a name said of the caller. */
 const CALLED = new RegExp(
@@ -65,11 +71,18 @@ function titledName(reading: Reading): Span | null {
 
 const OPENS_NAME = /(?:^|[^\u4e00-\u9fff]|联系人|联络人|对接人|负责人|客户|联系|找|老板|是|叫|姓名|称呼|的|我)$/
 
+/** Behind a title in the middle of words: the end of the phrase, or what the person does. */
+const ENDS_TITLE = /^(?:$|[^\u4e00-\u9fff]|说|想|做|在|电|手|微|要|问|来|的|那|这|又|今|昨)/
+
 /** A one-character title or a given name in between asks for a clear beginning: 赵工 but not 徐州加工. */
 function standsAlone(reading: Reading, span: Span, title: string): boolean {
   const ahead = reading.text.slice(Math.max(0, span.start - 4), span.start)
   const length = span.end - span.start
-  if (length === 2 && title === '总') return !/[汇年月季一两三共]$/.test(ahead) || OPENS_NAME.test(ahead)
+  if (length === 2 && title === '总')
+    return (
+      follows(reading, span.start) ||
+      (!/[汇年月季一两三共涂]$/.test(ahead) && ENDS_TITLE.test(reading.text.slice(span.end, span.end + 1)))
+    )
   if (
     title.length > 1 &&
     length - title.length === 1 &&
@@ -118,9 +131,11 @@ function groupSpan(match: RegExpExecArray | null): Span | null {
 export function readContact(reading: Reading): void {
   const { text } = reading
   const span =
+    groupSpan(FIELD.exec(text)) ??
     groupSpan(LABELLED.exec(text)) ??
     titledName(reading) ??
     groupSpan(CALLED.exec(text)) ??
+    groupSpan(RARE.exec(text)) ??
     groupSpan(FAMILIAR.exec(text)) ??
     latinName(reading)
   const surname = span ? null : SURNAME_ONLY.exec(text)
@@ -132,7 +147,8 @@ export function readContact(reading: Reading): void {
   mark(reading, found)
 }
 
-const REPLACES = /不对|更正|改成|应该是|说错|写错|记错|打错|改为|换成|换号|新号|以这个为准|actually|correction/
+const REPLACES =
+  /等等|最后.{1,3}位|重新|不对|更正|改成|应该是|说错|写错|记错|打错|改为|换成|换号|新号|以这个为准|actually|correction/
 
 /** The contact's number: the first mobile, unless a later number corrects it. */
 export function choosePhone(text: string, phones: readonly Phone[]): Phone | null {

@@ -23,7 +23,7 @@ const isLandUnit = (quantity: Quantity): boolean =>
 const isUnitWord = (quantity: Quantity): boolean => /^(?:每|一|1)?(?:亩|个?平方?米?|方|㎡)$/.test(quantity.text)
 
 /** Grounds that are no building land of their own: 院子不小于15亩, 绿地, 停车场. */
-const YARD = /(?:院子|院落|堆场|停车场|停车|绿地|绿化|空地|露天|场子)[^\d,。;]{0,6}$/
+const YARD = /(?:院子|院落|停车场|停车|绿地|绿化|空地|场子)[^\d,。;]{0,6}$/
 /** Volumes and flows: 污水1万方/天, 用水300方. */
 const FLOW =
   /(?:污水|废水|用水|排水|水量|天然气|燃气|用气|蒸汽|混凝土|砂石|木材|土方|产能|年产|日产|方量)[^\d,。;]{0,8}$/
@@ -60,7 +60,16 @@ const typeWeight: Typing = (reading, { quantity, topic }) => {
   const perArea = ratesOf(reading, quantity).has('m2')
   if (topic === 'load' || (perArea && topic !== 'other' && topic !== 'crane'))
     return { field: 'floorLoadTM2', range: single(reading, quantity) }
-  return topic === 'crane' ? { field: 'craneT', range: single(reading, quantity) } : null
+  return topic === 'crane' ? { field: 'craneT', range: craneRange(reading, quantity) } : null
+}
+
+/** 100/20t双钩行车: the main hook and the small one. */
+function craneRange(reading: Reading, quantity: Quantity): Range {
+  const other = Number(
+    /(\d{1,3})[/+]$/.exec(reading.text.slice(Math.max(0, quantity.start - 5), quantity.start))?.[1] ?? 0,
+  )
+  const range = single(reading, quantity)
+  return other > (range.min ?? 0) ? { min: other, max: other } : range
 }
 
 const typePower: Typing = (reading, { quantity, topic }) =>
@@ -261,9 +270,10 @@ function goesOn(reading: Reading, last: Figure, figure: Figure): boolean {
   const between = reading.text.slice(last.quantity.end, quantity.start)
   if (INSTEAD.test(between) || isCorrected(reading, last, figure)) return true
   if (last.topic === 'floor' || last.topic === 'land' || last.topic === 'area') return false
-  if (between.length > 24 || /[。;\n]/.test(between)) return false
+  if (between.length > 24 || /[。\n]/.test(between)) return false
+  if (/;/.test(between) && last.topic !== 'rent') return false
   if (quantity.kind !== 'money' && last.quantity.kind !== 'number' && last.topic !== 'rent') return false
-  return GOES_ON.test(between) || quantity.outer.start < quantity.start
+  return GOES_ON.test(between) || quantity.outer.start < quantity.start || /(?:过|出|给|到)$/.test(between)
 }
 
 /** A figure whose word is missing takes the last topic of its sentence where a correction, a wish or a forecast follows. */
@@ -271,6 +281,8 @@ function inheritTopics(reading: Reading, figures: Figure[]): void {
   let last: Figure | null = null
   for (const figure of figures) {
     const { kind } = figure.quantity
+    if (!figure.topic && kind === 'money' && typeBarePrice(reading, figure.quantity)?.field === 'rentCnyM2Month')
+      figure.topic = 'rent'
     const open = !figure.topic || figure.topic === 'other'
     if (open && last && (kind === 'money' || kind === 'number') && goesOn(reading, last, figure))
       figure.topic = last.topic
@@ -281,6 +293,32 @@ function inheritTopics(reading: Reading, figures: Figure[]): void {
 /** Before a bare number that can only be an area: 租3000-3500, 要5000左右, 最少6000. */
 const WANTS_AREA = /(?:租|要|找|需要?|想要|换|大概|最少|最多|至少|起码|别超过|不超过|拿|建)(?:个|到|约|大概)?$/
 
+/** 车间1500平加仓600平, 一共2100: a bare sum of the areas before it. */
+const SUM_AHEAD = /(?:总共|一共|共|合计|总计|加起来|一起|总面积|总)(?:是|就|要|约|大概)?$/
+
+function bareTotals(reading: Reading, figures: readonly Figure[], candidates: readonly Candidate[]): Candidate[] {
+  const first = candidates.find((candidate) => candidate.field === 'floorM2')
+  if (!first) return []
+  return figures.flatMap((figure) => {
+    const { quantity, topic } = figure
+    if (quantity.kind !== 'number' || quantity.unit !== '' || quantity.start < first.end || quantity.value < 100)
+      return []
+    if ((topic && topic !== 'area' && topic !== 'floor') || !SUM_AHEAD.test(before(reading, quantity.start))) return []
+    const around = circumstances(reading, quantity, quantity.start)
+    const span = { start: quantity.outer.start, end: quantity.outer.end }
+    return [{ ...span, ...around, total: true, field: 'floorM2' as const, range: toRange(reading, quantity) }]
+  })
+}
+
+/** A range that fills its clause (想换大的 5000~6000). */
+const fillsClause = (reading: Reading, { quantity }: Figure): boolean => {
+  const clause = clauseOf(reading, quantity.start)
+  return (
+    reading.text.slice(clause.start, quantity.outer.start).trim() === '' &&
+    reading.text.slice(quantity.outer.end, clause.end).trim() === ''
+  )
+}
+
 /** Numbers without unit and word, behind a verb of wishing, in a note that gives no floor area otherwise. */
 function bareAreas(reading: Reading, figures: readonly Figure[], candidates: readonly Candidate[]): Candidate[] {
   if (candidates.some((candidate) => candidate.field === 'floorM2' || candidate.field === 'landM2')) return []
@@ -288,7 +326,11 @@ function bareAreas(reading: Reading, figures: readonly Figure[], candidates: rea
     const { quantity, topic } = figure
     if (topic || quantity.kind !== 'number' || quantity.unit !== '' || quantity.value < 200 || quantity.value > 200_000)
       return []
-    const asked = WANTS_AREA.test(before(reading, quantity.start)) || quantity.outer.start < quantity.start
+    const asked =
+      WANTS_AREA.test(before(reading, quantity.start)) ||
+      quantity.outer.start < quantity.start ||
+      (quantity.max !== undefined &&
+        (fillsClause(reading, figure) || /(?:大|小|新|好)的 ?$/.test(before(reading, quantity.start))))
     if (!asked || denied(reading, figure)) return []
     const around = circumstances(reading, quantity, quantity.start)
     const span = { start: quantity.outer.start, end: quantity.outer.end }
@@ -307,7 +349,7 @@ export function readFigures(reading: Reading): void {
     if (candidate || figure.topic === 'other') mark(reading, figure.quantity.outer)
     if (figure.trigger) mark(reading, figure.trigger)
   }
-  candidates.push(...bareAreas(reading, figures, candidates))
+  candidates.push(...bareTotals(reading, figures, candidates), ...bareAreas(reading, figures, candidates))
   for (const { field, range, start, end } of chooseAll(reading, candidates)) {
     if (field === 'rentCnyM2Month') stateRent(reading, figures)
     const target = reading.profile as Record<string, Range | number>

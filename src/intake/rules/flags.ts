@@ -33,7 +33,7 @@ function shadowed(reading: Reading, hit: Hit<FlagEntry>): boolean {
   if (hit.tag.field === 'processes' || hit.tag.value === 'testing' || hit.tag.value === 'data_center') return false
   if (hit.tag.value === 'warehouse' && hazmat(reading, hit)) return true
   return overlapping(reading.sectors, hit.start, hit.end).some(
-    (sector) => sector.start <= hit.start && sector.end >= hit.end && sector.end - sector.start > hit.end - hit.start,
+    (sector) => sector.start <= hit.start && sector.end > hit.end,
   )
 }
 
@@ -70,6 +70,9 @@ function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   if ((scopes[hit.start]! & silencers(entry)) !== 0 || deniedInside(reading, hit)) return false
   const tail = text.slice(hit.end, hit.end + 12)
   if (entry.unless?.test(tail) || /[不别勿没无]/.test(text[hit.start - 1] ?? '')) return false
+  // 码头15公里内 is a distance, no wharf of its own.
+  if (entry.value === 'dock' && /^[^,。;]{0,3}?[\d一二三四五六七八九十]+(?:公里|km)/.test(tail)) return false
+  if (entry.field === 'groundFloor' && /^(?:层高|净高)?[\d.]+ ?(?:米|m)/.test(tail)) return false
   if (entry.field === 'groundFloor')
     return (
       !OTHER_FLOOR.test(tail) &&
@@ -115,11 +118,10 @@ function readPhrases(reading: Reading): void {
   readFireClass(reading)
 }
 
-/** 厂房配甲类库: a store beside the production is a utility of it. */
+/** 要少量甲类库: a store beside the works is a utility of them. */
 const isSideStore = (reading: Reading, span: Span): boolean =>
-  /^[甲乙丙]/.test(reading.text.slice(span.start)) &&
-  (reading.profile.uses?.includes('production') === true ||
-    /少量|配|附|带|自带/.test(before(reading, span.start).slice(-6)))
+  /^[甲乙丙]/.test(reading.text.slice(span.start, span.start + 1)) &&
+  /少量|配|附|带|自带/.test(before(reading, span.start).slice(-6))
 
 const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUnit)
 
@@ -131,7 +133,7 @@ function readBareBuy(reading: Reading): void {
     add(profile, { field: 'tenure', value: 'buy_land', words: '', example: '' })
     return
   }
-  for (const match of text.matchAll(/(?<![采购])买(?!卖|方|手|的是|不起|家|断)/g)) {
+  for (const match of text.matchAll(/(?<![采购不没别])买(?!卖|方|手|的|不起|家|断)/g)) {
     if ((scopes[match.index]! & (DENIED | PRESENT)) !== 0) continue
     const land = reading.quantities.some(isLand)
     const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !isLand(quantity))

@@ -5,7 +5,7 @@ import { DENIED } from '../scopes.ts'
 import { inside, overlapping } from '../spans.ts'
 
 const KINDS: readonly (readonly [string, Near['kind']])[] = [
-  ['港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
+  ['码头|港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
   ['机场|空港|airport', 'airport'],
   [
     '高铁站|火车站|铁路场站|铁路站|铁路枢纽|货场|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
@@ -93,6 +93,7 @@ function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
   const ahead = text.slice(clause.start, start)
   const behind = text.slice(hit.end, clause.end)
   if (km === undefined && !CLOSE_BEFORE.test(ahead) && !CLOSE_AFTER.test(behind)) return null
+  if (text.slice(hit.start, hit.end).endsWith('码头') && km === undefined) return null
   if (hit.tag === 'customer' && km === undefined && !/(?:离|靠近|靠|挨着|近)[^,]{0,4}$/.test(ahead)) return null
   const name =
     start < hit.start

@@ -59,13 +59,21 @@ function isAlternative(reading: Reading, mentions: readonly RegionMention[], ind
   )
 }
 
+/** 玉环……说错了，黄岩: the place before the correction. */
+function isCorrected(reading: Reading, mentions: readonly RegionMention[], index: number): boolean {
+  const [mention, next] = [mentions[index]!, mentions[index + 1]]
+  if (!next || next.start - mention.end > 24) return false
+  return /说错|不对|应该是|改成|改为|记错|更正|换成/.test(reading.text.slice(mention.end, next.start))
+}
+
 const GOAL = /(?:想|要|去|到|落|看|搬到|考虑|只|找|放)(?:在|租|买|去)?$/
 
 /** The caller's own place. `listAhead` is what stands before the list that the place belongs to. */
 function isOrigin(reading: Reading, mention: RegionMention, listAhead: string): boolean {
   const behind = reading.text.slice(mention.end, mention.end + 24)
   const ahead = before(reading, mention.start)
-  if (words.ORIGIN_BEFORE.test(ahead) || words.ARROW_AFTER.test(behind)) return true
+  if (words.ORIGIN_BEFORE.test(ahead) || words.ORIGIN_BEFORE.test(listAhead) || words.ARROW_AFTER.test(behind))
+    return true
   if (isPersonBehind(reading, mention)) return true
   if (GOAL.test(ahead) || GOAL.test(listAhead) || words.ACCEPTED_AFTER.test(behind)) return false
   return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
@@ -112,8 +120,10 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
     const addition = /除[了去开]?[ ]?$/.test(ahead) && words.ALSO.test(reading.text.slice(end, end + 30))
     return read(addition ? 'prefer' : 'exclude')
   }
+  if (words.REQUIRED_AFTER.test(behind)) return read('require')
+  if (isCorrected(reading, mentions, index)) return read('none')
   if (words.EXCLUDED_AFTER.test(behind)) return read('exclude')
-  if (words.REQUIRED_BEFORE.test(ahead) || words.REQUIRED_AFTER.test(behind)) return read('require')
+  if (words.REQUIRED_BEFORE.test(ahead)) return read('require')
   if (isPresent(reading, mention)) return read('none', true)
   if (isOrigin(reading, mention, ahead)) return read('none', true)
   if (words.DISLIKED_AFTER.test(behind) || words.DISLIKED_NEXT.test(reading.text.slice(end, end + 24)))

@@ -25,7 +25,10 @@ const wordOf = (reading: Reading, mention: SectorMention): string => reading.tex
 function isForeign(reading: Reading, mention: SectorMention): boolean {
   const ahead = before(reading, mention.start)
   const behind = after(reading, mention.end)
-  if ((reading.scopes[mention.start]! & (DENIED | OUTSIDE)) !== 0) return true
+  const silent =
+    words.STEP_WORDS.test(wordOf(reading, mention)) || words.STEPS.has(mention.id) ? DENIED | OUTSIDE : DENIED
+  if ((reading.scopes[mention.start]! & silent) !== 0) return true
+  if (/在$/.test(ahead) && /^上/.test(behind)) return true
   if (words.USED_BEFORE.test(ahead.slice(-14)) || words.USED_AFTER.test(behind.slice(0, 8))) return true
   if (words.CUSTOMER_AFTER.test(behind.slice(0, 14)) && !/^[^,]{0,4}件?配套/.test(behind)) return !/做$/.test(ahead)
   // cathode materials for batteries
@@ -81,8 +84,7 @@ function isTradedStep(reading: Reading, item: Weighed, next: Weighed, gap: strin
 
 /** 做汽车轻量化铝铸件: between the verb and the thing only words that describe it. */
 const inOnePhrase = (item: Weighed, gap: string): boolean =>
-  item.weight === 3 &&
-  gap.length <= 4 &&
+  gap.length <= (item.weight === 3 ? 4 : 2) &&
   /^[\u4e00-\u9fff]+$/.test(gap) &&
   !/[的了和与及或有要在是做并带含到去给为从加还跟]/.test(gap)
 
@@ -104,12 +106,26 @@ function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[]
   })
 }
 
+/** 宠物零食？不是，是宠物疫苗: what was said by mistake. */
+function dropCorrected(reading: Reading, weighed: readonly Weighed[]): void {
+  for (let i = 1; i < weighed.length; i++) {
+    const between = reading.text.slice(weighed[i - 1]!.mention.end, weighed[i]!.mention.start)
+    if (between.length <= 20 && SLIP.test(between)) weighed[i - 1]!.weight = 0
+  }
+}
+
+const SLIP = /(?:\?|,|…|。)? ?(?:不是|不对|说错|哦|其实是|他说的是)/
+
 /** A list shares the verb before it: 做断路器、接触器和开关柜. */
 function spread(reading: Reading, weighed: readonly Weighed[]): void {
   for (let i = 1; i < weighed.length; i++) {
     const [last, item] = [weighed[i - 1]!, weighed[i]!]
     const gap = reading.text.slice(last.mention.end, item.mention.start)
-    if (item.weight !== 0 && item.weight < last.weight && /^[、/和与及以跟+ 还有]{1,3}$/.test(gap))
+    if (
+      item.weight !== 0 &&
+      item.weight < last.weight &&
+      /^(?:\([^)]{0,8}\))?[、/和与及以跟+ 还有加带兼]{1,3}$/.test(gap)
+    )
       item.weight = last.weight
   }
 }
@@ -126,6 +142,8 @@ const isOtherTrade = (subject: Weighed, sure: readonly Weighed[]): boolean =>
 function pick(weighed: readonly Weighed[]): Weighed[] {
   const spoken = weighed.filter((item) => item.weight > 0 && !item.company)
   const products = spoken.filter((item) => !item.step)
+  const hints = weighed.filter((item) => item.company && item.weight > 0 && !item.step)
+  if (products.length === 0 && hints.length > 0) return hints
   const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
   const pool =
     products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
@@ -153,6 +171,7 @@ const narrowest = (ids: readonly string[]): string[] =>
 export function readSectors(reading: Reading): void {
   const weighed = reading.sectors.map((_, index) => weigh(reading, index))
   spread(reading, weighed)
+  dropCorrected(reading, weighed)
   const chosen = pick(dropModifiers(reading, weighed))
   for (const { mention } of weighed) mark(reading, mention)
   const ids = narrowest([...new Set(chosen.map((item) => item.mention.id))])

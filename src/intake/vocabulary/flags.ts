@@ -28,7 +28,7 @@ export interface FlagEntry {
 }
 
 /** A process word that is followed by one of these names a product or a trade in it (电镀设备, 喷涂机器人, 铸造模具). */
-const MAKES_GOODS = /^(?:生产)?(?:设备|机械|机器|机床|液|剂|粉末|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
+const MAKES_GOODS = /^(?:生产)?(?:设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
 
 const use = (value: string, words: string, example: string): FlagEntry => ({
   field: 'uses',
@@ -79,7 +79,7 @@ const USES: readonly FlagEntry[] = [
   ),
   use(
     'testing',
-    '检测实验室|检验实验室|检测中心|检验中心|测试间|测试中心|测试车间|测试场|试验车间|试验间|试验室|检测车间|试验检测|检验检测|检测间|测试区|测试线|检测室|检测线|试验台|试车台|测试实验室|测试|质检中心|检测试验|test lab|testing lab|testing',
+    '检测实验室|检验实验室|检测中心|检验中心|测试间|测试中心|测试车间|测试场|试验车间|试验间|试验室|检测车间|试验检测|检验检测|检测间|测试区|测试线|检测室|试验台|试车台|测试实验室|测试|质检中心|检测试验|test lab|testing lab|testing',
     '要总装厂房和测试间',
   ),
   use('pilot', '中试|小试|试产|pilot line|pilot plant|pilot', '研发加中试'),
@@ -96,7 +96,7 @@ const USES: readonly FlagEntry[] = [
   ),
   use(
     'farming',
-    '种植|种草莓|种蔬菜|种水果|种葡萄|种树|种花|养鸡|养猪|养牛|养羊|养鱼|养虾|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|栽培|菇房|牧场|牛舍|猪舍|鸡舍|羊舍|棚圈|猪场|鸡场|养殖棚|温棚|采摘园|greenhouse|farming',
+    '种植|种草莓|种蔬菜|种水果|种葡萄|种树|种花|养鸡|养猪|养牛|养羊|养鱼|养虾|养殖|大棚|温室|试验田|种番茄|种菜|育苗|示范田|种植基地|养殖场|植物工厂|苗圃|栽培|菇房|牧场|牛舍|猪舍|鸡舍|羊舍|棚圈|猪场|鸡场|养殖棚|温棚|网棚|采摘园|greenhouse|farming',
     '蓝莓种植 大棚200亩',
   ),
 ]
@@ -117,7 +117,7 @@ const TENURES: readonly FlagEntry[] = [
   ),
   tenure(
     'buy_building',
-    '买栋|买一栋|买一层|买整层|产权|先租后买|可租可售|买现房|买下来|buy factory|buy a factory|purchase factory|buy a workshop|freehold',
+    '买栋|买一栋|买一层|买整层|带产权|独立产权|分割产权|产权证|办产权|买断产权|产权分割|买产权|买下产权|产权独立|产权回购|先租后买|可租可售|买现房|买下来|buy factory|buy a factory|purchase factory|buy a workshop|freehold',
     '想买标准厂房带产权',
     /^(?:证?(?:办不|没|不|有纠纷)|交易|属)/,
   ),
@@ -169,7 +169,7 @@ const UTILITIES: readonly FlagEntry[] = [
   ),
   utility(
     'wastewater',
-    '污水|废水|污水处理|废水处理|排污|排水指标|接管|纳管|污水管网|污水厂|污水处理厂|wastewater|sewage|effluent',
+    '污水|废水|污水处理|废水处理|排污|排水指标|接管|纳管|日排水|排水量|污水管网|污水厂|污水处理厂|wastewater|sewage|effluent',
     '要集中污水处理',
     /^(?:处理)?(?:设备|设施厂|工程|药剂|剂|泵)/,
   ),
@@ -248,7 +248,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'foreign',
-    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
+    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|独资企业|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
     '外资 商用空调',
   ),
   entry(
@@ -272,7 +272,7 @@ const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'grant',
-    '补贴|补助|奖补|扶持资金|扶持政策|专项资金|资助|落户奖励|投资奖励|产业扶持|政府奖励|奖励|扶持|项目补助|grant|grants|subsidy|subsidies|subsidised',
+    '补贴|补助|奖补|扶持资金|扶持政策|专项资金|算力券|创新券|科技券|服务券|资助|落户奖励|投资奖励|产业扶持|政府奖励|奖励|扶持|项目补助|grant|grants|subsidy|subsidies|subsidised',
     '有没有补贴',
   ),
   entry(
@@ -312,7 +312,7 @@ const REST: readonly FlagEntry[] = [
     '化工园区|化工园|化工集中区|化工集聚区|精细化工园|医化园|化工产业园|化工聚集区|chemical park|chemical industry park|chemical zone',
     '必须是认定的化工园',
   ),
-  entry('groundFloor', true, '一楼|一层|底层|首层|1楼|1层|1f|ground floor|ground-floor|first floor', '要一楼'),
+  entry('groundFloor', true, '一楼|底楼|一层|底层|首层|1楼|1层|1f|ground floor|ground-floor|first floor', '要一楼'),
 ]
 
 /** Every flag of the notes, in the order of the profile's fields. */

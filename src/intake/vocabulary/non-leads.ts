@@ -24,7 +24,7 @@ export const NON_LEADS: readonly { kind: string; pattern: RegExp; example: strin
   },
   {
     kind: 'rival',
-    pattern: /套价格|同行来?(?:打听|摸底|套)|竞品|别的园区的?招商/,
+    pattern: /取经|不是企业|套价格|同行来?(?:打听|摸底|套)|竞品|别的园区的?招商/,
     example: '同行来套价格的',
   },
   {

@@ -52,6 +52,27 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     field: 'uses',
+    value: 'warehouse',
+    pattern:
+      /[\u4e00-\u9fff](?<!冷藏|冷|冻|保鲜|速冻|低温|危化|化品|险品|学品|危废|仓|数据|水|车|金|国|题|智|曲|人才|信息|类)库(?=$|[ ,。;、\d])/g,
+    ofPremises: true,
+    example: '烟叶醇化库 30000平, 另要阴凉库',
+  },
+  {
+    field: 'qualifications',
+    value: 'foreign',
+    pattern: /(?<!国有|个人|自然人|法人|国资)独资(?!子)|中[外日德美韩法英意瑞新港]合资/g,
+    example: '奥地利独资',
+  },
+  {
+    field: 'tenure',
+    value: 'buy_land',
+    pattern: /(?:买|购|拿)断?(?:一块|块|点|些)?(?:土地|工业用地|净地|地(?=$|[ ,。;自建盖]))/g,
+    ofPremises: true,
+    example: '要买断土地, 不租',
+  },
+  {
+    field: 'uses',
     value: 'farming',
     pattern:
       /(?<![保培休疗供营给抚领])养(?!老|生|护|殖|料|分|颜|车|元|成|着|活|父|母)[\u4e00-\u9fff]{1,3}?(?=的|场|地|$|[ ,。;\n])/g,

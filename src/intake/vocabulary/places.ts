@@ -1,6 +1,6 @@
 /** Right behind a place: it is where the caller, the customer or the present plant is, no wish. */
 export const ORIGIN_AFTER =
-  /^(?:市|省|区|县|镇|那边|这边|那儿|本地)*(?:的)?(?:人(?![才工])|籍|老厂|旧厂|老厂区|工厂|现有|现厂|厂子|厂里|总部|本部|本地|当地|有家|有个|有一家|一家|一个|一客户|一企业|一老板|一工厂|一老客户|某|客户|老板|朋友|同行|企业|公司|团队|过来|搬过来|转移过来|出来的|起家|起步|国资|上市公司|做|生产|搞|从事|开厂|开[^,。;]{1,6}?厂|\d{1,2}多?年|十几年|多年|二十年|十年|加工|主营|制造|卖|经营|现在|目前|成本|的厂|厂|基地在|关过|散乱污|注册的|商会|独资|股东|分公司|子公司已)/
+  /^(?:市|省|区|县|镇|那边|这边|那儿)*(?:的)?(?:迁(?!到|往|入)|搬(?!到|去|来)|来(?:的|找|看)|人(?![才工])|籍|老厂|旧厂|老厂区|工厂|现有|现厂|厂子|厂里|总部|本部|(?:本地|当地)(?=厂|企|公|的|做|人)|有家|有个|有一家|一家|一个|一客户|一企业|一老板|一工厂|一老客户|某|客户|老板|朋友|同行|企业|公司|团队|过来|搬过来|转移过来|出来的|起家|起步|国资|上市公司|做|生产|搞|从事|开厂|开[^,。;]{1,6}?厂|\d{1,2}多?年|十几年|多年|二十年|十年|加工|主营|制造|卖|经营|现在|目前|成本|的厂|厂|基地在|关过|散乱污|注册的|商会|独资|股东|分公司|子公司已)/
 /** A bare 的 behind a place closes a description of the caller: 厦门的, 徐州的。 */
 export const ORIGIN_OF = /^(?:那边|这边|本地)?的(?=$|[ ,。;:)\n])/
 /** 无锡的MEMS压力传感器公司, 杭州的创业公司: what follows is the caller. */
@@ -11,7 +11,7 @@ export const ARROW_AFTER = /^ ?(?:→|->|=>|-->|至)/
 
 /** Right before a place. */
 export const ORIGIN_BEFORE =
-  /(?:从|由|自|来自|离开|搬出|迁出|客户在|客户都在|供应商在|原料在|人在|老家|老家在|家在|住在|注册地|注册在|公司在|工厂在|厂在|厂子在|总部在|原来让去|原来想去|原来说去|之前去|本来想去|本来去|以前在|坐标|我在|我们在|ships?[^,.]{0,20} to|exports?[^,.]{0,20} to|exporting[^,.]{0,20} to|from|based in|headquartered in|located in|customers? in|clients? in|located at)[ ]?$/
+  /(?:客户[^,。;]{0,5}在|从|由|自|来自|离开|搬出|迁出|客户在|客户都在|供应商在|原料在|人在|老家|老家在|家在|住在|注册地|注册在|公司在|工厂在|厂在|厂子在|总部在|原来让去|原来想去|原来说去|之前去|本来想去|本来去|以前在|坐标|我在|我们在|ships?[^,.]{0,20} to|exports?[^,.]{0,20} to|exporting[^,.]{0,20} to|from|based in|headquartered in|located in|customers? in|clients? in|located at)[ ]?$/
 
 /** Words before a place that make it a wish. */
 export const GOAL_BEFORE =
@@ -32,7 +32,7 @@ export const ALSO = /^[^。;\n]{0,24}?(?:也|还|外都|以外还)/
 
 /** Behind a place, in its clause: praised less, no wish. */
 export const DISLIKED_AFTER =
-  /^[^,。;\n]{0,12}?(?:太贵|太远|远了|贵了|有点远|有点贵|偏远|太偏|不满意|看不上|不方便|没看上|不合适|够呛|地价太高|成本高|成本太高|太高|没谈拢|没谈成|没档期|没地|没指标|没有指标|没有地|批不下来|批不了|嫌|不理想|一般般|不靠谱|too far|too expensive|too costly)/
+  /^[^,。;\n]{0,12}?(?:太贵|太远|远了|贵了|有点远|有点贵|偏远|太偏|不满意|看不上|不方便|没看上|不合适|够呛|地价太高|成本高|成本太高|太高|没谈拢|没谈成|没档期|没地|没指标|没有指标|没有地|放弃|排队|不等了|批不下来|批不了|嫌|不理想|一般般|不靠谱|too far|too expensive|too costly)/
 
 /** In the next clause: 即墨也看过，嫌远先放放. */
 export const DISLIKED_NEXT =
@@ -46,11 +46,12 @@ export const FINALLY = /(?:最后|最终|现在主要|目前主要|主要看|倾
 export const REQUIRED_BEFORE =
   /(?:只要|只看|只考虑|只在|只想在|只想去|只去|只接受|只找|只选|只能在|只能是|必须在|必须是|必须落在|必须落|必须要在|必须放|必须留在|只能留在|一定留在|必须|一定要在|一定要|一定得在|一定在|一定是|非|不出|不离开|出不了|离不开|仅限|仅|限于|限定|限定在|只限|就要在|就认|就要|硬性要求|must be in|must be|has to be in|have to be in|only in|only|only consider|strictly in|strictly)[ :]?$/
 /** Behind it. */
-export const REQUIRED_AFTER = /^(?:市|省|区|县)?(?:是必须的|是硬性|是硬条件|必须|不可|之外不|以外不|以外都不|only)/
+export const REQUIRED_AFTER =
+  /^(?:市|省|区|县)?(?:是必须的|是硬性|是硬条件|必须|不可|之外(?:的)?(?:都)?不|以外(?:的)?(?:都)?不|only)/
 
 /** Behind it: as good as any narrower place. */
 export const ACCEPTED_AFTER =
-  /^(?:市|省|区|县)?(?:市内|内|全市|全省|范围内?|境内|本地)?(?:优先|也行|都行|都可以|也可以|均可|也能|都看|也看|都能|能看|都考虑|也考虑|最好|首选)/
+  /^(?:市|省|区|县)?(?:市内|内|全市|全省|范围内?|境内|本地)?(?:优先|也行|都行|都可以|也可以|均可|也能|都看|也看|都能|能看|都考虑|也考虑|最好|首选|本地(?=$|[,。; ])|当地(?=$|[,。; ]))/
 
 /** Between two places of one list: 苏州、无锡, 惠州或者东莞. */
 export const LIST_GAP = /^[ 、,/和或与跟及者是还有以及到\-~也行都可以市区县或者and or]*$/

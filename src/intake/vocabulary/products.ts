@@ -769,7 +769,8 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   },
   {
     id: 'vocational-education',
-    words: '职业培训 职业培训学校 职业学校 技校 技师学院 实训 实训基地 焊工培训 驾校 电工培训 vocational_training',
+    words:
+      '职业培训 职业培训学校 职业学校 技校 技师学院 实训 实训基地 技工培训 焊工培训 驾校 电工培训 vocational_training',
   },
   {
     id: 'training-schools',

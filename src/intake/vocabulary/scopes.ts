@@ -16,8 +16,6 @@ export type ScopeCue =
   | 'dislikes'
   | 'part'
   | 'total'
-  | 'atLeast'
-  | 'atMost'
   | 'planned'
   | 'past'
 
@@ -30,7 +28,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   denies: {
     words:
-      "不要|没有|不用|不进|不用进|不需要|不需|不含|不涉及|不带|不做|不搞|不上|不碰|不走|不是|不算|没|无|未|别|非|免|不存在|不包含|不产生|不想要|不考虑|不打算|不准备|不想|暂不|不接受|不能|不属于|谢绝|拒绝|无需|没做|没打算|不生产|不涉|不租|不买|no|without|not|non|don't need|do not need|doesn't need|does not need|not need",
+      "不要|没有|不用|不进|不用进|不跨|不需要|不需|不含|不涉及|不带|不做|不搞|不上|不碰|不走|不是|不算|没|无|未|别|非|免|不存在|不包含|不产生|不想要|不考虑|不打算|不准备|不想|暂不|不接受|不能|不属于|谢绝|拒绝|无需|没做|没打算|不生产|不涉|不租|不买|no|without|not|non|don't need|do not need|doesn't need|does not need|not need",
     example: '没有喷漆: what follows is denied',
   },
   denied: {
@@ -48,7 +46,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   present: {
     words:
-      '现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|以前在|之前在|之前租|原本在|本来在|还在|仍在|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|today in',
+      '涨到|要涨到|涨价到|现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|以前在|之前在|之前租|原本在|本来在|还在|仍在|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|today in',
     example: '现在城阳租2000平: the present premises',
   },
   located: {
@@ -67,7 +65,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   corrects: {
     words:
-      '不对|说错了|说错|错了|更正|改成|改为|改口|改到|改要|改说|更改为|纠正|口误|应该是|应为|应是|记错了|记错|写错了|写错|搞错了|搞错|重说|哦不|噢不|不不|不不不|打错了|调整为|调整到|调整成|变成|变更为|刚才说错|修正|是说|我是说|作废|划掉|听错了|听错|sorry|correction|actually|i mean|make that|rather|no wait',
+      '就按|批的是|换成|改报|他说的是|其实是|后来改|不对|说错了|说错|错了|更正|改成|改为|改口|改到|改要|改说|更改为|纠正|口误|应该是|应为|应是|记错了|记错|写错了|写错|搞错了|搞错|重说|哦不|噢不|不不|不不不|打错了|调整为|调整到|调整成|变成|变更为|刚才说错|修正|是说|我是说|作废|划掉|听错了|听错|sorry|correction|actually|i mean|make that|rather|no wait',
     example: '30亩 不对 50亩: the last word wins',
   },
   prefers: {
@@ -95,18 +93,8 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
     example: '一共2200平 含办公400',
   },
   total: {
-    words: '总共|一共|共|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
+    words: '总共|一共|共|一起|总|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
     example: '总共3000平',
-  },
-  atLeast: {
-    words:
-      '至少|最少|起码|不低于|不少于|不小于|不下|低于不行|以上|起步|起|肯定有|保守|打底|往上|朝上|及以上|或以上|最低|不能低于|不能少于|不能小于|保底|下限|大于|超过|超|高于|开外|at least|minimum|min|more than|over|above|or more|no less than|not less than',
-    example: '年纳税保守400w',
-  },
-  atMost: {
-    words:
-      '不超过|别超过|不要超过|以内|之内|以下|控制在|封顶|顶天|最多|最高|不高于|不大于|不能超过|不能高于|不能超|之下|上限|低于|少于|小于|压到|压在|撑死|内|max|maximum|at most|up to|under|below|no more than|not more than|less than|or less|cap',
-    example: '租金控制在18块以内',
   },
   planned: {
     words:

@@ -1,6 +1,6 @@
 /** Words that make a date the date by which the site must be ready or the present one left. */
 export const MOVES =
-  /进|搬|迁|入驻|入场|入住|交付|交房|交地|到期|合同到|租约到|租期到|租到|不续租|到期|退租|退场|腾|收回|用上|投用|投入使用|到位|要用|使用|起租|清退|拆|落户|move|occup|ready|hand ?over|lease ends|expires?|start using|relocat/
+  /进|搬|迁|入驻|入场|入住|交付|交房|交地|到期|合同到|租约到|租期到|租到|不续租|到期|退租|退场|腾|收回|用上|设备到|进设备|投用|投入使用|到位|要用|使用|起租|清退|拆|落户|move|occup|ready|hand ?over|lease ends|expires?|start using|relocat/
 
 /** Words that make a date something else: production, signing, a visit, a call. */
 export const OTHER_EVENTS =

@@ -1,10 +1,10 @@
 /** Right before a product within its clause: the enterprise makes, sells or does it. */
 export const MAKER_BEFORE =
-  /(?:做|生产|制造|加工|从事|主营|经营|搞|产|造|开发|主打|主业是?|主业做|产品是?|产品有|产品主要是|项目是?|项目做|代工|组装|封装|经销|批发|研发|干|整|种|养|卖|making|makes?|maker of|manufactur(?:es?|ing|er of)|producing|produces?|producer of|developing|develops?)(?:的是|的|了|些|点|一些|出口|高端|国产|各种|各类|精密|特种|新型|小型|大型|专业|主要|主要是|一款|智能|定制|工业|商用|家用|医用|车用|电动|自动|the|our|high-end|some|:| )*$/
+  /(?:加了|增加了|新增了?|新上了?|还承接|承接|做|生产|制造|加工|从事|主营|经营|搞|产|造|开发|主打|主业是?|主业做|产品是?|产品有|产品主要是|项目是?|项目做|代工|组装|封装|经销|批发|研发|干|整|种|养|卖|making|makes?|maker of|manufactur(?:es?|ing|er of)|producing|produces?|producer of|developing|develops?)(?:的是|的|了|些|点|一些|出口|高端|国产|各种|各类|精密|特种|新型|小型|大型|专业|主要|主要是|一款|智能|定制|工业|商用|家用|医用|车用|电动|自动|the|our|high-end|some|:| )*$/
 
 /** Right behind a product: an enterprise, a line of work. */
 export const MAKER_AFTER =
-  /^(?:的)?(?:加工|生产|制造|组装|制作|研发|封装|代工|出口|厂|公司|企业|项目|厂家|工厂|集团|商|车间|生产线|产线|产业|行业|团队|初创|创业|基地|OEM|oem|odm|企业主|配件|部件|零件|零部件|整机|成品|设备|的$|配套|机构|工作室|门店|店铺|卖家|manufacturer|maker|company|factory|producer|startup|plant|assembly|production|supplier|team)/
+  /^(?:的)?(?:深加工|精深加工|门诊部?|诊所|医院|加工|生产|制造|组装|制作|研发|封装|代工|出口|厂|公司|企业|项目|厂家|工厂|集团|商|车间|生产线|产线|产业|行业|团队|初创|创业|基地|OEM|oem|odm|企业主|配件|部件|零件|零部件|整机|成品|设备|的$|配套|机构|工作室|门店|店铺|卖家|manufacturer|maker|company|factory|producer|startup|plant|assembly|production|supplier|team)/
 
 /** Behind a product: it is made as well (制糖也做, 空气炸锅为主). */
 export const MADE_AFTER = /^(?:的)?(?:也做|为主|都做|在做|做得多|做的多|是主业|是主打)/
@@ -18,7 +18,7 @@ export const CUSTOMER_AFTER =
 
 /** Before a word: it is stored, bought, burnt or used. */
 export const USED_BEFORE =
-  /(?:存放|存储|储存|存|囤|堆放|堆|放点|外购|外采|采购|购买|原料是|原料为|原料用|原料|用的是|使用|燃料是|烧|靠近|挨着|旁边是|旁边有|附近有|隔壁是?|以前做|之前做|原来做|原先做|不做|学过?|学的|懂|招|招聘|storing|store|stores|storage of|near|next to|buying|using)[^,。;\n]{0,3}$/
+  /(?:(?:以为|误以为|当成)[^,。;]{0,8}|存放|存储|储存|存|囤|堆放|堆|放点|外购|外采|采购|购买|原料是|原料为|原料用|原料|用的是|使用|燃料是|烧|靠近|挨着|旁边是|旁边有|附近有|隔壁是?|以前做|之前做|原来做|原先做|不做|学过?|学的|懂|招|招聘|storing|store|stores|storage of|near|next to|buying|using)[^,。;\n]{0,3}$/
 /** Behind it: a place, an office, an equipment or a service of others, no trade. */
 export const USED_AFTER =
   /^(?:产业)?(?:园区|园(?!林)|小镇|集聚区|集群|市场|大学|学院|协会|留言|留资|公众号|废水|废气|噪声|气味|展会?(?!厅|览)|展览会|政策|指标|证(?!券)|许可|外购|外采|外发|外协|委外|供应商|原料(?!药)|客户|环评|味|噪音|大厦|广场|路(?!灯|由))/
@@ -26,7 +26,7 @@ export const USED_AFTER =
 /** Trades that are steps of another one: they count only where no product is named. */
 export const STEPS: ReadonlySet<string> = new Set(['surface-treatment', 'machining'])
 export const STEP_WORDS =
-  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
+  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|冷镦|热镦|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
 
 /** Sectors that name a kind of premises as well as a trade. */
 export const PREMISES_WORDS =

@@ -60,7 +60,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   rent: {
     words:
-      '租金|房租|月租|月租金|租金预算|日租金|日租|租价|租金单价|厂租|租赁价格|租赁单价|租赁预算|仓租|租金要求|租费|rent|rental|rent budget|rental budget|monthly rent',
+      '租金|月租加物业|租金加物业|租金含物业|含物业租金|房租|月租|月租金|租金预算|日租金|日租|租价|租金单价|厂租|租赁价格|租赁单价|租赁预算|仓租|租金要求|租费|rent|rental|rent budget|rental budget|monthly rent',
     example: '租金20以内',
   },
   landPrice: {
@@ -69,17 +69,18 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
     example: '地价12万以内',
   },
   budget: {
-    words: '预算|价格|价位|单价|价钱|心理价位|心理价|成本|能接受|接受|可以接受|能出|出价|报价|budget|price',
+    words:
+      '预算|价格|价位|单价|价钱|心理价位|心理价|能接受|肯出|愿出|只出|能给到|给到|出到|接受|可以接受|能出|出价|报价|budget|price',
     example: '预算20块一平',
   },
   height: {
     words:
-      '层高|净高|檐高|挑高|举架|高度|举高|梁下|梁下净高|檐口高|檐口|厂房高|库高|房高|高|clear height|ceiling height|ceiling|eave height|height|headroom|clearance|clear',
+      '层高|净高|檐高|挑高|举架|高度|举高|梁下|梁下净高|檐口高|檐口|厂房高|库高|房高|首层|底层|一层|单层|高|clear height|ceiling height|ceiling|eave height|height|headroom|clearance|clear',
     example: '层高8米',
   },
   load: {
     words:
-      '承重|荷载|载荷|承载|负载|荷重|地面承重|楼面承重|地坪承重|楼板承重|楼面荷载|地面荷载|地坪荷载|楼板荷载|载重|活荷载|floor load|floor loading|load capacity|load bearing|loading capacity|floor capacity|load',
+      '承重|荷载|载荷|承载|负载|荷重|地面承重|楼面承重|地坪承重|楼板承重|楼面荷载|地面荷载|地坪荷载|楼板荷载|载重|活荷载|地坪|地面|楼面|楼板|floor load|floor loading|load capacity|load bearing|loading capacity|floor capacity|load',
     example: '承重3吨',
   },
   power: {
@@ -105,7 +106,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   other: {
     words:
-      '物业费|物业|注册资本|注册资金|注册|实缴|实收资本|融资|估值|电费|电价|押金|保证金|中介费|佣金|工资|月薪|薪资|订单|授信|贷款|补贴|补助|奖励|补偿|补偿款|转让费|装修|装修费|利润|净利润|净利|市值|跨度|柱距|柱网|水深|进深|面宽|货梯|电梯|叉车|单件|年产|日产|日处理|年处理|产能|产量|排放|排水|用水|水量|废水|污水|用汽|蒸汽|天然气用量|用气量|投资强度|强度|亩均投资|亩均产值|亩均产出|每亩投资|每亩产值|容积率|绿化率|院子|院落|堆场|停车场|停车|绿地|绿化|空地|宿舍|食堂|转速|免租|免租期|租期|合同期|宽度|宽|长|深|车位|一年用电|房贷|社保|收购|股权|占股|占比|压强|存栏|年出栏|流量|吨位|设备|保险|罚款|欠|breadth|width|length|span|registered capital|valuation|funding|dormitory|parking|yard|deposit',
+      '气价|电价|水价|油价|电费|气费|能源成本|物业费|物业|注册资本|注册资金|注册|实缴|实收资本|融资|估值|电费|电价|押金|保证金|中介费|佣金|工资|月薪|薪资|订单|授信|贷款|补贴|补助|奖励|补偿|补偿款|转让费|装修|装修费|利润|净利润|净利|市值|跨度|柱距|柱网|水深|进深|面宽|货梯|电梯|叉车|单件|年产|日产|日处理|年处理|产能|产量|排放|排水|用水|水量|废水|污水|用汽|蒸汽|天然气用量|用气量|投资强度|强度|亩均投资|亩均产值|亩均产出|每亩投资|每亩产值|容积率|绿化率|院子|院落|堆场|停车场|停车|绿地|绿化|空地|宿舍|食堂|转速|免租|免租期|租期|合同期|宽度|宽|长|深|车位|一年用电|房贷|社保|收购|股权|占股|占比|压强|存栏|年出栏|流量|吨位|设备|保险|罚款|欠|breadth|width|length|span|registered capital|valuation|funding|dormitory|parking|yard|deposit',
     example: '物业费3块: no rent',
   },
 }

@@ -133,7 +133,7 @@ function buildDictionary(withLatin: boolean): Dictionary<RegionWord> {
   return createDictionary([...lexicon.words].map(([key, value]) => ({ key, value })))
 }
 
-const LATIN_WORD = /[a-z]{3}/
+const LATIN_WORD = /[a-z][a-z'’]{2}/
 let hanDictionary: Dictionary<RegionWord> | undefined
 let fullDictionary: Dictionary<RegionWord> | undefined
 

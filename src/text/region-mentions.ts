@@ -116,7 +116,7 @@ class Scanner {
 
   /** 眉山|东坡 is no 山东: the next word is a place in this one. */
   private isFollowedByPart(match: DictionaryMatch<RegionWord>): boolean {
-    const next = regionDictionary().matchAt(this.text, match.end)
+    const next = this.dictionary.matchAt(this.text, match.end)
     return next?.value.readings.some((part) => match.value.readings.some((whole) => contains(whole, part))) ?? false
   }
 

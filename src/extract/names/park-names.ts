@@ -79,13 +79,11 @@ function withSectorEndings(text: string, hits: readonly EndingHit[]): readonly E
     const value = SECTOR_ENDING[match[0]]
     const covered = k < hits.length && (hits[k] as EndingHit).start <= match.index
     if (!value || covered) continue
-    if (match[0] === '谷' && !NO_VALLEY.test(text.slice(Math.max(0, match.index - 1), match.index + 2))) {
-      added.push({ start: match.index, end: match.index + 1, value: { ...value, weak: true } })
-      continue
-    }
     const before = text.slice(Math.max(0, match.index - 8), match.index)
-    if (sectorMentions(before).some((s) => s.end === before.length && s.end - s.start >= 2))
-      added.push({ start: match.index, end: match.index + 1, value })
+    const themed = sectorMentions(before).some((s) => s.end === before.length && s.end - s.start >= 2)
+    const valley = match[0] === '谷' && !NO_VALLEY.test(text.slice(Math.max(0, match.index - 1), match.index + 2))
+    if (themed) added.push({ start: match.index, end: match.index + 1, value })
+    else if (valley) added.push({ start: match.index, end: match.index + 1, value: { ...value, weak: true } })
   }
   return added.length === 0 ? hits : [...hits, ...added].sort((a, b) => a.start - b.start)
 }
@@ -166,6 +164,7 @@ function acceptable(
     /(?:特色|专业化?|示范|标准化|现代化|重点)$/.test(core)
   )
     return false
+  if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
     if (ending.zone || ending.weak) return false

@@ -14,7 +14,7 @@ const NO_FACTS: readonly FactRef[] = []
 const originOf = (park: Park): Origin => ({ id: park.id, name: park.name })
 
 /** The park itself and its ancestors, nearest first. An unknown parent ends the line; so does a cycle. */
-export function lineage(record: ParkRecord, byId: ReadonlyMap<string, ParkRecord>): ParkRecord[] {
+export function lineage(record: ParkRecord, byId: Pick<ReadonlyMap<string, ParkRecord>, 'get'>): ParkRecord[] {
   const line: ParkRecord[] = []
   const seen = new Set<string>()
   for (let next: ParkRecord | undefined = record; next && !seen.has(next.park.id); ) {

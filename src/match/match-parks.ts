@@ -7,8 +7,8 @@ import { readWishes } from './wishes.ts'
 /** The version of the scoring model: a change of any number that a result can hold changes it. */
 export const MODEL_VERSION = 'parkmatch-1'
 
-const DEFAULT_LIMIT = 20
-const DEFAULT_EXCLUDED_LIMIT = 50
+export const DEFAULT_LIMIT = 20
+export const DEFAULT_EXCLUDED_LIMIT = 50
 
 /**
  * Ranks parks for a profile: the plain implementation of the contract, which every faster one must equal in ids, scores (to

@@ -3,9 +3,9 @@ import { known, meanOf, shareWithin, UNKNOWN } from '../estimate.ts'
 import { inheritedFrom, kmOf, reason, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark } from '../types.ts'
 
-const DEFAULT_MAX_KM = 30
+export const DEFAULT_MAX_KM = 30
 /** A place is too far at twice the distance asked for. */
-const ZERO_AT = 2
+export const ZERO_AT = 2
 
 type AccessField = keyof NonNullable<Park['access']>
 
@@ -25,7 +25,7 @@ const KIND_NAME: Readonly<Record<NearKind, Worded>> = {
 }
 
 /** Parks give the distance to the nearest of a kind, which says nothing about a named one. */
-const fieldOf = ({ kind, name }: Near): AccessField | undefined => (name === undefined ? FIELD[kind] : undefined)
+export const fieldOf = ({ kind, name }: Near): AccessField | undefined => (name === undefined ? FIELD[kind] : undefined)
 
 const distance = (near: Near, { park }: ResolvedPark): number | undefined => {
   const field = fieldOf(near)

@@ -4,7 +4,7 @@ import { listed, reason, sectorName } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** How many neighbours make the fit rise by the factor 1 − 1/e. */
-const SCALE = 3
+export const SCALE = 3
 
 const isRelated = (sector: string, asked: string) => isSameOrBelow(sector, asked) || sectorsLinked(sector, asked)
 

@@ -3,7 +3,7 @@ import { perMuOf, reason, rentOf, together, type Worded } from '../reasons/forma
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** A price is out of reach at one and a half times the budget. */
-const ZERO_AT = 1.5
+export const ZERO_AT = 1.5
 
 interface Comparison {
   code: 'rent' | 'land'

@@ -5,7 +5,7 @@ import { inheritedFrom, listed, reason, type Worded } from '../reasons/format.ts
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** A tax rate below the national one is a merit of the place. */
-const NATIONAL_CIT_RATE = 0.25
+export const NATIONAL_CIT_RATE = 0.25
 
 const KIND_NAME: Readonly<Record<IncentiveKind, Worded>> = {
   rent_relief: { zh: '租金减免', en: 'rent relief' },
@@ -17,11 +17,11 @@ const KIND_NAME: Readonly<Record<IncentiveKind, Worded>> = {
 }
 
 /** Whether something lasts at least to the day; a month or a year lasts to its end. */
-const validOn = (until: string | undefined, today: string | undefined): boolean =>
+export const validOn = (until: string | undefined, today: string | undefined): boolean =>
   until === undefined || today === undefined || today.slice(0, until.length) <= until
 
 /** Whether an offer is open to the enterprise: still valid, for its sector, for its qualifications, and lawful. */
-function isOpen(offer: Incentive, wishes: Wishes): boolean {
+export function isOpen(offer: Omit<Incentive, 'name'>, wishes: Wishes): boolean {
   if (!validOn(offer.validUntil, wishes.today)) return false
   if (offer.kind === 'tax' && !offer.basis) return false
   const { sectors, qualifications } = offer

@@ -12,7 +12,7 @@ const sameCity = (a: string, b: string) => {
 }
 
 /** How near a park's region is to one wish. A park known only by a region around the wish may lie inside it or not. */
-function nearness(region: string, wish: string): Estimate {
+export function nearness(region: string, wish: string): Estimate {
   if (regionContains(wish, region)) return known(1)
   if (regionContains(region, wish)) {
     const low = sameCity(region, wish) ? SAME_CITY : SAME_PROVINCE
@@ -23,7 +23,7 @@ function nearness(region: string, wish: string): Estimate {
 }
 
 /** The best of several wishes: one that may be met leaves the whole unknown, unless another one is met for sure. */
-function bestOf(estimates: readonly Estimate[]): Estimate {
+export function bestOf(estimates: readonly Estimate[]): Estimate {
   const low = Math.max(...estimates.map((e) => e.low))
   const high = Math.max(...estimates.map((e) => e.high))
   return low === high ? known(low) : { fit: null, expected: (low + high) / 2, low, high }

@@ -60,7 +60,7 @@ const TENURE_FIELD: Readonly<Record<Tenure, string>> = {
 }
 
 /** Land that the client builds on needs no ready space, so the uses then say nothing about premises. */
-const usesCount = (wishes: Wishes) => wishes.uses.length > 0 && !wishes.tenures.includes('buy_land')
+export const usesCount = (wishes: Wishes) => wishes.uses.length > 0 && !wishes.tenures.includes('buy_land')
 
 function tenureFit(park: ResolvedPark, wishes: Wishes): Estimate {
   const offers = wishes.tenures.map((tenure) => tenureOffered(tenure, park))

@@ -4,7 +4,7 @@ import { known, UNKNOWN } from '../estimate.ts'
 import { listed, reason, sectorName } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
-const ROLE_WEIGHT: Readonly<Record<SectorRole, number>> = { leading: 1, supporting: 0.85, planned: 0.7 }
+export const ROLE_WEIGHT: Readonly<Record<SectorRole, number>> = { leading: 1, supporting: 0.85, planned: 0.7 }
 const ROLE_NAME: Readonly<Record<SectorRole, { zh: string; en: string }>> = {
   leading: { zh: '主导产业', en: 'a leading sector' },
   supporting: { zh: '支撑产业', en: 'a supporting sector' },

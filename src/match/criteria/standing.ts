@@ -3,7 +3,7 @@ import { known, UNKNOWN } from '../estimate.ts'
 import { reason, type Worded } from '../reasons/format.ts'
 import type { Criterion } from '../types.ts'
 
-const LEVELS: Readonly<Record<ParkLevel, Worded & { fit: number }>> = {
+export const LEVELS: Readonly<Record<ParkLevel, Worded & { fit: number }>> = {
   national: { fit: 1, zh: '国家级园区', en: 'A national park' },
   provincial: { fit: 0.8, zh: '省级园区', en: 'A provincial park' },
   municipal: { fit: 0.6, zh: '市级园区', en: 'A municipal park' },

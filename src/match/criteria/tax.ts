@@ -3,7 +3,7 @@ import { shareReached, worstOf } from '../estimate.ts'
 import { cnyOf, inheritedFrom, muOf, perMuOf, perMuYearOf, reason, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
-const NEGOTIABLE_FIT = 0.5
+export const NEGOTIABLE_FIT = 0.5
 
 /** One of the enterprise's figures per mu beside the park's threshold; undefined where either side does not say. */
 interface Comparison {

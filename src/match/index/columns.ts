@@ -1,0 +1,101 @@
+import type { Park } from '../../model/index.ts'
+
+/** The figures that criteria read, one column each; NaN is unknown. Units as in the park: m², CNY, m, t/m², kVA, t, km. */
+export const FIGURES = {
+  landTotal: (park: Park) => park.land?.totalM2,
+  landAvailable: (park: Park) => park.land?.availableM2,
+  minParcel: (park: Park) => park.land?.minParcelM2,
+  landPrice: (park: Park) => park.land?.priceCnyMu,
+  spaceTotal: (park: Park) => park.space?.totalM2,
+  spaceAvailable: (park: Park) => park.space?.availableM2,
+  rent: (park: Park) => park.space?.rentCnyM2Month,
+  floorHeightM: (park: Park) => park.space?.floorHeightM,
+  floorLoadTM2: (park: Park) => park.space?.floorLoadTM2,
+  powerKva: (park: Park) => park.space?.powerKva,
+  craneT: (park: Park) => park.space?.craneT,
+  taxPerMu: (park: Park) => park.thresholds?.taxCnyPerMuYear,
+  investmentPerMu: (park: Park) => park.thresholds?.investmentCnyPerMu,
+  outputPerMu: (park: Park) => park.thresholds?.outputCnyPerMuYear,
+  airportKm: (park: Park) => park.access?.airportKm,
+  portKm: (park: Park) => park.access?.portKm,
+  railKm: (park: Park) => park.access?.railKm,
+  highwayKm: (park: Park) => park.access?.highwayKm,
+} as const
+export type Figure = keyof typeof FIGURES
+export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[]
+
+/** Answers to yes-no questions in a Uint8 column. */
+export const UNSAID = 0
+export const NO = 1
+export const YES = 2
+
+/** Bits of the column `rate`: what the park says of its income tax rate. */
+export const RATE_STATED = 1
+export const RATE_LOW = 2
+export const RATE_NOT_FOR_RELOCATION = 4
+
+/** The bit of a mask column that tells an empty list from an absent one. */
+export const TYPES_LISTED = 1 << 7
+export const UTILITIES_LISTED = 1 << 15
+
+/** Lists of numbers, one after another: those of row i are `items[starts[i]]` up to `items[starts[i + 1]]`. */
+export interface Lists {
+  starts: Uint32Array
+  items: Int32Array
+}
+
+/**
+ * Some parks by columns, after inheritance, one row a park in the order of the ids. Regions, sectors, dates, offers and
+ * sets of sectors are numbers of the vocabulary, where 0 is absent. Never changed once built.
+ */
+export interface Columns extends Readonly<Record<Figure, Float64Array>> {
+  count: number
+  region: Int32Array
+  /** 1 + place in PARK_LEVELS. */
+  level: Uint8Array
+  /** Bits by place in SPACE_TYPES, with TYPES_LISTED. */
+  spaceTypes: Uint8Array
+  /** YES where a sale price is given. */
+  sale: Uint8Array
+  groundFloor: Uint8Array
+  /** 1 + place in FIRE_CLASSES. */
+  fireClass: Uint8Array
+  /** 1 fixed, 2 total. */
+  investmentBasis: Uint8Array
+  negotiable: Uint8Array
+  chemicalPark: Uint8Array
+  /** Bits by place in UTILITIES, with UTILITIES_LISTED. */
+  utilities: Uint16Array
+  /** Bits by place in PROCESSES. */
+  bannedProcesses: Uint16Array
+  rate: Uint8Array
+  rateUntil: Int32Array
+  /** Facts stand behind some field of the park or of an ancestor, so that its confidence is not 1. */
+  sourced: Uint8Array
+  /** Whether the lists are given, by YES and UNSAID. */
+  sectorsListed: Uint8Array
+  offersListed: Uint8Array
+  membersListed: Uint8Array
+  /** Sectors with their role: 3 × sector + place in SECTOR_ROLES. */
+  sectors: Lists
+  offers: Lists
+  /** Anchors and institutions, each by the set of its sectors. */
+  members: Lists
+  /** Rows by sector and role: the inverse of `sectors`. */
+  postings: Lists
+  /** Rows that list no sectors. */
+  sectorless: Int32Array
+  /** Banned sectors with the row that bans them: pairs. */
+  bans: Int32Array
+}
+
+/** Bytes held by the columns. */
+export function bytesOf(columns: Columns): number {
+  const bytes = (value: unknown): number =>
+    ArrayBuffer.isView(value)
+      ? value.byteLength
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0)
+        : 0
+  return bytes(columns)
+}

@@ -1,0 +1,295 @@
+import type { CriterionId } from '../../model/index.ts'
+import { FIRE_CLASSES, PARK_LEVELS, SECTOR_ROLES, SPACE_TYPES, UTILITIES } from '../../model/index.ts'
+import * as access from '../criteria/access.ts'
+import { SCALE } from '../criteria/cluster.ts'
+import * as cost from '../criteria/cost.ts'
+import { bestOf } from '../criteria/location.ts'
+import { SUITABLE, usesCount } from '../criteria/premises.ts'
+import { ROLE_WEIGHT } from '../criteria/sector.ts'
+import { LEVELS } from '../criteria/standing.ts'
+import { NEGOTIABLE_FIT } from '../criteria/tax.ts'
+import { reaches, shareReached, shareWithin } from '../estimate.ts'
+import type { Wishes } from '../types.ts'
+import { type Columns, type Figure, TYPES_LISTED, UNSAID, UTILITIES_LISTED, YES } from './columns.ts'
+import { incentives } from './fit-of-incentives.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * Writes the expected fit of `rows[0..count)` to `fits`, computed step by step as the plain implementation does, so that the
+ * numbers are the same to the bit. The fit of an unknown is written with a minus sign: −0.5.
+ */
+export type Fit = (columns: Columns, rows: Int32Array, count: number, fits: Float64Array) => void
+
+/** How an unknown is written. */
+export const UNKNOWN_FIT = -0.5
+
+/** The fit of each sector in each role for the sectors asked for, by sector key. */
+export function sectorTable({ sectors }: Wishes, words: Vocabulary): Float64Array {
+  const table = new Float64Array(3 * words.sectors.size)
+  for (const asked of sectors) {
+    const { affinity } = words.relationsTo(asked)
+    for (let key = 0; key < table.length; key++) {
+      const fit = affinity[Math.floor(key / 3)]! * ROLE_WEIGHT[SECTOR_ROLES[key % 3]!]
+      if (fit > table[key]!) table[key] = fit
+    }
+  }
+  return table
+}
+
+function sector(wishes: Wishes, words: Vocabulary): Fit {
+  const table = sectorTable(wishes, words)
+  return ({ sectors: { starts, items }, sectorsListed }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      let best = 0
+      for (let i = starts[row]!; i < starts[row + 1]!; i++) best = Math.max(best, table[items[i]!]!)
+      fits[j] = sectorsListed[row] === UNSAID ? UNKNOWN_FIT : best
+    }
+  }
+}
+
+/** By the listed types: whether each has one of those wanted (1), has none (0), or says nothing (−0.5). */
+const byTypes = (read: (types: number) => number): Float64Array =>
+  Float64Array.from({ length: 2 * TYPES_LISTED }, (_, types) =>
+    (types & TYPES_LISTED) === 0 ? UNKNOWN_FIT : read(types),
+  )
+
+function usesTable({ uses }: Wishes): Float64Array {
+  const masks = uses.map((use) => SUITABLE[use].reduce((bits, type) => bits | (1 << SPACE_TYPES.indexOf(type)), 0))
+  return byTypes((types) => masks.filter((mask) => (types & mask) !== 0).length / uses.length)
+}
+
+function tenureFit({ tenures }: Wishes): Fit {
+  const asks = (tenure: Wishes['tenures'][number]) => tenures.includes(tenure)
+  const [land, rent, custom, building] = [asks('buy_land'), asks('rent'), asks('custom_build'), asks('buy_building')]
+  const customBit = 1 << SPACE_TYPES.indexOf('custom_build')
+  const customTable = byTypes((types) => Number((types & customBit) !== 0))
+  return ({ landAvailable, spaceAvailable, spaceTypes, sale }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      // The best of the offers: 1 outweighs an unknown, which outweighs 0.
+      let has = 0
+      if (land) has = better(has, offered(landAvailable[row]!))
+      if (rent) has = better(has, offered(spaceAvailable[row]!))
+      if (custom) has = better(has, customTable[spaceTypes[row]!]!)
+      if (building) has = better(has, sale[row] === YES ? 1 : UNKNOWN_FIT)
+      fits[j] = has
+    }
+  }
+}
+
+const offered = (available: number): number => (available > 0 ? 1 : available === 0 ? 0 : UNKNOWN_FIT)
+const better = (a: number, b: number): number => (Math.abs(a) >= Math.abs(b) ? a : b)
+
+function premises(wishes: Wishes): Fit {
+  const tenure = tenureFit(wishes)
+  if (wishes.tenures.length > 0 && !usesCount(wishes)) return tenure
+  const uses = usesTable(wishes)
+  const both = wishes.tenures.length > 0
+  return (columns, rows, count, fits) => {
+    if (both) tenure(columns, rows, count, fits)
+    for (let j = 0; j < count; j++) {
+      const fit = uses[columns.spaceTypes[rows[j]!]!]!
+      if (!both) fits[j] = fit
+      else if (fit < 0 && fits[j]! < 0) fits[j] = UNKNOWN_FIT
+      else fits[j] = (Math.abs(fits[j]!) + Math.abs(fit)) / 2
+    }
+  }
+}
+
+function land({ landM2 }: Wishes): Fit {
+  const need = landM2!
+  return ({ landAvailable, minParcel }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      const available = landAvailable[row]!
+      const parcel = Number.isNaN(minParcel[row]!) ? 1 : shareReached(need, minParcel[row]!)
+      if (Number.isNaN(available)) fits[j] = parcel === 0 ? 0 : UNKNOWN_FIT
+      else fits[j] = Math.min(shareReached(available, need), parcel)
+    }
+  }
+}
+
+const NUMBER_NEEDS = ['floorHeightM', 'floorLoadTM2', 'powerKva', 'craneT'] as const
+
+/** Writes the share of the building needs that are met; items without data count a half. */
+function buildingFit({ profile, buildingNeeds }: Wishes): Fit {
+  const numbers = NUMBER_NEEDS.filter((need) => buildingNeeds.includes(need))
+  const ground = buildingNeeds.includes('groundFloor')
+  const fire = buildingNeeds.includes('fireClass') ? FIRE_CLASSES.indexOf(profile.fireClass!) + 1 : 0
+  return (columns, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      let met = 0
+      let unknown = 0
+      for (const need of numbers) {
+        const has = columns[need][row]!
+        if (Number.isNaN(has)) unknown++
+        else if (reaches(has, profile[need]!)) met++
+      }
+      if (ground) columns.groundFloor[row] === UNSAID ? unknown++ : columns.groundFloor[row] === YES && met++
+      if (fire > 0) columns.fireClass[row] === 0 ? unknown++ : columns.fireClass[row]! <= fire && met++
+      fits[j] = meanOfAnswers(met, unknown, buildingNeeds.length)
+    }
+  }
+}
+
+/** Mean of items that are met (1), unknown (a half) or not met; unknown when all are. */
+const meanOfAnswers = (met: number, unknown: number, items: number): number =>
+  unknown === items ? UNKNOWN_FIT : (met + unknown / 2) / items
+
+function space(wishes: Wishes): Fit {
+  const need = wishes.floorM2
+  const building = buildingFit(wishes)
+  if (need === undefined) return building
+  const hasNeeds = wishes.buildingNeeds.length > 0
+  return (columns, rows, count, fits) => {
+    if (hasNeeds) building(columns, rows, count, fits)
+    for (let j = 0; j < count; j++) {
+      const available = columns.spaceAvailable[rows[j]!]!
+      const area = Number.isNaN(available) ? UNKNOWN_FIT : shareReached(available, need)
+      if (!hasNeeds) fits[j] = area
+      else if (area < 0 && fits[j]! < 0) fits[j] = UNKNOWN_FIT
+      else fits[j] = Math.abs(area) * Math.abs(fits[j]!)
+    }
+  }
+}
+
+const orOne = (fit: number): number => (Number.isNaN(fit) ? 1 : fit)
+
+/** The worst of several comparisons, NaN where there is no data: see `worstOf` of the plain implementation. */
+function worst(a: number, b: number, c: number, stated: number): number {
+  const known = Number(!Number.isNaN(a)) + Number(!Number.isNaN(b)) + Number(!Number.isNaN(c))
+  const least = Math.min(orOne(a), orOne(b), orOne(c))
+  if (known === 0) return UNKNOWN_FIT
+  return known === stated ? least : least / 2
+}
+
+/** NaN where either side is unknown. */
+const againstThreshold = (offer: number, threshold: number): number =>
+  Number.isNaN(offer) || Number.isNaN(threshold) ? Number.NaN : shareReached(offer, threshold)
+
+function tax({ taxPerMu, fixedInvestmentPerMu, totalInvestmentPerMu, outputPerMu }: Wishes): Fit {
+  const [perMu, output] = [taxPerMu ?? Number.NaN, outputPerMu ?? Number.NaN]
+  const byBasis = Float64Array.of(Number.NaN, fixedInvestmentPerMu ?? Number.NaN, totalInvestmentPerMu ?? Number.NaN)
+  const statesInvestment = fixedInvestmentPerMu !== undefined || totalInvestmentPerMu !== undefined
+  const stated = Number(taxPerMu !== undefined) + Number(statesInvestment) + Number(outputPerMu !== undefined)
+  return (columns, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      const fit = worst(
+        againstThreshold(perMu, columns.taxPerMu[row]!),
+        againstThreshold(byBasis[columns.investmentBasis[row]!]!, columns.investmentPerMu[row]!),
+        againstThreshold(output, columns.outputPerMu[row]!),
+        stated,
+      )
+      fits[j] = fit >= 0 && columns.negotiable[row] === YES ? Math.max(fit, NEGOTIABLE_FIT) : fit
+    }
+  }
+}
+
+function location({ prefer, require }: Wishes, words: Vocabulary): Fit {
+  const wishes = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
+  const table = Float64Array.from({ length: words.regions.size }, (_, region) => {
+    if (region === 0) return UNKNOWN_FIT
+    const { fit, expected } = bestOf(wishes.map((near) => near[region]!))
+    return fit === null ? -expected : expected
+  })
+  return ({ region }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) fits[j] = table[region[rows[j]!]!]!
+  }
+}
+
+function costs({ rentBudget, landPriceBudget, tenures }: Wishes): Fit {
+  const both = rentBudget !== undefined && landPriceBudget !== undefined
+  const [renting, buying] = [tenures.includes('rent'), tenures.includes('buy_land')]
+  const named = both && (renting || buying)
+  const rent = named && !renting ? undefined : rentBudget
+  const price = named && !buying ? undefined : landPriceBudget
+  const stated = Number(rent !== undefined) + Number(price !== undefined)
+  const within = (value: number, budget: number | undefined) =>
+    budget === undefined || Number.isNaN(value) ? Number.NaN : shareWithin(value, budget, cost.ZERO_AT)
+  return (columns, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      fits[j] = worst(within(columns.rent[row]!, rent), within(columns.landPrice[row]!, price), Number.NaN, stated)
+    }
+  }
+}
+
+function facilities({ utilities, chemicalPark }: Wishes): Fit {
+  const masks = utilities.map((utility) => 1 << UTILITIES.indexOf(utility))
+  const items = masks.length + Number(chemicalPark)
+  return (columns, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      const has = columns.utilities[row]!
+      let met = 0
+      let unknown = (has & UTILITIES_LISTED) === 0 ? masks.length : 0
+      for (const mask of masks) if ((has & mask) !== 0) met++
+      if (chemicalPark) columns.chemicalPark[row] === UNSAID ? unknown++ : columns.chemicalPark[row] === YES && met++
+      fits[j] = meanOfAnswers(met, unknown, items)
+    }
+  }
+}
+
+function accesses({ near }: Wishes): Fit {
+  const items = near.map((item) => ({
+    field: access.fieldOf(item) as Figure | undefined,
+    maxKm: item.maxKm ?? access.DEFAULT_MAX_KM,
+  }))
+  return (columns, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      let sum = 0
+      let unknown = 0
+      for (const { field, maxKm } of items) {
+        const km = field === undefined ? Number.NaN : columns[field][rows[j]!]!
+        if (Number.isNaN(km)) unknown++
+        sum += Number.isNaN(km) ? 0.5 : shareWithin(km, maxKm, access.ZERO_AT)
+      }
+      fits[j] = unknown === items.length ? UNKNOWN_FIT : sum / items.length
+    }
+  }
+}
+
+function cluster({ sectors }: Wishes, words: Vocabulary): Fit {
+  const related = sectors.map((id) => words.relationsTo(id).related)
+  const isNear = (set: readonly number[]) => set.some((id) => related.some((marks) => marks[id] === 1))
+  // Sets are looked at when a park that holds them comes up: 0 not yet, 1 near, 2 not.
+  const seen = new Uint8Array(words.sectorSets.size)
+  return ({ members: { starts, items }, membersListed }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      let near = 0
+      for (let i = starts[row]!; i < starts[row + 1]!; i++) {
+        const set = items[i]!
+        if (seen[set] === 0) seen[set] = isNear(words.sectorSets.values[set]!) ? 1 : 2
+        if (seen[set] === 1) near++
+      }
+      fits[j] = membersListed[row] === UNSAID ? UNKNOWN_FIT : 1 - Math.exp(-near / SCALE)
+    }
+  }
+}
+
+function standing(): Fit {
+  const table = Float64Array.of(UNKNOWN_FIT, ...PARK_LEVELS.map((level) => LEVELS[level].fit))
+  return ({ level }, rows, count, fits) => {
+    for (let j = 0; j < count; j++) fits[j] = table[level[rows[j]!]!]!
+  }
+}
+
+/** The columnar form of every criterion. */
+export const FITS: Readonly<Record<CriterionId, (wishes: Wishes, words: Vocabulary) => Fit>> = {
+  sector,
+  premises,
+  land,
+  space,
+  tax,
+  location,
+  cost: costs,
+  incentives,
+  facilities,
+  access: accesses,
+  cluster,
+  standing,
+}

@@ -24,7 +24,7 @@ function partsOf(city: string): Dictionary<Part> {
   return known
 }
 
-const OPENS = /(?:^|[ ,。;、/:(或和在到去往跟及选是])$/
+const OPENS = /(?:^|[ ,。;、/:(或和在到去往跟及选是虑看要推除了荐避])$/
 const CLOSES = /^(?:$|[ ,。;、/)或和跟及都也的优这那]|两|三|区|县|市)/
 
 /** How many cities of a note are looked into. */

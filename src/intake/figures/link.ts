@@ -64,7 +64,8 @@ const TOPICS: Readonly<Record<Quantity['kind'], readonly Topic[]>> = {
 const fits = (quantity: Quantity, topic: Topic): boolean => TOPICS[quantity.kind].includes(topic)
 
 /** Small words that may stand between a figure and the word behind it: 500万的税收, 10吨的行车. */
-const BRIDGE = /^(?:的|左右|上下|以上|以内|之内|多|来|每年|一年|\/年|年|元|人民币|rmb|个|台|部|overhead|bridge| |-)*$/
+const BRIDGE =
+  /^(?:的|左右|上下|以上|以内|之内|多|来|每年|一年|\/年|年|元|人民币|rmb|个|台|部|双钩|单钩|双梁|单梁|桥式|电动|overhead|bridge| |-)*$/
 
 /** Words between a trigger and its figure that belong to another thing: 投资 … 补贴 500万 links to the nearer word anyway. */
 const GAP = 14

@@ -79,7 +79,7 @@ function registeredName(reading: Reading): Span | null {
     const span = { start, end: match.index + match[0].length }
     if (
       span.end - span.start >= 5 &&
-      !/^(?:一家|某|有个|这个|那个|他们|我们|上市)/.test(reading.text.slice(span.start))
+      !/^(?:同|该|本|两家|一家|某|有个|这个|那个|他们|我们|上市)/.test(reading.text.slice(span.start))
     )
       return span
   }

@@ -321,7 +321,12 @@ const fillsClause = (reading: Reading, { quantity }: Figure): boolean => {
 
 /** Numbers without unit and word, behind a verb of wishing, in a note that gives no floor area otherwise. */
 function bareAreas(reading: Reading, figures: readonly Figure[], candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.some((candidate) => candidate.field === 'floorM2' || candidate.field === 'landM2')) return []
+  if (
+    candidates.some(
+      (candidate) => !candidate.present && (candidate.field === 'floorM2' || candidate.field === 'landM2'),
+    )
+  )
+    return []
   return figures.flatMap((figure) => {
     const { quantity, topic } = figure
     if (topic || quantity.kind !== 'number' || quantity.unit !== '' || quantity.value < 200 || quantity.value > 200_000)

@@ -108,6 +108,7 @@ function readPhrases(reading: Reading): void {
     for (const match of reading.text.matchAll(phrase.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if ((reading.scopes[span.start]! & silencedBy(phrase)) !== 0) continue
+      if (!phrase.denies && /[不别勿没无]/.test(reading.text[span.start - 1] ?? '')) continue
       if (phrase.value === 'warehouse' && isSideStore(reading, span)) continue
       add(reading.profile, { ...phrase, words: '' })
       find(reading, phrase.field, span)

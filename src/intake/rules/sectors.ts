@@ -1,4 +1,4 @@
-import { isSameOrBelow, topSector } from '../../catalog/index.ts'
+import { isSameOrBelow } from '../../catalog/index.ts'
 import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
 import { DENIED, OUTSIDE } from '../scopes.ts'
 import { overlapping } from '../spans.ts'
@@ -38,6 +38,9 @@ function isForeign(reading: Reading, mention: SectorMention): boolean {
   return customer !== null && !words.MAKER_BEFORE.test(ahead.slice(customer.index + 1))
 }
 
+/** An enterprise of the trade: 游戏公司, 药品批发公司另要900平. */
+const FIRM = /(?:公司|厂|企业|院|所|机构|学校|工作室)$/
+
 /** Up to this clause a trade that stands alone is the subject of the note; later it is one of its wishes. */
 const OPENING = 5
 
@@ -70,8 +73,10 @@ function weigh(reading: Reading, index: number): Weighed {
   })
   if (premises || isForeign(reading, mention)) return result(0)
   if (made || words.MADE_AFTER.test(behind) || isSeller(mention, behind)) return result(3)
+  const firm = FIRM.test(word) || (FIRM.test(behind.slice(0, 2)) && /[要想找需租]/.test(behind.slice(0, 8)))
+  if (firm && clause > OPENING) return result(3)
   const alone = clause <= OPENING && ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
-  return result(alone || words.MAKER_AFTER.test(behind) ? 2 : 1)
+  return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
 /** 做摩托车发动机压铸的, 手机结构件CNC加工: the step on the product is the trade itself. */
@@ -116,27 +121,24 @@ function dropCorrected(reading: Reading, weighed: readonly Weighed[]): void {
 
 const SLIP = /(?:\?|,|…|。)? ?(?:不是|不对|说错|哦|其实是|他说的是)/
 
+/** Between two trades of one list: 断路器、接触器, 剧场加室内滑雪场, 建筑设计院、再加一个检测实验室. */
+const LIST =
+  /^(?:\([^)]{0,8}\))?(?:[、/和与及以跟+ 还有加带兼]{1,3}|[带加兼](?:上|着)?(?:一个|一家|个)?[\u4e00-\u9fff]{0,2}|[^,。;()要需租]{0,6}、[^,。;()要需租]{0,6})$/
+
 /** A list shares the verb before it: 做断路器、接触器和开关柜. */
 function spread(reading: Reading, weighed: readonly Weighed[]): void {
-  for (let i = 1; i < weighed.length; i++) {
-    const [last, item] = [weighed[i - 1]!, weighed[i]!]
-    const gap = reading.text.slice(last.mention.end, item.mention.start)
-    if (
-      item.weight !== 0 &&
-      item.weight < last.weight &&
-      /^(?:\([^)]{0,8}\))?[、/和与及以跟+ 还有加带兼]{1,3}$/.test(gap)
-    )
+  let last: Weighed | undefined
+  for (const item of weighed) {
+    if (item.weight === 0) continue
+    if (last && item.weight < last.weight && LIST.test(reading.text.slice(last.mention.end, item.mention.start)))
       item.weight = last.weight
+    last = item
   }
 }
 
 /** A later word that says the first one more exactly: 新材料公司, 氮化硅陶瓷基板. */
 const narrows = (item: Weighed, first: Weighed): boolean =>
   item.mention.id !== first.mention.id && isSameOrBelow(item.mention.id, first.mention.id)
-
-/** 职业培训学校，主要做汽车维修: the subject is another trade than what is made, not the wider word for it. */
-const isOtherTrade = (subject: Weighed, sure: readonly Weighed[]): boolean =>
-  sure.every((item) => topSector(item.mention.id) !== topSector(subject.mention.id))
 
 /** The mentions that tell the trade: the surest ones, products before steps, the sentence before the company's name. */
 function pick(weighed: readonly Weighed[]): Weighed[] {
@@ -156,7 +158,7 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
     const near = (item: Weighed) =>
       sure.length === 0
         ? Math.abs(item.clause - first.clause) <= 1
-        : item.clause === first.clause || (item.clause === first.clause - 1 && isOtherTrade(item, sure))
+        : item.clause === first.clause || item.clause === first.clause - 1
     return [...sure, ...subjects.filter(near), ...pool.filter((item) => item.weight < 3 && narrows(item, first))]
   }
   const first = pool[0]!

@@ -467,7 +467,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'fruit-vegetable-processing',
     words:
-      '番茄酱 果干 冻干 冻干水果 水果加工 净菜加工 脱水菜 果汁浓缩 罐头厂 蔬菜 榨菜 酸菜 泡菜 辣白菜 食用菌 香菇 木耳 大蒜 蒜片 生姜 辣椒 红枣 枸杞 核桃 瓜子 坚果炒货 炒货 花生米 蔬菜干 果脯 水果罐头 薯条 土豆 马铃薯 速冻蔬菜 菌菇 干果 柑橘 橙子加工 苹果加工 柠檬 果蔬 笋 竹笋 魔芋 银耳 nuts fruit_processing vegetable_processing dried_fruit',
+      '番茄酱 果干 冻干水果 水果加工 净菜加工 脱水菜 果汁浓缩 罐头厂 蔬菜 榨菜 酸菜 泡菜 辣白菜 食用菌 香菇 木耳 大蒜 蒜片 生姜 辣椒 红枣 枸杞 核桃 瓜子 坚果炒货 炒货 花生米 蔬菜干 果脯 水果罐头 薯条 土豆 马铃薯 速冻蔬菜 菌菇 干果 柑橘 橙子加工 苹果加工 柠檬 果蔬 笋 竹笋 魔芋 银耳 nuts fruit_processing vegetable_processing dried_fruit',
   },
   {
     id: 'prepared-food',
@@ -691,7 +691,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'cold-chain',
     words:
-      '冷链物流 医药冷链 冷链仓储 鲜花冷链 冷链公司 冻品 冻品批发 生鲜 生鲜电商仓 冷链配送 冷藏物流 冷库运营 冷链仓 cold_chain cold_storage_operator',
+      '冷链仓库 冷链物流 医药冷链 冷链仓储 鲜花冷链 冷链公司 冻品 冻品批发 生鲜 生鲜电商仓 冷链配送 冷藏物流 冷库运营 冷链仓 cold_chain cold_storage_operator',
   },
   {
     id: 'road-freight',

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import t from 'tap'
+import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
+import { factsOfDocument, factsOfPark, findDocument, listDocuments } from '../../src/documents/store.ts'
+import { findPark, parksRevision } from '../../src/parks/store.ts'
+import { eachEngine, NOW } from '../helper.ts'
+
+const incoming = (text: string): IncomingDocument => ({ text, sha256: createHash('sha256').update(text).digest('hex') })
+const OPTIONS = { now: NOW, acceptConfidence: 0.3 }
+
+const NEWS = `海曲智能装备产业园开园
+
+2024-03-28 来源:海曲日报
+
+海曲智能装备产业园位于苏州市吴江区,占地约210亩,总建筑面积28万平方米,以智能装备为主导产业,现有企业37家。
+`
+const LATER = `海曲智能装备产业园再添新企业
+
+2025-06-01 来源:海曲日报
+
+记者从苏州市吴江区获悉,海曲智能装备产业园目前入驻企业52家,其中高新技术企业12家。园区剩余可租面积2.6万平方米。
+`
+
+t.test('documents', async (t) => {
+  await eachEngine(t, async (t, fresh) => {
+    await t.test('a page becomes parks and facts, each with its words', async (t) => {
+      const { db } = await fresh()
+      const { documentId, isNew, parkIds } = await ingestDocument(db, incoming(NEWS), OPTIONS)
+      t.equal(isNew, true)
+      t.equal(parkIds.length, 1)
+      const facts = await factsOfDocument(db, documentId)
+      t.ok(facts.length >= 4, `${facts.length} facts`)
+      for (const { span_start, span_end, quote } of facts) t.equal(NEWS.slice(span_start ?? 0, span_end ?? 0), quote)
+      const park = await findPark(db, parkIds[0] ?? '')
+      t.match(park?.projection, {
+        name: '海曲智能装备产业园',
+        region: '320509',
+        land: { totalM2: 140_000 },
+        space: { totalM2: 280_000 },
+      })
+      t.match((await findDocument(db, documentId))?.published_at, '2024-03-28')
+    })
+
+    await t.test('the same bytes again change nothing', async (t) => {
+      const { db } = await fresh()
+      const first = await ingestDocument(db, incoming(NEWS), OPTIONS)
+      const again = await ingestDocument(db, incoming(NEWS), OPTIONS)
+      t.match(again, { documentId: first.documentId, isNew: false, factCount: 0 })
+      t.equal(await parksRevision(db), 1)
+      t.equal((await listDocuments(db, { limit: 10 })).items.length, 1)
+    })
+
+    await t.test('a later page speaks of the same park; the newer count is taken, the older one kept', async (t) => {
+      const { db } = await fresh()
+      const first = await ingestDocument(db, incoming(NEWS), OPTIONS)
+      const second = await ingestDocument(db, incoming(LATER), OPTIONS)
+      t.strictSame(second.parkIds, first.parkIds)
+      const id = first.parkIds[0] ?? ''
+      const park = await findPark(db, id)
+      t.equal(park?.projection.cluster?.enterprises, 52)
+      t.equal(park?.choices['cluster.enterprises']?.why, 'newer')
+      t.equal((await factsOfPark(db, id)).filter(({ attribute }) => attribute === 'enterprise_count').length, 2)
+    })
+
+    await t.test('facts below the threshold wait for review and do not count', async (t) => {
+      const { db } = await fresh()
+      const { parkIds } = await ingestDocument(db, incoming(NEWS), { ...OPTIONS, acceptConfidence: 1 })
+      const facts = await factsOfPark(db, parkIds[0] ?? '')
+      t.ok(facts.length > 0 && facts.every(({ status }) => status === 'pending'))
+      t.equal((await findPark(db, parkIds[0] ?? ''))?.projection.land, undefined)
+    })
+
+    await t.test('a page without a park is stored all the same', async (t) => {
+      const { db } = await fresh()
+      t.match(await ingestDocument(db, incoming('今天天气很好。'), OPTIONS), { isNew: true, parkIds: [], factCount: 0 })
+      t.equal(await parksRevision(db), 0)
+    })
+  })
+})

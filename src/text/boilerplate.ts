@@ -20,31 +20,52 @@ const FACT =
 
 export const hasFact = (text: string): boolean => FACT.test(text)
 
-/** Words of menus. A site's own section names are many; these are the ones that all sites share. */
-const NAV_WORDS = new Set(
-  (
-    '首页 网站首页 返回首页 园区首页 主页 要闻 新闻 新闻中心 资讯 资讯中心 动态 园区动态 行业动态 公司动态 企业动态 专题 专题专栏 关于我们 关于 联系我们 联系方式 联系 ' +
-    '招商引资 产业招商 招商信息 招商动态 投资指南 投资政策 产业政策 优惠政策 政策法规 政策 园区介绍 园区概况 园区简介 园区风采 走进园区 工业园区 入园企业 机构设置 组织机构 ' +
-    '办事指南 办事服务 互动交流 政民互动 政务公开 信息公开 政府信息公开 政务服务 公示公告 通知公告 公告 视频 图片 数字报 下载 下载中心 登录 注册 会员 会员注册 会员中心 ' +
-    '搜索 客服 帮助 帮助中心 网站地图 网站导航 导航 english 中文 繁体 手机版 产品中心 空间产品 产品 案例 服务 服务项目 解决方案 人才招聘 招聘 加入我们 法律顾问 法律声明 ' +
-    '维权 维权指引 营销服务 邮箱 网站简介 简介 免责声明 隐私政策 版权声明 友情链接 投稿 广告服务 合作伙伴 三农 产经 财经 科技 港澳 国际 国内 社会 文化 体育 娱乐 汽车 房产 ' +
-    '教育 健康 旅游 生活 评论 图库 论坛 博客 直播 更多 正文 home about news contact careers space products services login blog search menu sitemap events media gallery faq'
-  ).split(' '),
-)
+/** Words that only menus have. */
+const MENU_WORDS =
+  '首页 网站首页 返回首页 园区首页 主页 新闻中心 资讯中心 下载中心 会员中心 帮助中心 产品中心 关于我们 联系我们 联系方式 加入我们 人才招聘 走进园区 园区风采 机构设置 组织机构 ' +
+  '办事指南 办事服务 互动交流 政民互动 政务公开 信息公开 政府信息公开 政务服务 公示公告 通知公告 数字报 登录 注册 会员 会员注册 搜索 客服 帮助 网站地图 网站导航 导航 手机版 ' +
+  '法律顾问 法律声明 维权 维权指引 营销服务 邮箱 网站简介 免责声明 隐私政策 版权声明 友情链接 投稿 广告服务 合作伙伴 图库 论坛 博客 正文 english 繁体 ' +
+  'home about contact careers login blog search menu sitemap faq'
 
-/** A word that sites name their sections with: 首页, 新闻中心, home. */
-export const isMenuWord = (text: string): boolean => NAV_WORDS.has(text)
+/** Words that menus share with other lists: subjects, kinds of pages. */
+const TOPIC_WORDS =
+  '要闻 新闻 资讯 动态 园区动态 行业动态 公司动态 企业动态 专题 专题专栏 关于 联系 招商引资 产业招商 招商信息 招商动态 投资指南 投资政策 产业政策 优惠政策 政策法规 政策 园区介绍 ' +
+  '园区概况 园区简介 工业园区 产业园区 入园企业 公告 视频 图片 下载 中文 空间产品 产品 案例 服务 服务项目 解决方案 招聘 简介 三农 产经 财经 科技 港澳 国际 国内 社会 文化 体育 ' +
+  '娱乐 汽车 房产 教育 健康 旅游 生活 评论 直播 更多 news space products services events media gallery'
 
-const SEPARATORS = /\s*(?:[|｜丨>»›→/]|::|】\s*【|[【】])\s*|\s+/
+const MENU_SET = new Set(MENU_WORDS.split(' '))
+const NAV_WORDS = new Set([...MENU_SET, ...TOPIC_WORDS.split(' ')])
+
+/** 2 for a word that only menus have (首页, 新闻中心, home), 1 for one that they share with other lists (科技, 政策), 0 for others. */
+export const menuWordWorth = (text: string): 0 | 1 | 2 => (MENU_SET.has(text) ? 2 : NAV_WORDS.has(text) ? 1 : 0)
+
+const PLACE =
+  /[\u3400-\u9fff]{2}(?:园|园区|基地|开发区|高新区|经开区|新区|示范区|集聚区|小镇|谷|港|孵化器|科技城|产业城)$/
+
+/** A name such as parks have, which is no word of a menu. */
+export const namesPlace = (text: string): boolean => PLACE.test(text) && !NAV_WORDS.has(text)
+
+const SEPARATORS = /\s*(?:[|｜丨┊>»›→/]|::|】\s*【|[【】])\s*|\s+/
 const MAX_NAV_TOKEN = 10
 
-/** Menus: three or more short words, a third of them menu words, at least two. */
+/** Whether words stand together as those of a menu do: two or more of its words, a third of all, one that only menus have. */
+export function areMenuWords(words: readonly string[]): boolean {
+  let known = 0
+  let sure = false
+  for (const word of words) {
+    const worth = menuWordWorth(word)
+    if (worth > 0) known += 1
+    if (worth === 2) sure = true
+  }
+  return sure && known >= 2 && known >= words.length * 0.3
+}
+
+/** Menus of three or more short words on one line. */
 function isMenu(text: string): boolean {
   if (text.length > 300) return false
   const tokens = text.split(SEPARATORS).filter(Boolean)
   if (tokens.length < 3 || tokens.some((token) => token.length > MAX_NAV_TOKEN && !NAV_WORDS.has(token))) return false
-  const known = tokens.filter((token) => NAV_WORDS.has(token)).length
-  return known >= 2 && known >= tokens.length * 0.3
+  return areMenuWords(tokens)
 }
 
 const TRAIL_LABEL = /^(?:您?当前|您?现在|您|你|你现在|您所在|所在|当前页面)?的?(?:所在)?(?:位置|的位置)是?\s?[:>]/
@@ -61,10 +82,10 @@ function isTrail(text: string): boolean {
 }
 
 const SHARE =
-  /^[【[(<\s]*(?:分享(?:到|给|至|本文|:|$)|扫一扫|扫码|长按|微信扫|打开微信|点击(?:蓝字|上方|右上角|关注|下方|查看|这里|此处|阅读原文)|关注(?:我们|该公众号|公众号)|我要(?:爆料|评论|投稿|纠错)|(?:登录|注册)后(?:发表|参与|查看|可)|发表(?:评论|回复)|返回(?:顶部|首页|列表|上页|上一页|搜狐)|关闭(?:窗口|本页)|打印(?:本页|此文|文章|[】\])]*$)|加入收藏|设为首页|字号|字体[:大]|收藏(?:本站|此页)?$|点赞|在看$|赞赏|喜欢(?:作者|此内容)|阅读原文|展开全文|查看更多|加载更多|更多\s?[>»]*$|more\s?[>»]?$|share(?:$|:|\sthis|\son\b)|follow us|back to top|print$|read more|subscribe|用?手机(?:看|扫)|复制链接|海报$|举报$|繁体$|无障碍(?:浏览|阅读)?$|长者模式|(?:电话|微信|在线|立即|免费|一键)(?:咨询|拨号|预约)|拨打电话|预约(?:看房|参观|考察)|预览时标签|(?:回复|支持|反对|举报|阅读|在看|分享|收藏|点赞|\s){2,}$|(?:用户名|密码|找回密码|忘记密码|立即注册|自动登录|登录|注册|\s){2,}$|发消息|小黑屋|站内搜索|请输入关键|(?:播报|编辑|讨论|收藏|上传视频|历史版本|\s){2,}$|https?:\/\/\S+$|网站首页$)/
+  /^[【[(<\s]*(?:分享(?:到|给|至|本文|:|$)|扫一扫|扫码(?:关注|加|添加|进|咨询|下载|查看|$)|长按|微信扫|打开微信|点击(?:蓝字|上方|右上角|关注|下方|查看|这里|此处|阅读原文)|关注(?:我们|该公众号|公众号)|我要(?:爆料|评论|投稿|纠错)|(?:登录|注册)后(?:发表|参与|查看|可)|发表(?:评论|回复)|返回(?:顶部|首页|列表|上页|上一页|搜狐)|关闭(?:窗口|本页)|打印(?:本页|此文|文章|[】\])]*$)|加入收藏|设为首页|字号|字体[:大]|收藏(?:本站|此页)?$|点赞(?:$|[\s\d(])|在看$|赞赏(?:$|作者)|喜欢(?:作者|此内容)|阅读原文|展开全文|查看更多|加载更多|更多\s?[>»]*$|more\s?[>»]?$|share(?:$|:|\sthis|\son\b)|follow us|back to top|print$|read more|subscribe|用?手机(?:看|扫)|复制链接|海报$|举报$|繁体$|无障碍(?:浏览|阅读)?$|长者模式|(?:电话|微信|在线|立即|免费|一键)(?:咨询|拨号|预约)|拨打电话|预约(?:看房|参观|考察)|预览时标签|(?:回复|支持|反对|举报|阅读|在看|分享|收藏|点赞|\s){2,}$|(?:用户名|密码|找回密码|忘记密码|立即注册|自动登录|登录|注册|\s){2,}$|发消息|小黑屋|站内搜索|请输入关键|(?:播报|编辑|讨论|收藏|上传视频|历史版本|\s){2,}$|https?:\/\/\S+$|网站首页$)/
 
 const FOOTER =
-  /icp[备证]|公网?安备|版权(?:所有|声明|归)|copyright|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|powered by|processed in|技术支持[:]|违法(?:和|及)不良信息|举报(?:电话|邮箱|热线)|免责声明|未经.{0,12}(?:转载|许可|复制|允许)|转载(?:请|需|时|须)|不得转载|如有侵权|侵权.{0,8}(?:联系|删除)|最终解释权|您是第.{0,9}位|欢迎(?:访问|光临|您访问)|友情链接|网站地图|网站标识码|本网(?:站)?(?:声明|所有|注明)|不代表本(?:网|站|平台|公众号)|与本站立场无关|不构成(?:任何)?投资建议|仅代表作者|信息存储空间|部分内容.{0,8}(?:网络|互联网)|内容来(?:源|自)于?(?:网络|互联网)|privacy policy|terms of (?:use|service)|cookie(?:s|\spolicy)\b/
+  /icp[备证]|公网?安备|版权(?:所有|声明|归)|copyright|©|\(c\)\s?(?:19|20)\d\d|all rights reserved|^powered by|processed in \d|技术支持[:]|违法(?:和|及)不良信息|举报(?:电话|邮箱|热线)|免责声明|未经.{0,12}(?:转载|许可|复制|允许)|转载(?:请|需|时|须)|不得转载|如有侵权|侵权.{0,8}(?:联系|删除)|最终解释权|您是第.{0,9}位|欢迎(?:访问|光临|您访问)|友情链接|网站地图|网站标识码|本网(?:站)?(?:声明|所有|注明)|不代表本(?:网|站|平台|公众号)|与本站立场无关|不构成(?:任何)?投资建议|仅代表作者|信息存储空间|部分内容.{0,8}(?:网络|互联网)|内容来(?:源|自)于?(?:网络|互联网)|privacy policy|terms of (?:use|service)|cookie(?:s|\spolicy)\b/
 
 const CONTACT_WORD =
   /电话|热线|手机|微信|联系人|联系方式|咨询|客服|传真|邮编|邮箱|e-?mail|tel\b|phone|contact|qq|商务合作|投稿|顾问|经理|先生|女士|\bwechat\b/
@@ -99,9 +120,12 @@ const PHONE_VALUE =
 const MAX_FOOTER = 240
 const MAX_SHORT = 40
 
+/** A line that names who runs the park is kept, whatever number stands beside. */
+const OPERATOR = /(?:运营|开发|建设|管理|投资|业主)(?:单位|公司|主体|方|商|机构)?\s?:/
+
 /** Who to call: a number with a word of contact, or the request of an agent to send one's needs. */
 export function isContact(text: string, marks: number): boolean {
-  if (text.length > 160) return false
+  if (text.length > 160 || ((marks & COLON_MARK) !== 0 && OPERATOR.test(text))) return false
   if (text.length <= 60 && (marks & DIGIT_MARK) !== 0 && (marks & COLON_MARK) !== 0 && PHONE_VALUE.test(text))
     return true
   if ((marks & (CONTACT_MARK | LETTER_MARK)) === 0) return false
@@ -158,11 +182,16 @@ export function tailStart(text: string): number {
 
 /** Rows of links without a sentence: filters and menus. */
 export const isLinkMenu = (text: string, links: number, linked: number): boolean =>
-  links >= 3 && linked >= 0.6 && text.length <= 8 * links && !/[、,。;]/.test(text) && !hasFact(text)
+  links >= 3 &&
+  linked >= 0.6 &&
+  text.length <= 8 * links &&
+  !/[、,。;]/.test(text) &&
+  !hasFact(text) &&
+  !text.split(/[\s|]/).some(namesPlace)
 
-/** What stands in a place that the page itself calls a menu or a footer (class, id or element name). */
+/** What stands in a place that the page itself calls a menu or a footer (class, id or element name), unless it is a sentence. */
 export const isBoilerplateThere = (text: string): boolean =>
-  text.length <= 160 && !hasFact(text) && !(text.length > MAX_SHORT && /[。!?]$/.test(text))
+  text.length <= 160 && !hasFact(text) && !namesPlace(text) && !/[。;]|[^\d],/.test(text)
 
 const RELATED =
   /^[▶►■◆●·|\s【[#]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
@@ -178,7 +207,8 @@ export function relatedHeading(text: string): { length: number } | null {
   return rest === '' || match[0].endsWith(':') ? { length: match[0].length } : null
 }
 
-const NEIGHBOUR = /^(?:上一篇|下一篇|上一条|下一条|上篇|下篇|previous|next)(?:文章)?\s?[:>]?\s?/
+const NEIGHBOUR =
+  /^(?:(?:上一篇|下一篇|上一条|下一条|上篇|下篇)(?:文章)?(?:\s?[:>]\s?|\s|$)|(?:previous|next)\s?[:>]\s?)/
 
 /** 上一篇: and 下一篇: lead to another article; the length of the words, 0 for other lines. */
 export const neighbourPrefix = (text: string): number =>

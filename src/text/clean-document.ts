@@ -52,6 +52,21 @@ function holesOf(markup: Markup): Hole[] {
   return holes.filter((hole) => hole.from >= end && (end = hole.to) > 0)
 }
 
+/** A row that was joined from several lines leaves out what stands between them: in two columns that is the other one. */
+function noteRemoved(row: Row, reason: RemovalReason, removed: RemovedInFlow[]): void {
+  const { pieces } = row
+  let from = pieces[0] ?? row.from
+  let to = pieces[1] ?? row.to
+  for (let i = 3; i < pieces.length; i += 3) {
+    if (pieces[i]! - to > LINE_GAP) {
+      removed.push({ from, to, reason })
+      from = pieces[i]!
+    }
+    to = Math.max(to, pieces[i + 1]!)
+  }
+  removed.push({ from, to, reason })
+}
+
 /** Takes the words of the site off the end of a paragraph. */
 function trimTail(flow: string, row: Row, removed: RemovedInFlow[]): void {
   if (row.table !== null || row.reason !== null) return
@@ -63,6 +78,9 @@ function trimTail(flow: string, row: Row, removed: RemovedInFlow[]): void {
   row.text = textOf(flow, row.pieces)
   row.to = tail[0]!
 }
+
+/** A wider gap between the pieces of a row is no mere white space or annotation. */
+const LINE_GAP = 12
 
 /** Spans in order, without overlaps: what a span shares with one that began before it belongs to that one. */
 function orderSpans(spans: RemovedSpan[]): RemovedSpan[] {
@@ -109,7 +127,7 @@ export function cleanDocument(original: string): CleanDocument {
   for (const row of rows) trimTail(flow.text, row, removed)
   markNoise(rows)
   const kept = rows.filter((row): row is Row => row.reason === null)
-  for (const row of rows) if (row.reason !== null) removed.push({ from: row.from, to: row.to, reason: row.reason })
+  for (const row of rows) if (row.reason !== null) noteRemoved(row, row.reason, removed)
 
   const head = findHeadTitle(original, front, markup)
   const { blocks, title } = buildBlocks(flow, kept, { markdown, title: findTitleRow(kept, markdown, head.names) })

@@ -23,8 +23,13 @@ export interface Context {
   item: boolean
   caption: boolean
   preformatted: boolean
-  /** Hints of the element and of all around it (html-tags.ts). */
+  /** Hints of the element itself (html-tags.ts). */
   hints: number
+  /** The nearest element around it that has hints. */
+  hinted: Context | null
+  /** Characters of text, and of links, in an element that has hints. */
+  chars: number
+  linked: number
   cell: CellNode | null
   /** Lines that began in this very context so far. */
   lines: number
@@ -73,6 +78,9 @@ export const ROOT_CONTEXT: Context = {
   caption: false,
   preformatted: false,
   hints: 0,
+  hinted: null,
+  chars: 0,
+  linked: 0,
   cell: null,
   lines: 0,
 }
@@ -85,4 +93,31 @@ export function isWithin(context: Context, ancestor: Context): boolean {
   let at: Context | null = context
   for (let i = 0; at !== null && at.depth > ancestor.depth && i < CLIMB; i += 1) at = at.parent
   return at === null || at.depth > ancestor.depth || at === ancestor
+}
+
+/** Elements with hints that are looked at around a line. */
+const HINTED_DEPTH = 12
+
+/** An element with so much text that is not links holds the article, whatever its class says. */
+const LARGE = 600
+
+/** Counts a line's characters in the elements around it that have hints. */
+export function countChars(context: Context, chars: number, linked: number): void {
+  let at = context.hints !== 0 ? context : context.hinted
+  for (let i = 0; at !== null && i < HINTED_DEPTH; i += 1) {
+    at.chars += chars
+    at.linked += linked
+    at = at.hinted
+  }
+}
+
+/** The hints that hold for a line: its element's and those around it, large elements left out. All lines have been counted before. */
+export function hintsAt(context: Context): number {
+  let hints = 0
+  let at = context.hints !== 0 ? context : context.hinted
+  for (let i = 0; at !== null && i < HINTED_DEPTH; i += 1) {
+    if (at.chars <= LARGE || at.linked > 0.5 * at.chars) hints |= at.hints
+    at = at.hinted
+  }
+  return hints
 }

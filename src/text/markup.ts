@@ -198,11 +198,13 @@ class MarkupScanner {
       item: context.item,
       caption: context.caption,
       preformatted: context.preformatted,
-      hints: context.hints,
+      hints: nameHints(name) | classHints(name, attributes),
+      hinted: context.hints !== 0 ? context : context.hinted,
+      chars: 0,
+      linked: 0,
       cell: context.cell,
       lines: 0,
     }
-    next.hints |= nameHints(name) | classHints(name, attributes)
     if (role === 'heading') next.heading = name.charCodeAt(1) - 48
     // Beyond the first, titles head the items of a feed.
     else if (name === 'title') next.heading = 2

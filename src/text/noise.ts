@@ -1,31 +1,35 @@
 import {
+  areMenuWords,
   hasFact,
   isBare,
   isBoilerplate,
   isBoilerplateThere,
   isContact,
   isLinkMenu,
-  isMenuWord,
   isPlatformName,
+  menuWordWorth,
+  namesPlace,
 } from './boilerplate.ts'
 import { isProse } from './headings.ts'
 import { HINT_NAVIGATION, HINT_RELATED } from './html-tags.ts'
-import { isWithin } from './markup-types.ts'
+import { hintsAt, isWithin } from './markup-types.ts'
 import type { Row } from './rows.ts'
 import { isTeaser } from './teasers.ts'
 
 const isPlain = (row: Row): boolean => row.reason === null && row.table === null && !isTeaser(row)
 
 function markRow(row: Row): void {
+  const hints = hintsAt(row.context)
   if (isBare(row.text)) row.reason = 'markup'
   else if (isBoilerplate(row.text, row.marks) || isLinkMenu(row.text, row.links, row.linked)) row.reason = 'boilerplate'
-  else if ((row.context.hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
+  else if ((hints & HINT_NAVIGATION) !== 0 && row.context.heading === 0 && isBoilerplateThere(row.text))
     row.reason = 'boilerplate'
   else if (
-    (row.context.hints & HINT_RELATED) !== 0 &&
+    (hints & HINT_RELATED) !== 0 &&
     row.context.heading === 0 &&
     row.text.length <= MAX_ASIDE &&
-    !hasFact(row.text)
+    !hasFact(row.text) &&
+    !namesPlace(row.text)
   )
     row.reason = 'boilerplate'
 }
@@ -36,21 +40,26 @@ const MAX_ASIDE = 30
 /** Longest run of short rows that is looked at as one menu. */
 const MENU_TOKEN = 10
 
-/** Menus whose words stand one a row: three or more short rows, two of them or a third with menu words. */
+const isToken = (row: Row): boolean =>
+  isPlain(row) && row.text.length <= MENU_TOKEN && !hasFact(row.text) && !namesPlace(row.text)
+
+/** Menus whose words stand one a row, three rows or more. */
 function markMenus(rows: readonly Row[]): void {
   for (let from = 0; from < rows.length; ) {
     let to = from
-    let known = 0
-    while (to < rows.length && isPlain(rows[to]!) && rows[to]!.text.length <= MENU_TOKEN && !hasFact(rows[to]!.text)) {
-      if (isMenuWord(rows[to]!.text) || isPlatformName(rows[to]!.text)) known += 1
-      to += 1
+    while (to < rows.length && isToken(rows[to]!)) to += 1
+    const run = rows.slice(from, to)
+    if (
+      run.length >= 3 &&
+      (areMenuWords(run.map((row) => row.text)) || countPlatforms(run) >= Math.max(2, run.length * 0.3))
+    ) {
+      for (const row of run) row.reason = 'boilerplate'
     }
-    const size = to - from
-    if (size >= 3 && known >= 2 && known >= size * 0.3)
-      for (const row of rows.slice(from, to)) row.reason = 'boilerplate'
     from = Math.max(to, from + 1)
   }
 }
+
+const countPlatforms = (rows: readonly Row[]): number => rows.filter((row) => isPlatformName(row.text)).length
 
 /** The name of an agent stands above the number to call: 沈厂网 宋工. */
 function markSigners(rows: readonly Row[]): void {
@@ -82,14 +91,14 @@ function markTail(rows: readonly Row[]): void {
   const tail = rows
     .slice(last + 1)
     .filter((row) => isPlain(row) && row.text.length <= MENU_TOKEN && !/\d/.test(row.text))
-  const known = tail.filter((row) => isPlatformName(row.text) || isMenuWord(row.text)).length
+  const known = tail.filter((row) => isPlatformName(row.text) || menuWordWorth(row.text) > 0).length
   if (known >= 2 && known >= tail.length * 0.3) for (const row of tail) row.reason = 'boilerplate'
 }
 
 /** Tables that are menus: most of their cells are menu words. */
 function markTable(row: Row): void {
   const cells = row.table!.rows.flat().slice(0, 60)
-  const known = cells.filter((cell) => isMenuWord(cell.text.text)).length
+  const known = cells.filter((cell) => menuWordWorth(cell.text.text) > 0).length
   if (known >= 2 && known >= cells.length * 0.4) row.reason = 'boilerplate'
 }
 

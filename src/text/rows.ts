@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../model/index.ts'
 import { isPageNumber } from './boilerplate.ts'
 import type { Line } from './lines.ts'
-import type { Context, Markup, Pairs } from './markup-types.ts'
+import { type Context, countChars, type Markup, type Pairs } from './markup-types.ts'
 import { type Pieces, piecesWithout, textOf } from './pieces.ts'
 import { LineRepairer, type RepairOptions } from './repair.ts'
 import type { Table } from './types.ts'
@@ -92,6 +92,7 @@ export function repairLines(flow: string, lines: readonly Line[], markup: Markup
     }
     const { chars, count } = links.count(line.from, line.to)
     const { chars: boldChars } = bold.count(line.from, line.to)
+    countChars(line.context, line.to - line.from, chars)
     rows.push({
       from: line.from,
       to: line.to,

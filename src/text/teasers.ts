@@ -1,7 +1,7 @@
-import { hasFact, isBoilerplate, neighbourPrefix, relatedHeading } from './boilerplate.ts'
+import { hasFact, isBoilerplate, namesPlace, neighbourPrefix, relatedHeading } from './boilerplate.ts'
 import { markerLength } from './headings.ts'
 import { HINT_RELATED } from './html-tags.ts'
-import { type Context, isWithin, type Pairs } from './markup-types.ts'
+import { type Context, hintsAt, isWithin, type Pairs } from './markup-types.ts'
 import { type Pieces, slicePieces, textOf } from './pieces.ts'
 import type { Row } from './rows.ts'
 
@@ -111,7 +111,10 @@ class TeaserFinder {
   private addParts(row: Row, skip: number): void {
     const marker = markerLength(row.text.slice(skip, skip + 12))
     const rest = slicePieces(row.pieces, skip + marker, row.text.length)
-    if (skip > 0) this.out.push({ ...row, text: row.text.slice(0, skip), reason: 'boilerplate', to: rest[0] ?? row.to })
+    if (skip > 0) {
+      const pieces = slicePieces(row.pieces, 0, skip)
+      this.out.push({ ...row, pieces, text: row.text.slice(0, skip), reason: 'boilerplate' })
+    }
     const ranges = row.links > 0 ? this.linkRanges(row) : []
     // 标题06-20: what stands beside the link is its date.
     const isDated = ranges.length === 1 && row.linked > 0.5 && BESIDE.test(row.text)
@@ -139,7 +142,7 @@ class TeaserFinder {
     let end = start
     while (end < rows.length && isLinkRow(rows[end]!)) end += 1
     const run = rows.slice(start, end)
-    const hinted = run.some((row) => (row.context.hints & HINT_RELATED) !== 0)
+    const hinted = run.some((row) => (hintsAt(row.context) & HINT_RELATED) !== 0)
     if (run.length === 1 && isMenuRow(run[0]!) && run[0]!.links > 2) {
       this.out.push({ ...run[0]!, reason: 'boilerplate' })
       return end
@@ -164,6 +167,7 @@ const MENU_LENGTH = 8
 
 /** Links of a few characters each. */
 const isMenuRow = (row: Row): boolean =>
+  !row.text.split(/[\s|]/).some(namesPlace) &&
   row.text.length <= MENU_LENGTH * Math.max(1, row.links) &&
   !hasFact(row.text) &&
   (row.links !== 1 || row.text.length <= MENU_LENGTH)

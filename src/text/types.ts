@@ -144,7 +144,7 @@ export type DocumentLanguage = 'zh-Hans' | 'zh-Hant' | 'en' | 'unknown'
  * A page as blocks. `title`, `publisher` and `source` are spelt as in the original; `titleText` is the folded title with its way back.
  * `publishedAt` is an ISO day, or an ISO month where the page gives no more. `publisher` is the site or account that shows the page,
  * `source` the one it is taken from (来源). `removed` is ordered and free of overlaps, in offsets of the original; a `garbled` span is shown
- * as one U+FFFD in its block, all others are in no block.
+ * as one U+FFFD in its block, all others are in no block. White space and the signs of lists, headings and tables (1. # |) are in neither.
  */
 export interface CleanDocument {
   title: string | null

@@ -18,6 +18,16 @@ const isArticle = (block: Block) => block.kind !== 'teaser' && block.kind !== 'm
 const texts = (document: CleanDocument, test: (block: Block) => boolean) =>
   document.blocks.filter(test).map((block) => block.text.text)
 
+/** What is in no block and is not said to be removed, white space left out. */
+function unaccounted(original: string, { blocks, removed }: CleanDocument): string {
+  const seen = new Uint8Array(original.length)
+  for (const { start, end } of removed) seen.fill(1, start, end)
+  for (const { text } of blocks)
+    for (let i = 0; i < text.text.length; i += 1) seen.fill(1, text.starts[i], text.ends[i])
+  return [...original].length === original.length ? [...original].filter((_, i) => seen[i] === 0).join('') : ''
+}
+const SIGNS = /\s|&(?:amp;)?nbsp;|\d[.、]|[#>|·▶①-]|\d\d-\d\d|没有了/g
+
 interface Expected {
   title: string
   publishedAt?: string
@@ -152,6 +162,11 @@ for (const [file, expected] of Object.entries(PAGES)) {
     t.same(
       texts(document, (block) => block.teaser?.part === 'title'),
       expected.teasers ?? [],
+    )
+    t.equal(
+      unaccounted(original, document).replace(SIGNS, ''),
+      '',
+      'every character is in a block, removed, or a mere sign',
     )
     for (const { text } of document.blocks) {
       const span = originalSpan(text, 0, text.text.length)!

@@ -41,7 +41,7 @@ function clauseIndex(text: string, clauses: readonly Clause[]): Uint32Array {
 
 /**
  * The text with its telephone numbers blanked, so that no digit of them is taken for a figure,
- * and without 亩均, so that 一亿二亩均税收 holds no two 亩.
+ * without 亩均 (一亿二亩均税收 holds no two 亩) and without thanks (3000平 多谢 is no 3000多平).
  */
 function withoutPhones(text: string, phones: readonly { start: number; end: number }[]): string {
   let result = ''
@@ -51,7 +51,7 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
     result += text.slice(from, start) + '\u0001'.repeat(end - start)
     from = end
   }
-  return (result + text.slice(from)).replaceAll('亩均', '\u0001\u0001')
+  return (result + text.slice(from)).replace(/亩均|多谢/g, '\u0001\u0001')
 }
 
 /** Trades that do not begin inside a figure: no 米厂 in 三千平方米厂房. Both lists are sorted. */

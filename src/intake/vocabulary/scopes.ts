@@ -60,7 +60,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   wanted: {
     words:
-      '肯出|只肯|愿意|能接受|可接受|想|要|需要|需|找|换|打算|希望|计划|准备|求租|求购|求|寻|考虑|拟|意向|看中|在看|现在看|现在说|现在想|现在要|现在需要|现在找|现在改|目前看|目前想|目前要|现想|现要|现需|搬到|搬去|搬来|迁到|迁往|扩到|落在|落到|落|放到|想放|去|到|预算|新厂|新建|新设|设|建|looking for|look for|looking|need|needs|want|wants|require|requires|requiring|seek|seeking|plan to|plans to|planning|would like|moving to|relocate to',
+      '肯出|只肯|愿意|能接受|可接受|想要|还要|就要|想|要|需要|需|找|换|打算|希望|计划|准备|求租|求购|求|寻|考虑|拟|意向|看中|在看|现在看|现在说|现在想|现在要|现在需要|现在找|现在改|目前看|目前想|目前要|现想|现要|现需|搬到|搬去|搬来|迁到|迁往|扩到|落在|落到|落|放到|想放|去|到|预算|新厂|新建|新设|设|建|looking for|look for|looking|need|needs|want|wants|require|requires|requiring|seek|seeking|plan to|plans to|planning|would like|moving to|relocate to',
     example: '想换5000平: the wish begins',
   },
   corrects: {

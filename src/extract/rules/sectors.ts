@@ -19,7 +19,17 @@ const roleOf = (words: string): SectorRole => ROLE_WORDS.find(([pattern]) => pat
 
 /** 以A为核心、B为支撑: what stands between 以, 、 or a comma and 为 with a role word. */
 const AS_ROLE =
-  /([^,。;:!?为]{2,70}?)(?:等)?(?:产业|领域)?(?:为|作为|是)(?:园区|其|全区|区域)?(?:的)?(?:第一|首要|绝对|重要|主要|特色|优势|战略性|战略)*(核心|主导|龙头|引领|支柱|支撑|重点|主攻|主体|主打|主要业态|主要产业|主业|业态|特色|方向|配套|延伸|补充|辅|基础|首位|先导|主|优势)/g
+  /(?:等)?(?:产业|领域)?(?:为|作为|是)(?:园区|其|全区|区域)?(?:的)?(?:第一|首要|绝对|重要|主要|特色|优势|战略性|战略)*(核心|主导|龙头|引领|支柱|支撑|重点|主攻|主体|主打|主要业态|主要产业|主业|业态|特色|方向|配套|延伸|补充|辅|基础|首位|先导|主|优势)/g
+const LIST_REACH = 70
+
+/** The words in front of a match, back to the last of the given stops. */
+function wordsBefore(text: string, at: number, stops: RegExp): number {
+  const low = Math.max(0, at - LIST_REACH)
+  for (let i = at - 1; i >= low; i--) if (stops.test(text[i] ?? '')) return i + 1
+  return low
+}
+const ROLE_STOPS = /[,。;:!?为]/
+const TAIL_STOPS = /[,。;:!?]/
 
 /** A verb of focus, and the list behind it up to the end of the clause. */
 const FOCUS =
@@ -29,7 +39,7 @@ const FOCUS =
 const KEYED = /(?:^|[。;,]\s*)(主导|支柱|支撑|配套|培育|未来|特色|规划)(?:产业|方向|发展)?:([^。;]{2,60})/g
 
 const LIST_TAIL =
-  /等?(?:[一二三四五六七八九十两\d]+)?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位)*(?:产业链?|领域|方向|业态|行业|特色|产业集群|集群|赛道|产业体系)/
+  /等?(?:[一二三四五六七八九十两\d]{1,4})?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位)*(?:产业链?|领域|方向|业态|行业|特色|产业集群|集群|赛道|产业体系)/
 const NEGATIVE = /除外|禁止|不接受|严禁|不得|限制|不含|以外|退出|淘汰|不引进|谢绝|不做/
 const NAMES_FOCUS = /^(?:做强|做优|做大|壮大|围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|产业.*)$/
 
@@ -103,14 +113,16 @@ function labelSpans(line: Line, listed: SectorRole | null): Span[] {
 function roleSpans(line: Line): Span[] {
   const spans: Span[] = []
   for (const match of line.text.matchAll(AS_ROLE)) {
-    const words = match[1] ?? ''
-    const open = Math.max(words.lastIndexOf('以'), -1)
-    const start = match.index + (open >= 0 && !/^以色列/.test(words.slice(open)) ? open + 1 : 0)
+    const from = wordsBefore(line.text, match.index, ROLE_STOPS)
+    const words = line.text.slice(from, match.index)
+    if (words.length < 2) continue
+    const open = words.lastIndexOf('以')
+    const start = from + (open >= 0 && !/^以色列/.test(words.slice(open)) ? open + 1 : 0)
     spans.push({
       start,
-      end: match.index + words.length,
-      names: /龙头|引领/.test(match[2] ?? ''),
-      role: roleOf(match[2] ?? ''),
+      end: match.index,
+      names: /龙头|引领/.test(match[1] ?? ''),
+      role: roleOf(match[1] ?? ''),
       confidence: open >= 0 || start > 0 ? 0.93 : 0.85,
     })
   }
@@ -160,13 +172,13 @@ function nextFocus(text: string, from: number, limit: number): number {
 
 /** 形成A、B、C三大主导产业: the role stands behind the list. */
 const TAIL =
-  /([^,。;:!?]{2,60}?)(?:等)?(?:[一二三四五六七八九\d]+)?(?:大|个|类|项)?(主导|支柱|特色优势|特色|优势|首位|核心|重点|战略性新兴|未来)产业(?!集群|园|基地|链|发展|项目|体系|规划|定位|方向|布局|名录|政策|企业|是|为|有|:)/g
+  /(?:等)?(?:[一二三四五六七八九\d]{1,4})?(?:大|个|类|项)?(主导|支柱|特色优势|特色|优势|首位|核心|重点|战略性新兴|未来)产业(?!集群|园|基地|链|发展|项目|体系|规划|定位|方向|布局|名录|政策|企业|是|为|有|:)/g
 const TAIL_START =
   /(?:形成了?|确立了?|构建了?|打造了?|发展|培育|围绕|聚焦|拥有|布局|以|是|为|:|“|推动|做强|做大|壮大|的)/g
 
 /** 已形成A、B、C三条产业链 */
 const CHAINS =
-  /(?:形成|构建|打造|拥有|聚集|培育|布局)了?([^,。;:!?]{2,60}?)(?:等)?[一二三四五六七八九十\d]+(?:大|条|个)[^,。;]{0,4}(?:产业链|产业集群|产业板块|产业体系|产业|集群)/g
+  /(?:形成|构建|打造|拥有|聚集|培育|布局)了?([^,。;:!?]{2,60}?)(?:等)?[一二三四五六七八九十\d]{1,4}(?:大|条|个)[^,。;]{0,4}(?:产业链|产业集群|产业板块|产业体系|产业|集群)/g
 
 function tailSpans(line: Line): Span[] {
   const spans: Span[] = []
@@ -181,14 +193,16 @@ function tailSpans(line: Line): Span[] {
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.85 })
   }
   for (const match of line.text.matchAll(TAIL)) {
-    const words = match[1] ?? ''
+    const from = wordsBefore(line.text, match.index, TAIL_STOPS)
+    const words = line.text.slice(from, match.index)
+    if (words.length < 2) continue
     let start = 0
     TAIL_START.lastIndex = 0
     for (let found = TAIL_START.exec(words); found; found = TAIL_START.exec(words))
       start = found.index + found[0].length
     if (!/、|和|与|及/.test(words.slice(start)) && !isMostlySectors(words.slice(start))) continue
-    const role: SectorRole = match[2] === '支柱' ? 'supporting' : match[2] === '未来' ? 'planned' : 'leading'
-    spans.push({ start: match.index + start, end: match.index + words.length, role, confidence: 0.9 })
+    const role: SectorRole = match[1] === '支柱' ? 'supporting' : match[1] === '未来' ? 'planned' : 'leading'
+    spans.push({ start: from + start, end: match.index, role, confidence: 0.9 })
   }
   return spans
 }

@@ -41,6 +41,7 @@ const isFigure = (q: Quantity): boolean =>
   ) && !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))
 
 const CONTEXT = 80
+const MAX_BEFORE = 120
 const MAX_AFTER = 70
 
 /** Views of all quantities of a line, in order. */
@@ -54,7 +55,7 @@ export function viewsOf(line: Line): View[] {
     const next = quantities[i + 1]
     const start = Math.min(q.start, q.outer.start)
     const end = Math.max(q.end, q.outer.end)
-    const from = Math.max(clause.start, previous ? previous.end : 0)
+    const from = Math.max(clause.start, previous ? previous.end : 0, start - MAX_BEFORE)
     views.push({
       line,
       q,

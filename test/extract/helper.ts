@@ -1,0 +1,19 @@
+import { extractDocument } from '../../src/extract/index.ts'
+import type { ExtractedFact, ExtractedPark } from '../../src/model/index.ts'
+
+export const parksOf = (text: string): ExtractedPark[] => extractDocument(text, { sha256: 'test' }).parks
+
+/** The facts of the first park of a page that is about 云岭智造产业园, without the sectors of its name, as "attribute value max". */
+export function factsOf(sentence: string, attribute?: string): string[] {
+  const [park] = parksOf(`云岭智造产业园\n\n云岭智造产业园坐落在城东。\n\n${sentence}\n`)
+  return (park?.facts ?? []).filter((f) => attribute === undefined || f.attribute === attribute).map(show)
+}
+
+export const show = (fact: ExtractedFact): string => {
+  const value = typeof fact.value === 'number' ? Number(fact.value.toPrecision(6)) : fact.value
+  return `${fact.attribute} ${value}${fact.max === undefined ? '' : `-${Number(fact.max.toPrecision(6))}`}`
+}
+
+/** Whether all wanted facts are found, and nothing of the unwanted attributes. */
+export const missing = (found: readonly string[], wanted: readonly string[]): string[] =>
+  wanted.filter((w) => !found.includes(w))

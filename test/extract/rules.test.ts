@@ -1,0 +1,115 @@
+import t from 'tap'
+import { factsOf } from './helper.ts'
+
+/** sentence => facts that it states, one line each. */
+const STATED: readonly [string, ...string[]][] = [
+  ['园区总占地面积86.5亩,总建筑面积21.3万㎡。', 'site_area 57666.7', 'building_area 213000'],
+  ['园区规划面积4.6平方公里,起步区1.2平方公里。', 'site_area 4600000'],
+  ['园区现有净地1200亩,闲置标准厂房14.6万平方米。', 'available_land 800000', 'available_space 146000'],
+  ['标准厂房还有5.5万方,租金每月每平方米20元。', 'available_space 55000', 'rent 20'],
+  ['园区总投资18.6亿元。', 'investment 1860000000'],
+  ['2023年,园区实现营业收入163亿元,上缴税收7.1亿元。', 'output_value 16300000000', 'tax_revenue 710000000'],
+  ['目前入驻企业112家,其中国家高新技术企业41家。', 'enterprise_count 112', 'high_tech_count 41'],
+  ['现有80余家企业入驻。', 'enterprise_count 80'],
+  [
+    '固定资产投资强度不低于450万元/亩,亩均税收不低于40万元/年,亩均产值不低于800万元。',
+    'investment_threshold 4500000',
+    'tax_threshold 400000',
+    'output_threshold 8000000',
+  ],
+  ['工业用地出让价12—15万元/亩。', 'land_price 120000-150000'],
+  ['租金:一层0.55元/㎡/天,二层0.42元/㎡/天。', 'rent 16.7292', 'rent 12.775'],
+  ['一楼租金每平方米每月12元,二楼以上9元。', 'rent 12', 'rent 9'],
+  ['厂房租金每平方米每年120元,售价3200元/㎡起。', 'rent 10', 'sale_price 3200'],
+  ['厂房首层层高8.1米,标准层层高5.4米。', 'floor_height 8.1', 'floor_height 5.4'],
+  ['地面承重每平方米3吨,楼面荷载350kg/㎡。', 'floor_load 3', 'floor_load 0.35'],
+  ['每栋预留1250千伏安用电容量。', 'power 1250'],
+  ['园区距萧山国际机场38公里,距高铁站9公里。', 'distance 38', 'distance 9'],
+  ['杭甬高速上虞东出口位于园区南侧1.5公里处。', 'distance 1.5'],
+  ['甬台温高速临溪互通就在家门口,相距仅2.5公里。', 'distance 2.5'],
+  ['在2022年度国家高新区综合评价排名中上升至第13位。', 'ranking 13'],
+  ['对新落户的项目给予最高200万元装修补贴;首次认定的高新技术企业奖励20万元。', 'incentive 2000000', 'incentive 200000'],
+  ['分别奖励经营团队40万元、60万元、200万元。', 'incentive 2000000'],
+  [
+    '园区以量子信息为核心,精密仪器、网络安全为支撑,前瞻布局脑机接口。',
+    'sector quantum',
+    'sector precision-instruments',
+    'sector cybersecurity',
+    'sector brain-computer-interface',
+  ],
+  [
+    '园区聚焦集成电路设计、智能终端、传感器三大方向。',
+    'sector ic-design',
+    'sector consumer-electronics',
+    'sector sensors',
+  ],
+  ['已形成高端装备制造、新材料两大主导产业。', 'sector high-end-equipment', 'sector new-materials'],
+  [
+    '已集聚泰芳新材、鲁碳复材、海瓷科技等上下游企业71家。',
+    'anchor_enterprise 泰芳新材',
+    'anchor_enterprise 鲁碳复材',
+    'anchor_enterprise 海瓷科技',
+    'enterprise_count 71',
+  ],
+  ['代表企业有辽沈精工、博瑞医疗。', 'anchor_enterprise 辽沈精工', 'anchor_enterprise 博瑞医疗'],
+  [
+    '烟台大学先进材料研究院、山东省芳纶技术创新中心先后落户园区。',
+    'institution 烟台大学先进材料研究院',
+    'institution 山东省芳纶技术创新中心',
+  ],
+  [
+    '园区由云岭控股集团有限公司投资建设、云岭园区运营管理有限公司运营。',
+    'operator 云岭控股集团有限公司',
+    'operator 云岭园区运营管理有限公司',
+  ],
+  [
+    '园区先后获评国家新型工业化产业示范基地、国家级科技企业孵化器。',
+    'recognition 国家新型工业化产业示范基地',
+    'recognition 国家级科技企业孵化器',
+  ],
+  [
+    '园区分为量子总部区、中试加速区、青年社区三个组团。',
+    'sub_area 量子总部区',
+    'sub_area 中试加速区',
+    'sub_area 青年社区',
+  ],
+  ['园区2022年9月28日正式开园。', 'opened 2022-09-28'],
+  ['园区二〇一二年十一月挂牌。', 'opened 2012-11'],
+]
+
+for (const [sentence, ...wanted] of STATED) {
+  t.test(sentence, async (tt) => {
+    const found = factsOf(sentence)
+    for (const fact of wanted) tt.ok(found.includes(fact), `${fact} in [${found.join(', ')}]`)
+  })
+}
+
+/** sentence => attributes that are not the park's. */
+const NOT_THE_PARKS: readonly [string, ...string[]][] = [
+  ['2023年,全市规上装备制造业产值突破1600亿元,拥有高新技术企业680家。', 'output_value', 'high_tech_count'],
+  ['其中,江盐化学有限公司投资3.2亿元,占地120亩,达产后预计年产值8亿元。', 'investment', 'site_area', 'output_value'],
+  ['冷链项目总投资8.2亿元,占地50亩。', 'investment', 'site_area'],
+  ['14个项目集中签约,总投资62亿元。', 'investment'],
+  ['物业费2.8元/㎡/月。', 'rent'],
+  ['按每月每平方米10元给予补贴。', 'rent', 'incentive'],
+  ['园区亩均税收达到26万元。', 'tax_threshold'],
+  ['到2027年,园区力争产值突破800亿元。', 'investment', 'tax_revenue'],
+  ['年营业收入首次突破5亿元的工业企业,奖励40万元。', 'output_value'],
+  ['配5吨货梯4台。', 'floor_load'],
+  ['园区绿化面积3万平方米。', 'building_area', 'site_area'],
+  ['禁止引入农药原药、染料项目。', 'anchor_enterprise', 'sector'],
+  ['1200平起租。', 'building_area', 'available_space'],
+  ['建有220千伏变电站2座。', 'power', 'distance'],
+  ['这家企业总投资4.2亿元,占地55亩。', 'investment', 'site_area'],
+]
+
+for (const [sentence, ...attributes] of NOT_THE_PARKS) {
+  t.test(sentence, async (tt) => {
+    for (const attribute of attributes)
+      tt.same(
+        factsOf(sentence, attribute).filter((f) => !/智造|制造/.test(f) && f !== 'sector intelligent-manufacturing'),
+        [],
+        attribute,
+      )
+  })
+}

@@ -1,4 +1,5 @@
-import type { Mention, ParsedNote, Unparsed } from '../model/index.ts'
+import type { Alternative, Mention, ParsedNote, Unparsed } from '../model/index.ts'
+import { foldText } from '../text/index.ts'
 import { createLexicon } from './lexicon.ts'
 import { originalSpan, type Reading } from './reading.ts'
 import { FILLERS } from './vocabulary/fillers.ts'
@@ -82,9 +83,37 @@ function unparsedOf(reading: Reading): Unparsed[] {
   return stretches
 }
 
-/** The answer: profile, mentions and unparsed stretches, with offsets into the note as received. */
+/** A value read from a slip of the ear is a little less sure. */
+const HEARD = 0.85
+
+/** How surely each field was read: the least sure of its values. */
+function confidenceOf(reading: Reading): Record<string, number> {
+  const confidence: Record<string, number> = {}
+  for (const finding of reading.findings) {
+    const field = finding.field.split('.')[0]!
+    if (!(field in reading.profile)) continue
+    const said = originalSpan(reading, finding)
+    const heard =
+      reading.text.slice(finding.start, finding.end) !== foldText(reading.original.slice(said.start, said.end))
+    const sure = Math.round(finding.sure * (heard ? HEARD : 1) * 100) / 100
+    confidence[field] = Math.min(confidence[field] ?? 1, sure)
+  }
+  return confidence
+}
+
+function alternativesOf(reading: Reading): Alternative[] {
+  return reading.others.flatMap(({ field, value, ...span }) => {
+    const { start, end } = originalSpan(reading, span)
+    const known = isKept(reading, field) && value !== undefined && end > start
+    return known ? [{ field, value, start, end, text: reading.original.slice(start, end) }] : []
+  })
+}
+
+/** The answer: profile, mentions, unparsed stretches, second readings and confidence, with offsets into the note as received. */
 export const finish = (reading: Reading): ParsedNote => ({
   profile: ordered(reading),
   mentions: mentionsOf(reading),
   unparsed: unparsedOf(reading),
+  alternatives: alternativesOf(reading),
+  confidence: confidenceOf(reading),
 })

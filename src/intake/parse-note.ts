@@ -104,6 +104,7 @@ function open(original: string, today: string | null): { reading: Reading; phone
     triggers,
     profile: {},
     findings: [],
+    others: [],
     names: {},
     understood: new Uint8Array(text.length),
   }

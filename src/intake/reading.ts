@@ -17,6 +17,14 @@ export interface SectorMention extends Span {
 /** A value read for a field, with the place where it stands in the working text. */
 export interface Finding extends Span {
   field: string
+  /** 0 to 1: how plainly the words say so. */
+  sure: number
+}
+
+/** A value that the words may mean as well. */
+export interface OtherReading extends Span {
+  field: string
+  value: unknown
 }
 
 /**
@@ -41,6 +49,7 @@ export interface Reading {
   readonly triggers: readonly Hit<Topic>[]
   readonly profile: Draft
   readonly findings: Finding[]
+  readonly others: OtherReading[]
   /** Where the company's and the contact's names stand. */
   readonly names: { company?: Span; contactName?: Span }
   /** 1 where a word was understood, whether or not it gave a value. */
@@ -49,9 +58,17 @@ export interface Reading {
 
 export type Rule = (reading: Reading) => void
 
+/** Confidence of a value that its own word states. */
+const PLAIN = 0.95
+
 /** Notes where a value of a field stands. */
-export function find(reading: Reading, field: string, span: Span): void {
-  reading.findings.push({ field, start: span.start, end: span.end })
+export function find(reading: Reading, field: string, span: Span, sure = PLAIN): void {
+  reading.findings.push({ field, start: span.start, end: span.end, sure })
+}
+
+/** Notes a second reading of a stretch. */
+export function doubt(reading: Reading, field: string, value: unknown, span: Span): void {
+  reading.others.push({ field, value, start: span.start, end: span.end })
 }
 
 /** Marks a stretch as understood. */

@@ -145,10 +145,25 @@ export type Mention = Static<typeof Mention>
 export const Unparsed = Strict({ ...Span.properties, text: Type.String() })
 export type Unparsed = Static<typeof Unparsed>
 
+/** A second reading that is close to the first: another figure of the same field, a namesake of a place, a further trade. */
+export const Alternative = Strict({
+  field: Type.String({ description: 'A profile field, dotted inside: floorM2, regions.prefer' }),
+  value: Type.Unknown({ description: 'What the field, or one member of its list, would be' }),
+  ...Span.properties,
+  text: Type.String(),
+})
+export type Alternative = Static<typeof Alternative>
+
 /** What a note was read as. */
 export const ParsedNote = Strict({
   profile: Profile,
   mentions: Type.Array(Mention),
   unparsed: Type.Array(Unparsed),
+  alternatives: Type.Optional(Type.Array(Alternative)),
+  confidence: Type.Optional(
+    Type.Record(Type.String(), Type.Number({ minimum: 0, maximum: 1 }), {
+      description: 'How surely each field of the profile was read',
+    }),
+  ),
 })
 export type ParsedNote = Static<typeof ParsedNote>

@@ -16,6 +16,8 @@ export interface Candidate extends Span {
   /** Of the time after the move; of the time before it. */
   planned: boolean
   past: boolean
+  /** 0 to 1: 0.95 where a word beside the figure says what it is about. */
+  sure: number
 }
 
 /** Fields whose present value is no wish. */
@@ -83,16 +85,23 @@ function merged(candidates: readonly Candidate[]): Candidate | null {
   return { ...low, range: { ...low.range, ...high.range } }
 }
 
+/** A field's value, with the other figures that it could have been. */
+export interface Choice {
+  chosen: Candidate
+  others: readonly Candidate[]
+}
+
 /** One value for each field that has candidates. */
-export function chooseAll(reading: Reading, candidates: readonly Candidate[]): Candidate[] {
+export function chooseAll(reading: Reading, candidates: readonly Candidate[]): Choice[] {
   const gone = superseded(reading, candidates)
   const fields = [...new Set(candidates.map((candidate) => candidate.field))]
   return fields.flatMap((field) => {
-    const chosen = choose(
-      field,
-      candidates.filter((candidate) => candidate.field === field && !gone.has(candidate)),
-    )
-    return chosen ? [chosen] : []
+    const open = candidates.filter((candidate) => candidate.field === field && !gone.has(candidate))
+    const chosen = choose(field, open)
+    if (!chosen) return []
+    const rival = (other: Candidate) =>
+      !other.present && !other.part && midpoint(other.range) !== midpoint(chosen.range)
+    return [{ chosen, others: chosen.total ? [] : open.filter(rival) }]
   })
 }
 
@@ -104,7 +113,7 @@ export function circumstances(
   reading: Reading,
   span: Span,
   figure: number,
-): Omit<Candidate, 'field' | 'range' | keyof Span> {
+): Omit<Candidate, 'field' | 'range' | 'sure' | keyof Span> {
   const clause = clauseOf(reading, span.start)
   const head = (tag: string, reach: number) =>
     cueIn(reading, tag, Math.max(clause.start, span.start - reach), span.start)

@@ -131,6 +131,8 @@ function labelledName(reading: Reading): Span | null {
   return { start, end: start + match[1]!.length }
 }
 
+const LEGAL = /公司|集团|gmbh|ltd|inc|corp/i
+
 /** 山东泰硕阀门有限公司, 凯铮电器, Klarwerk GmbH, 公司: …: the name as written. */
 export function readCompany(reading: Reading): void {
   const span =
@@ -142,6 +144,6 @@ export function readCompany(reading: Reading): void {
   if (!span) return
   reading.profile.company = spelling(reading, span)
   reading.names.company = span
-  find(reading, 'company', span)
+  find(reading, 'company', span, LEGAL.test(spelling(reading, span)) ? 0.97 : 0.75)
   mark(reading, span)
 }

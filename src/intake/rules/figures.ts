@@ -4,7 +4,7 @@ import { type Candidate, chooseAll, circumstances } from '../figures/candidate.t
 import { type Figure, linkFigures } from '../figures/link.ts'
 import { toBudget, toRange } from '../figures/range.ts'
 import { ratesOf } from '../figures/rate.ts'
-import { after, before, clauseOf, find, mark, type Reading } from '../reading.ts'
+import { after, before, clauseOf, doubt, find, mark, type Reading } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
 import { inside } from '../spans.ts'
 import { PART_NOUNS } from '../vocabulary/triggers.ts'
@@ -246,6 +246,11 @@ function toCandidate(reading: Reading, figure: Figure): Candidate | null {
     end: quantity.outer.end,
     ...around,
     part: around.part || value.part === true,
+    sure: trigger
+      ? 0.95
+      : quantity.kind === 'area' || quantity.unit === 'person' || quantity.unit === 'kVA'
+        ? 0.9
+        : 0.7,
     field: value.field,
     range: value.range,
   }
@@ -306,7 +311,9 @@ function bareTotals(reading: Reading, figures: readonly Figure[], candidates: re
     if ((topic && topic !== 'area' && topic !== 'floor') || !SUM_AHEAD.test(before(reading, quantity.start))) return []
     const around = circumstances(reading, quantity, quantity.start)
     const span = { start: quantity.outer.start, end: quantity.outer.end }
-    return [{ ...span, ...around, total: true, field: 'floorM2' as const, range: toRange(reading, quantity) }]
+    return [
+      { ...span, ...around, total: true, sure: 0.85, field: 'floorM2' as const, range: toRange(reading, quantity) },
+    ]
   })
 }
 
@@ -339,7 +346,7 @@ function bareAreas(reading: Reading, figures: readonly Figure[], candidates: rea
     if (!asked || denied(reading, figure)) return []
     const around = circumstances(reading, quantity, quantity.start)
     const span = { start: quantity.outer.start, end: quantity.outer.end }
-    return [{ ...span, ...around, field: 'floorM2' as const, range: toRange(reading, quantity) }]
+    return [{ ...span, ...around, sure: 0.6, field: 'floorM2' as const, range: toRange(reading, quantity) }]
   })
 }
 
@@ -355,11 +362,14 @@ export function readFigures(reading: Reading): void {
     if (figure.trigger) mark(reading, figure.trigger)
   }
   candidates.push(...bareTotals(reading, figures, candidates), ...bareAreas(reading, figures, candidates))
-  for (const { field, range, start, end } of chooseAll(reading, candidates)) {
+  for (const { chosen, others } of chooseAll(reading, candidates)) {
+    const { field, range, sure } = chosen
     if (field === 'rentCnyM2Month') stateRent(reading, figures)
     const target = reading.profile as Record<string, Range | number>
     target[field] = SINGLE.has(field) ? rounded(range.min ?? range.max ?? 0) : roundedRange(range)
-    find(reading, field, { start, end })
+    find(reading, field, chosen, others.length > 0 ? Math.min(sure, 0.7) : sure)
+    for (const other of others)
+      doubt(reading, field, SINGLE.has(field) ? other.range.min : roundedRange(other.range), other)
   }
 }
 

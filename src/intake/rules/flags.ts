@@ -130,8 +130,10 @@ const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUn
 function readBareBuy(reading: Reading): void {
   const { profile, text, scopes } = reading
   if (profile.tenure?.some((tenure) => tenure.startsWith('buy'))) return
-  if (/自己(?:来)?(?:建|盖)/.test(text) && reading.quantities.some(isLand)) {
+  const own = /自己(?:来)?(?:建|盖)/.exec(text)
+  if (own && reading.quantities.some(isLand)) {
     add(profile, { field: 'tenure', value: 'buy_land', words: '', example: '' })
+    find(reading, 'tenure', { start: own.index, end: own.index + own[0].length }, 0.8)
     return
   }
   for (const match of text.matchAll(/(?<![采购不没别])买(?!卖|方|手|的|不起|家|断)/g)) {
@@ -139,7 +141,7 @@ function readBareBuy(reading: Reading): void {
     const land = reading.quantities.some(isLand)
     const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !isLand(quantity))
     add(profile, { field: 'tenure', value: land && !floor ? 'buy_land' : 'buy_building', words: '', example: '' })
-    find(reading, 'tenure', { start: match.index, end: match.index + 1 })
+    find(reading, 'tenure', { start: match.index, end: match.index + 1 }, 0.75)
     return
   }
 }

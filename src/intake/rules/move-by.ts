@@ -1,5 +1,5 @@
 import { type Deadline, parseDay, scanDeadlines } from '../dates.ts'
-import { clauseOf, find, mark, type Reading } from '../reading.ts'
+import { clauseOf, doubt, find, mark, type Reading } from '../reading.ts'
 import { MOVES, OTHER_EVENTS } from '../vocabulary/time.ts'
 
 /** How surely a date is the date to move by: 3 it is said to be the last, 2 a move is named, 1 nothing else is named, 0 it is another event. */
@@ -48,5 +48,7 @@ export function readMoveBy(reading: Reading): void {
   }
   if (!best) return
   reading.profile.moveBy = best.month
-  find(reading, 'moveBy', best)
+  find(reading, 'moveBy', best, top > 1 ? 0.9 : 0.7)
+  for (const { month, start, end } of deadlines.filter((other) => other !== best && strength(reading, other) === top))
+    if (month !== best.month) doubt(reading, 'moveBy', month, { start, end })
 }

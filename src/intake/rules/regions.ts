@@ -1,7 +1,7 @@
 import { regionContains } from '../../catalog/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { RegionMention } from '../../text/index.ts'
-import { after, before, clauseOf, find, mark, type Reading } from '../reading.ts'
+import { after, before, clauseOf, doubt, find, mark, type Reading } from '../reading.ts'
 import { PRESENT } from '../scopes.ts'
 import { inside, overlapping } from '../spans.ts'
 import * as words from '../vocabulary/places.ts'
@@ -166,6 +166,13 @@ function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: 
   return { codes: [...codes], macro }
 }
 
+/** A place with namesakes elsewhere is less sure, and each of them is another reading. */
+function state(reading: Reading, field: string, mention: RegionMention, sure: number): void {
+  const namesakes = (mention.candidates ?? []).filter((code) => !mention.codes.includes(code))
+  find(reading, field, mention, namesakes.length > 0 ? Math.min(sure, 0.7) : sure)
+  for (const code of namesakes) doubt(reading, field, code, mention)
+}
+
 /** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
 export function readRegions(reading: Reading): void {
   const mentions = reading.regions
@@ -184,9 +191,9 @@ export function readRegions(reading: Reading): void {
   const kept = (wish: 'require' | 'prefer' | 'exclude') => (lists[wish].length > 0 ? { [wish]: lists[wish] } : {})
   const wishes = { ...kept('require'), ...kept('prefer'), ...kept('exclude') }
   if (Object.keys(wishes).length > 0) reading.profile.regions = wishes
-  for (const { mention, wish } of reads) {
+  for (const { mention, wish, wished, weak } of reads) {
     mark(reading, mention)
     if (wish !== 'none' && mention.codes.some((code) => lists[wish].includes(code)))
-      find(reading, `regions.${wish}`, mention)
+      state(reading, `regions.${wish}`, mention, wished || wish !== 'prefer' ? 0.95 : weak ? 0.6 : 0.85)
   }
 }

@@ -1,5 +1,5 @@
 import { isSameOrBelow } from '../../catalog/index.ts'
-import { after, before, clauseOf, find, mark, type Reading, type SectorMention } from '../reading.ts'
+import { after, before, clauseOf, doubt, find, mark, type Reading, type SectorMention } from '../reading.ts'
 import { DENIED, OUTSIDE } from '../scopes.ts'
 import { overlapping } from '../spans.ts'
 import { guessTrade } from '../trades.ts'
@@ -169,6 +169,9 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
 const narrowest = (ids: readonly string[]): string[] =>
   ids.filter((id) => !ids.some((other) => other !== id && isSameOrBelow(other, id)))
 
+/** Confidence by weight. */
+const SURE = [0, 0.7, 0.85, 0.95] as const
+
 /** What the enterprise makes or does, the most specific entries that the words name. */
 export function readSectors(reading: Reading): void {
   const weighed = reading.sectors.map((_, index) => weigh(reading, index))
@@ -182,7 +185,10 @@ export function readSectors(reading: Reading): void {
     return
   }
   reading.profile.sectors = ids
-  for (const { mention } of chosen) if (ids.includes(mention.id)) find(reading, 'sectors', mention)
+  for (const { mention, weight, company } of chosen)
+    if (ids.includes(mention.id)) find(reading, 'sectors', mention, company ? 0.6 : SURE[weight])
+  for (const { mention, weight } of weighed)
+    if (weight > 0 && !ids.some((id) => isSameOrBelow(id, mention.id))) doubt(reading, 'sectors', mention.id, mention)
 }
 
 /** A product without an entry still has a last word: 做充气泵的. */
@@ -190,6 +196,6 @@ function readUnlisted(reading: Reading): void {
   const guess = guessTrade(reading.text)
   if (!guess || (reading.scopes[guess.start]! & DENIED) !== 0) return
   reading.profile.sectors = [guess.id]
-  find(reading, 'sectors', guess)
+  find(reading, 'sectors', guess, 0.5)
   mark(reading, guess)
 }

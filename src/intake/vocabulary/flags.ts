@@ -74,7 +74,7 @@ const USES: readonly FlagEntry[] = [
   use('office', '办公|写字楼|写字间|甲级写字楼|商务楼|office', '办公300平'),
   use(
     'warehouse',
-    '仓库|仓储|库房|高标仓|高标库|找仓|租仓|云仓|平仓|平库|货仓|前置仓|中转仓|分拨仓|周转仓|成品仓|原料仓|道具仓|仓播|仓配|立体库|立体仓|堆高库|小仓|大仓|保税仓|中心仓|电商仓|仓面积|分拨中心|配送中心|库区|存储区|warehouse|warehousing|storage space|distribution center|distribution centre',
+    '仓库|仓储|库房|高标仓|高标库|找仓|租仓|云仓|货仓|前置仓|中转仓|分拨仓|周转仓|成品仓|原料仓|道具仓|仓播|仓配|立体库|立体仓|堆高库|小仓|大仓|保税仓|中心仓|电商仓|仓面积|分拨中心|配送中心|库区|存储区|warehouse|warehousing|storage space|distribution center|distribution centre',
     '仓库2千平',
   ),
   use(

@@ -9,6 +9,7 @@ const STOP = /\.(?=\s+[A-Z]|\s*$)/
 /** Tenants in an English list: capitalised names behind "Tenants include". */
 export function readEnglishMembers(line: Line, organisations: readonly Organisation[]): Draft[] {
   const drafts: Draft[] = []
+  if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return drafts
   const shown = sameLength(line)
   for (const match of line.text.matchAll(LIST)) {
     const from = match.index + match[0].length

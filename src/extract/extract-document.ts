@@ -27,7 +27,7 @@ import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
 import { readSubAreas } from './rules/sub-areas.ts'
 import { clauseAt, sentenceStart } from './rules/view.ts'
 import { type Owned, settleFacts } from './settle.ts'
-import { type Context, NOBODY, type Subject } from './subject-context.ts'
+import { type Context, NOBODY, openingOf, type Subject } from './subject-context.ts'
 import { type LineSubjects, parkBefore, readSubjects, subjectAt } from './subjects.ts'
 import type { Clause, Draft, Line } from './types.ts'
 
@@ -179,6 +179,7 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
   let group = -1
   let groupContext = context
   let listing: Listing = null
+  if (resolved.parks.length === 0) return { facts: new Map(), subjects: [] }
   lines.forEach((line, i) => {
     if (line.kind === 'meta') return
     listing = listedKind(line, lines, listing)
@@ -188,11 +189,11 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
     group = line.group
     const own = line.group >= 0 ? groupContext : context
     own.section = line.group >= 0 ? own.section : sectionPark(line, resolved)
-    const subjects = readSubjects(line, mentions, organisations, own)
+    const spoken = mentions.some((m) => m.park) || openingOf(own).parks.length > 0
+    const drafts = spoken ? draftsOf(line, listing, mentions, organisations, publishedAt) : []
+    const subjects = readSubjects(line, mentions, organisations, own, drafts.length > 0)
     subjectsByLine[i] = subjects
-    if (resolved.parks.length === 0) return
-    for (const draft of draftsOf(line, listing, mentions, organisations, publishedAt))
-      placed.push({ draft, subjects, mentions })
+    for (const draft of drafts) placed.push({ draft, subjects, mentions })
   })
   return { facts: assignAll(placed), subjects: subjectsByLine }
 }

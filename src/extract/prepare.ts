@@ -74,10 +74,32 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
         section,
         group: block.teaser?.group ?? -1,
       }
-      lines.push(makeLine(lines.length, block.text, options))
+      for (const part of inParts(block.text)) lines.push(makeLine(lines.length, part, options))
     }
   }
   return lines
+}
+
+/** Longest line that rules look at: what they compare within a line stays bounded, and time linear in the page. */
+const MAX_LINE = 4000
+
+/** A text that runs on without a break, cut at its sentences or commas. */
+function inParts(text: MappedText): MappedText[] {
+  if (text.text.length <= MAX_LINE) return [text]
+  const parts: MappedText[] = []
+  for (let at = 0; at < text.text.length; ) {
+    const limit = at + MAX_LINE
+    const stop = limit >= text.text.length ? text.text.length : lastStop(text.text, at + MAX_LINE / 2, limit)
+    parts.push(sliceMapped(text, at, stop))
+    at = stop
+  }
+  return parts
+}
+
+function lastStop(text: string, low: number, high: number): number {
+  for (const marks of ['。;!?\n', ',、 '])
+    for (let i = high - 1; i > low; i--) if (marks.includes(text[i] ?? '')) return i + 1
+  return high
 }
 
 /** What all lines of one block share. */

@@ -31,20 +31,32 @@ const REGION_WORDS =
 const OTHERS =
   /(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
 
-/** Everything in a line that can be spoken of, in order. */
+/** Everything in a line that can be spoken of, in order; parks alone where no organisations are given. */
 export function collectEvents(
   line: Line,
   mentions: readonly ResolvedMention[],
-  organisations: readonly Organisation[],
+  organisations: readonly Organisation[] | null,
   context: Context,
 ): SubjectEvent[] {
   const parks = parkEvents(line, mentions, context)
-  const covered = (at: number) => mentions.some(({ mention }) => mention.start <= at && at < mention.end)
-  const others = [...otherEvents(line), ...regionEvents(line, context), ...companyEvents(line, organisations)].filter(
-    (e) => !covered(e.at),
+  if (organisations === null) return parks
+  const others = [...otherEvents(line), ...regionEvents(line, context), ...companyEvents(line, organisations)]
+  const free = outside(
+    others.sort((a, b) => a.at - b.at),
+    mentions,
   )
-  const events = [...parks, ...others.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
+  const events = [...parks, ...free.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
   return events.sort((a, b) => a.at - b.at)
+}
+
+/** Events that do not begin inside a park name; both lists are in order. */
+function outside(events: readonly SubjectEvent[], mentions: readonly ResolvedMention[]): SubjectEvent[] {
+  let k = 0
+  return events.filter((event) => {
+    while (k < mentions.length && (mentions[k] as ResolvedMention).mention.end <= event.at) k++
+    const mention = mentions[k]?.mention
+    return !mention || event.at < mention.start
+  })
 }
 
 /** 项目 alone at the head of a clause is the park itself on pages that present one park as a project. */

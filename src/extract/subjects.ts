@@ -18,14 +18,15 @@ export interface LineSubjects {
 
 const SHORT_LINE = 60
 
-/** Reads who is spoken of in a line, sentence by sentence, and moves the context on. */
+/** Reads who is spoken of in a line, sentence by sentence, and moves the context on. `full`: also what is no park. */
 export function readSubjects(
   line: Line,
   mentions: readonly ResolvedMention[],
   organisations: readonly Organisation[],
   context: Context,
+  full: boolean,
 ): LineSubjects {
-  const events = bySentence(line, collectEvents(line, mentions, organisations, context))
+  const events = bySentence(line, collectEvents(line, mentions, full ? organisations : null, context))
   const opening: Subject[] = []
   const background: Subject[] = []
   const soft = softEnds(line)

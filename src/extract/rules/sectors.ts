@@ -224,6 +224,7 @@ function aspiredSpans(line: Line): Span[] {
 
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []
+  if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
   for (const match of line.text.matchAll(/(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)

@@ -24,16 +24,18 @@ function width(text: string, from: number, to: number): number {
 
 function segmentsOf(text: string, line: Line): Segment[] {
   const segments: Segment[] = []
-  let from = line.from
+  // Searched in the line alone: the next gap of the page may be far away.
+  const part = text.slice(line.from, line.to)
+  let from = 0
   let column = line.indent
-  for (let at = text.indexOf('   ', from); at >= 0 && at < line.to; at = text.indexOf('   ', from)) {
+  for (let at = part.indexOf('   '); at >= 0; at = part.indexOf('   ', from)) {
     let end = at
-    while (end < line.to && text.charCodeAt(end) === 32) end += 1
-    segments.push({ from, to: at, column })
-    column += width(text, from, end)
+    while (part.charCodeAt(end) === 32) end += 1
+    segments.push({ from: line.from + from, to: line.from + at, column })
+    column += width(part, from, end)
     from = end
   }
-  segments.push({ from, to: line.to, column })
+  segments.push({ from: line.from + from, to: line.to, column })
   return segments
 }
 

@@ -66,7 +66,7 @@ export function pairAt(text: string): [number, number] | null {
   if (match === null || text.length - match[0].length > MAX_VALUE) return null
   const key = match[1]!.trimEnd()
   const limit = /[\u3400-\u9fff]/.test(key) ? MAX_KEY : 24
-  if (key.length > limit || /\d$/.test(key)) return null
+  if (key.length > limit || /\d$|(?:说|表示|介绍|认为|指出|强调|称|道|告诉记者)$/.test(key)) return null
   // A full stop inside: the colon opens a paragraph and names its topic at most.
   return /。./.test(text) || FURTHER_KEY.test(text.slice(match[0].length)) ? null : [key.length, match[0].length]
 }

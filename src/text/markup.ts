@@ -35,9 +35,13 @@ const MAX_SPAN = 200
 const ANY_MARKUP = /<[a-z!/?]|&(?:#[\dx]|[a-z]{2,8}\b)/i
 const ATTRIBUTE = /([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
+/** Longer lists of attributes are read only so far. */
+const MAX_ATTRIBUTES = 4000
+
 function readAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>()
-  for (const [, name, a, b, c] of text.matchAll(ATTRIBUTE)) attributes.set(name!.toLowerCase(), a ?? b ?? c ?? '')
+  for (const [, name, a, b, c] of text.slice(0, MAX_ATTRIBUTES).matchAll(ATTRIBUTE))
+    attributes.set(name!.toLowerCase(), a ?? b ?? c ?? '')
   return attributes
 }
 

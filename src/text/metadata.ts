@@ -218,7 +218,7 @@ export function findPublisher(original: string, front: FrontMatter, markup: Mark
   if (author !== undefined) return original.slice(author[0], author[1])
   const site =
     markup.metas.get('og:site_name') ?? markup.metas.get('application-name') ?? markup.metas.get('contentsource')
-  if (site !== undefined && site.trim() !== '' && site.trim() !== '微信公众平台') return site.trim()
+  if (site !== undefined && site.trim() !== '') return site.trim()
   for (let i = 0; i < markup.jsonLd.length; i += 2) {
     const name = JSON_PUBLISHER.exec(original.slice(markup.jsonLd[i], markup.jsonLd[i + 1]).slice(0, 50_000))?.[1]
     if (name !== undefined) return name

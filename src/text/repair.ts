@@ -65,9 +65,9 @@ mark('?\ufffd锟', DAMAGE)
 mark('*`[!_\\', MARKDOWN)
 
 const TONES = 'āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿ\u0300-\u030c'
-// One to six syllables of which one carries a tone: (lián), (bù shì).
+// Syllables of which one carries a tone: (lián), (bù shì), (běijīng).
 const TONED = new RegExp(
-  `\\((?=[^()]{0,40}[${TONES}])[a-zɡɑê${TONES}]{1,7}(?:[\\s'’·-]?[a-zɡɑê${TONES}]{1,7}){0,5}\\)`,
+  `\\((?=[^()]{0,40}[${TONES}])[a-zɡɑê${TONES}]{1,18}(?:[\\s'’·-][a-zɡɑê${TONES}]{1,12}){0,5}\\)`,
   'y',
 )
 const PLAIN_SYLLABLE =

@@ -69,50 +69,72 @@ class RangeCounter {
 /** A number alone stands so far from the margin only as the number of a page. */
 const PAGE_INDENT = 8
 
-/** Repairs every line. Empty ones and page numbers are left out. */
-export function repairLines(flow: string, lines: readonly Line[], markup: Markup, options: RepairOptions): Repaired {
-  const repairer = new LineRepairer(flow, options)
-  const links = new RangeCounter(markup.links)
-  const bold = new RangeCounter(markup.bold)
-  const rows: Row[] = []
-  const removed: RemovedInFlow[] = []
-  let parted = false
-  for (const line of lines) {
-    const { cuts, spam, marks } = repairer.repair(line.from, line.to)
-    const pieces = cuts.length === 0 ? [line.from, line.to, 0] : piecesWithout(flow, line.from, line.to, cuts)
-    const text = cuts.length === 0 ? flow.slice(line.from, line.to) : textOf(flow, pieces)
-    for (const cut of cuts)
-      if (cut.reason !== null && !spam) removed.push({ from: cut.from, to: cut.to, reason: cut.reason })
-    const number = isPageNumber(text) || (line.parted && line.indent >= PAGE_INDENT && /^\d{1,3}$/.test(text))
-    if (spam || number) removed.push({ from: line.from, to: line.to, reason: spam ? 'spam' : 'boilerplate' })
-    if (spam || number || text === '') {
-      // A page number parts nothing: the sentence goes on behind it.
-      parted ||= line.parted && !number
-      continue
-    }
-    const { chars, count } = links.count(line.from, line.to)
-    const { chars: boldChars } = bold.count(line.from, line.to)
-    countChars(line.context, line.to - line.from, chars)
-    rows.push({
-      from: line.from,
-      to: line.to,
+/** Repairs the lines of a page one after the other. */
+class RowReader {
+  readonly rows: Row[] = []
+  readonly removed: RemovedInFlow[] = []
+  private readonly flow: string
+  private readonly repairer: LineRepairer
+  private readonly links: RangeCounter
+  private readonly bold: RangeCounter
+  /** Something that was left out parts the next row from the last one. */
+  private parted = false
+
+  constructor(flow: string, markup: Markup, options: RepairOptions) {
+    this.flow = flow
+    this.repairer = new LineRepairer(flow, options)
+    this.links = new RangeCounter(markup.links)
+    this.bold = new RangeCounter(markup.bold)
+  }
+
+  read(line: Line): void {
+    const { flow } = this
+    const { from, to } = line
+    const { cuts, spam, marks } = this.repairer.repair(from, to)
+    const pieces = cuts.length === 0 ? [from, to, 0] : piecesWithout(flow, from, to, cuts)
+    const text = cuts.length === 0 ? flow.slice(from, to) : textOf(flow, pieces)
+    if (spam) this.removed.push({ from, to, reason: 'spam' })
+    else
+      for (const cut of cuts)
+        if (cut.reason !== null) this.removed.push({ from: cut.from, to: cut.to, reason: cut.reason })
+    const isNumber = isPageNumber(text) || (line.parted && line.indent >= PAGE_INDENT && /^\d{1,3}$/.test(text))
+    if (isNumber && !spam) this.removed.push({ from, to, reason: 'boilerplate' })
+    // A page number parts nothing: the sentence goes on behind it.
+    if (spam || isNumber || text === '') this.parted ||= line.parted && !isNumber
+    else this.add(line, pieces, text, marks)
+  }
+
+  private add(line: Line, pieces: Pieces, text: string, marks: number): void {
+    const { from, to, context, first, indent, continues } = line
+    const length = to - from
+    const { chars, count } = this.links.count(from, to)
+    countChars(context, length, chars)
+    this.rows.push({
+      from,
+      to,
       text,
       pieces,
-      context: line.context,
-      first: line.first,
-      indent: line.indent,
-      parted: parted || (line.parted && rows.length > 0),
-      linked: chars / (line.to - line.from),
+      context,
+      first,
+      indent,
+      parted: this.parted || (line.parted && this.rows.length > 0),
+      linked: chars / length,
       links: count,
-      bold: boldChars / (line.to - line.from),
-      continues: line.continues,
+      bold: this.bold.count(from, to).chars / length,
+      continues,
       marks,
       table: null,
       reason: null,
     })
-    parted = false
+    this.parted = false
   }
-  return { rows, removed }
+}
+
+/** Repairs every line. Spam, empty lines and page numbers are left out. */
+export function repairLines(flow: string, lines: readonly Line[], markup: Markup, options: RepairOptions): Repaired {
+  const reader = new RowReader(flow, markup, options)
+  for (const line of lines) reader.read(line)
+  return reader
 }
 
 /** Joins rows that were broken at a width; the first row of each run takes the others in. `raw` is the unfolded flow. */

@@ -121,7 +121,7 @@ class WrapJoiner {
       if (INNER_MARK.test(left)) marked += 1
       if (widths[i - 1 - from]! < EVEN * width) continue
       full += 1
-      if (this.breaks[i] !== 'end' && !WHOLE_FIGURE.test(left)) open += 1
+      if (this.breaks[i] !== 'end' && !WHOLE_FIGURE.test(left.slice(-24))) open += 1
     }
     if (wraps >= 2 && wraps >= 0.1 * breaks) return true
     // Prose of even width, few lines of which end with a sentence or a whole figure, as the items of a list do.

@@ -31,6 +31,10 @@ interface Readings {
   syllables: Map<string, string>
   words: Map<string, readonly string[]>
   spoken: Map<string, readonly string[]>
+  /** Any of the words in `spoken`. */
+  misread: RegExp
+  /** First characters of the words. */
+  firsts: ReadonlySet<string>
 }
 
 let readings: Readings | undefined
@@ -42,14 +46,18 @@ function load(): Readings {
     const [syllable = '', characters = ''] = line.split(' ')
     for (const character of characters) syllables.set(character, syllable)
   }
-  readings = { syllables, words: parseWords(WORDS), spoken: parseWords(SPOKEN) }
+  const words = parseWords(WORDS)
+  const spoken = parseWords(SPOKEN)
+  const misread = new RegExp([...spoken.keys()].join('|'))
+  readings = { syllables, words, spoken, misread, firsts: new Set([...words.keys()].map((word) => word[0]!)) }
   return readings
 }
 
 const LONGEST_WORD = 5
 const ASCII_WORD = /[a-z0-9]+/y
 
-function wordAt(text: string, index: number, words: Map<string, readonly string[]>): readonly string[] | undefined {
+function wordAt(text: string, index: number, { words, firsts }: Readings): readonly string[] | undefined {
+  if (!firsts.has(text[index]!)) return undefined
   for (let length = Math.min(LONGEST_WORD, text.length - index); length > 1; length--) {
     const found = words.get(text.slice(index, index + length))
     if (found) return found
@@ -59,11 +67,11 @@ function wordAt(text: string, index: number, words: Map<string, readonly string[
 
 /** How a name is read: one syllable for each Chinese character, runs of ASCII letters and digits as they are, in lower case. Other signs are dropped. */
 export function pinyinOf(name: string): string[] {
-  const { syllables, words } = load()
+  const known = load()
   const text = name.normalize('NFKC').toLowerCase()
   const result: string[] = []
   for (let i = 0; i < text.length; ) {
-    const word = wordAt(text, i, words)
+    const word = wordAt(text, i, known)
     if (word) {
       result.push(...word)
       i += word.length
@@ -73,7 +81,7 @@ export function pinyinOf(name: string): string[] {
     const ascii = ASCII_WORD.exec(text)?.[0]
     if (ascii) result.push(ascii)
     else {
-      const syllable = syllables.get(text[i]!)
+      const syllable = known.syllables.get(text[i]!)
       if (syllable) result.push(syllable)
     }
     i += ascii ? ascii.length : 1
@@ -84,7 +92,9 @@ export function pinyinOf(name: string): string[] {
 /** The readings that people type for a name: the right one first, then a common misreading, if there is one. */
 export function pinyinReadings(name: string): string[][] {
   const standard = pinyinOf(name)
-  for (const [word, spoken] of load().spoken) {
+  const { spoken: words, misread } = load()
+  if (!misread.test(name)) return [standard]
+  for (const [word, spoken] of words) {
     const at = name.indexOf(word)
     if (at < 0) continue
     const other = [...pinyinOf(name.slice(0, at)), ...spoken, ...pinyinOf(name.slice(at + word.length))]

@@ -1,9 +1,12 @@
 import Fuse from 'fuse.js'
+import { INSIDE, type KeyHit, KeyList } from './key-list.ts'
 import { normaliseName } from './names.ts'
-import { pinyinReadings } from './pinyin.ts'
-import { regions } from './regions.ts'
-import { sectors } from './sectors.ts'
+import { pinyinOf, pinyinReadings } from './pinyin.ts'
+import { englishNames } from './region-names.ts'
+import { cityOf, regionByCode, regions } from './regions.ts'
+import { sectorAncestors, sectors, sectorsByGb } from './sectors.ts'
 import type { Region, Sector } from './types.ts'
+import { zones } from './zones.ts'
 
 /** Something that can be looked up while its name is typed. */
 export interface TypeAheadEntry<T> {
@@ -16,98 +19,210 @@ export interface TypeAheadEntry<T> {
   rank?: number
 }
 
-interface Indexed<T> {
-  value: T
-  rank: number
-  main: string
-  names: readonly string[]
-  sounds: readonly string[]
-  initials: readonly string[]
-  codes: readonly string[]
+/** Kinds of keys, the most telling first. A hit in a name beats one of the same sort in its sound. */
+const KINDS = ['main', 'name', 'latin', 'code', 'sound', 'initials'] as const
+type Kind = (typeof KINDS)[number]
+
+/** Order of answers: how the query meets which kind of key. Kinds that a way of meeting says nothing of are left out. */
+const ORDER: Readonly<Record<Kind, readonly (number | undefined)[]>> = {
+  main: [0, 4, 7],
+  name: [1, 5, 8],
+  latin: [1, 6, 9],
+  code: [0, 3, undefined],
+  sound: [2, 6, undefined],
+  initials: [3, 7, undefined],
+}
+const NEAR = 10
+
+interface Owner<T> {
+  entry: TypeAheadEntry<T>
+  /** How far down the list of names the key stands: people meant the names in front first. */
+  place: number
 }
 
-const lower = (text: string) => normaliseName(text).toLowerCase()
+interface Keys<T> {
+  kind: Kind
+  list: KeyList
+  owners: readonly Owner<T>[]
+}
 
-function index<T>({ value, names, codes = [], rank = 0 }: TypeAheadEntry<T>): Indexed<T> {
-  const readings = names.flatMap((name) => pinyinReadings(name))
-  return {
-    value,
-    rank,
-    main: lower(names[0] ?? ''),
-    names: [...new Set(names.map(lower))],
-    sounds: [...new Set(readings.map((syllables) => syllables.join('')))],
-    initials: [...new Set(readings.map((syllables) => syllables.map((syllable) => syllable[0]).join('')))],
-    codes: codes.map((code) => code.toLowerCase()),
+const LATIN = /^[ -~]*$/
+
+function* keysOf({
+  names,
+  codes = [],
+}: TypeAheadEntry<unknown>): Generator<readonly [Kind, key: string, place: number]> {
+  for (const code of codes) yield ['code', code.toLowerCase(), 0]
+  for (const [place, name] of names.entries()) {
+    const key = normaliseName(name)
+    if (LATIN.test(key)) {
+      yield [place === 0 ? 'main' : 'latin', key, place]
+      if (!/^[a-z0-9]*$/.test(key)) yield ['latin', key.replace(/[^a-z0-9]/g, ''), place]
+      continue
+    }
+    yield [place === 0 ? 'main' : 'name', key, place]
+    for (const syllables of pinyinReadings(name)) {
+      yield ['sound', syllables.join(''), place]
+      if (syllables.length > 1) yield ['initials', syllables.map((syllable) => syllable[0]).join(''), place]
+    }
   }
 }
 
-/** How well an entry answers a query by plain comparison, the smaller the better; undefined when only a typo could explain it. */
-function directRank<T>(entry: Indexed<T>, q: string): number | undefined {
-  if (entry.main === q || entry.codes.includes(q)) return 0
-  if (entry.names.includes(q)) return 1
-  if (entry.sounds.includes(q) || entry.initials.includes(q)) return 2
-  if (entry.main.startsWith(q) || entry.codes.some((code) => code.startsWith(q))) return 3
-  if (entry.names.some((name) => name.startsWith(q))) return 4
-  if (entry.sounds.some((sound) => sound.startsWith(q)) || entry.initials.some((initials) => initials.startsWith(q)))
-    return 5
-  return entry.names.some((name) => name.includes(q)) ? 6 : undefined
+function keyGroups<T>(entries: readonly TypeAheadEntry<T>[]): Keys<T>[] {
+  const keys = new Map<Kind, string[]>(KINDS.map((kind) => [kind, []]))
+  const owners = new Map<Kind, Owner<T>[]>(KINDS.map((kind) => [kind, []]))
+  for (const entry of entries) {
+    for (const [kind, key, place] of keysOf(entry)) {
+      keys.get(kind)!.push(key)
+      owners.get(kind)!.push({ entry, place })
+    }
+  }
+  return KINDS.map((kind) => ({ kind, list: new KeyList(keys.get(kind)!), owners: owners.get(kind)! }))
 }
 
+interface Hit<T> extends Owner<T> {
+  order: number
+  /** Among hits of one order: how much of the key the query leaves open. */
+  rest: number
+}
+
+const MAX_HITS = 500
+const MAX_NEAR = 60
 const MAX_QUERY_LENGTH = 60
+const FUZZY = { threshold: 0.5, ignoreLocation: false, distance: 60, includeScore: true }
+
+const HAN = /[\u3400-\u9fff]/
+
+/** Two characters of Chinese, three of Latin letters: what a misspelt word still has in common with the right one. */
+function piecesOf(query: string): string[] {
+  const isLatin = /^[a-z0-9]+$/.test(query)
+  const size = isLatin ? 3 : query.length > 2 ? 2 : 1
+  const pieces = new Set<string>()
+  for (let i = 0; i + size <= query.length; i++) pieces.add(query.slice(i, i + size))
+  return [...pieces]
+}
+
+function directHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
+  return groups.flatMap(({ kind, list, owners }) => {
+    const hits: KeyHit[] = list.beginning(query, MAX_HITS)
+    if (ORDER[kind][INSIDE] !== undefined) hits.push(...list.containing(query, MAX_HITS))
+    return hits.map(({ key, how }) => ({
+      ...owners[key]!,
+      order: ORDER[kind][how]!,
+      rest: list.keys[key]!.length - query.length,
+    }))
+  })
+}
+
+function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
+  return groups.flatMap(({ kind, list, owners }) => {
+    if (kind === 'code' || kind === 'initials') return []
+    return list.alike(piecesOf(query), MAX_NEAR).flatMap((key) => {
+      const name = list.keys[key]!
+      const { isMatch, score } = Fuse.match(query, name, FUZZY)
+      const rest = Math.abs(name.length - query.length) / Math.max(name.length, query.length)
+      // A wrong character among right ones says more than a wrong letter in a syllable.
+      const weight = HAN.test(query) ? 0.5 : 1
+      return isMatch ? [{ ...owners[key]!, order: NEAR, rest: weight * score + rest }] : []
+    })
+  })
+}
+
+function best<T>(hits: Hit<T>[], limit: number): T[] {
+  hits.sort(
+    (a, b) =>
+      a.order - b.order ||
+      (a.order === NEAR ? a.rest - b.rest : 0) ||
+      (a.entry.rank ?? 0) - (b.entry.rank ?? 0) ||
+      a.rest - b.rest ||
+      a.place - b.place,
+  )
+  const found = new Set<T>()
+  for (const { entry } of hits) {
+    found.add(entry.value)
+    if (found.size === limit) break
+  }
+  return [...found]
+}
 
 /**
- * A type-ahead over names in Chinese and English, their pinyin (whole or initials) and codes; what no name explains is looked
- * up with typos allowed. The index is built at the first query. Pure.
+ * A type-ahead over names in Chinese and English, their pinyin (whole or initials) and codes; characters typed wrong are found by their
+ * sound, and what nothing explains with typos allowed. The entries are read at the first query. Pure.
  */
 export function createTypeAhead<T>(
   entries: () => readonly TypeAheadEntry<T>[],
 ): (query: string, limit?: number) => T[] {
-  let indexed: Indexed<T>[] | undefined
-  let fuse: Fuse<Indexed<T>> | undefined
+  let groups: Keys<T>[] | undefined
   return (query, limit = 10) => {
-    const q = lower(query.slice(0, MAX_QUERY_LENGTH)).replace(/\s+/g, ' ').trim()
-    if (q === '') return []
-    indexed ??= entries().map(index)
-    const typed = /^[a-z0-9 ']+$/.test(q) ? q.replace(/[ ']/g, '') : q
-    const direct = indexed
-      .map((entry) => ({ entry, order: directRank(entry, q) ?? directRank(entry, typed) }))
-      .filter((hit) => hit.order !== undefined)
-      .sort(
-        (a, b) =>
-          (a.order as number) - (b.order as number) ||
-          a.entry.rank - b.entry.rank ||
-          a.entry.main.length - b.entry.main.length,
-      )
-      .map(({ entry }) => entry)
-    if (direct.length >= limit) return direct.slice(0, limit).map(({ value }) => value)
-    fuse ??= new Fuse(indexed, {
-      keys: [{ name: 'names', weight: 2 }, 'sounds'],
-      threshold: 0.4,
-      ignoreLocation: true,
-      minMatchCharLength: 2,
-    })
-    const near = fuse.search(q, { limit: limit + direct.length }).map(({ item }) => item)
-    return [...new Set([...direct, ...near])].slice(0, limit).map(({ value }) => value)
+    const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
+    const latin = typed.replace(/['’-]/g, '')
+    if (typed === '' || limit < 1) return []
+    groups ??= keyGroups(entries())
+    const hits = directHits(groups, typed)
+    if (latin !== typed) hits.push(...directHits(groups, latin))
+    const known = best(hits, limit)
+    if (known.length === limit || typed.length < 2) return known
+    const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
+    const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
+    if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
+    hits.push(...nearHits(groups, typed), ...nearHits(sounds, sound))
+    return best(hits, limit)
   }
 }
 
-/** Sectors as one types: `ylqx`, 医疗器械, medical, C358. */
-export const searchSectors: (query: string, limit?: number) => Sector[] = createTypeAhead(() =>
+const findSectors = createTypeAhead(() =>
   sectors.map((sector) => ({
     value: sector,
-    names: [sector.zh, sector.en, ...sector.aliases],
+    names: [sector.zh, ...sector.aliases, sector.en],
     codes: [...sector.gb, ...sector.gb.map((code) => code.slice(1)), sector.id],
+    rank: sectorAncestors(sector.id).length,
   })),
 )
 
-const LEVEL_RANK: Readonly<Record<Region['level'], number>> = { province: 0, city: 1, county: 2 }
+const GB_CODE = /^[a-t]?\d{2,4}$/i
 
-/** Regions as one types: `qingdao`, `qd`, 青岛, 3702. */
-export const searchRegions: (query: string, limit?: number) => Region[] = createTypeAhead(() =>
-  regions.map((region) => ({
-    value: region,
-    names: [region.name, ...region.shortNames],
-    codes: [region.code],
-    rank: LEVEL_RANK[region.level],
-  })),
-)
+/** Sectors as one types: `ylqx`, 医疗器械, medical, C358; the nearest first. */
+export function searchSectors(query: string, limit = 10): Sector[] {
+  const byCode = GB_CODE.test(query.trim()) ? sectorsByGb(query) : []
+  return [...new Set([...byCode, ...findSectors(query, limit)])].slice(0, limit)
+}
+
+/** Prefectures that most look-ups mean, by the size of their economy. */
+const LARGE_CITIES =
+  `上海 北京 深圳 重庆 广州 苏州 成都 杭州 武汉 南京 天津 宁波 青岛 无锡 长沙 郑州 济南 佛山 合肥 福州 泉州 西安 东莞 南通 烟台 常州 唐山
+  徐州 大连 温州 厦门 昆明 绍兴 沈阳 潍坊 扬州 石家庄 盐城 嘉兴 台州 泰州 长春 金华 南昌 洛阳 哈尔滨 临沂 南宁 镇江 襄阳 惠州 漳州 宜昌 太原 淮安 贵阳 珠海`
+    .trim()
+    .split(/\s+/)
+
+/** Provinces, then large cities, then the others, then counties of large cities. */
+function regionRank(region: Region): number {
+  if (region.level === 'province') return 0
+  const city = regionByCode(cityOf(region.code) ?? '')?.shortNames[0] ?? ''
+  const at = LARGE_CITIES.indexOf(city)
+  return (at < 0 ? LARGE_CITIES.length : at) + (region.level === 'city' ? 1 : 1000)
+}
+
+function regionEntries(): TypeAheadEntry<Region>[] {
+  const zoneNames = new Map<string, string[]>()
+  for (const { code, name, aliases } of zones) {
+    zoneNames.set(code, [...(zoneNames.get(code) ?? []), name, ...aliases])
+  }
+  return regions
+    .filter(({ name }) => !/市辖[区县]$/.test(name))
+    .map((region) => {
+      const { code, name, shortNames } = region
+      const english = englishNames[code]?.split('|') ?? []
+      const [short, ...others] = shortNames.length > 0 ? shortNames : [name]
+      const city = region.level === 'county' ? regionByCode(cityOf(code) ?? '')?.shortNames[0] : undefined
+      const inCity = city === undefined ? [] : [`${city}${short}`]
+      return {
+        value: region,
+        names: [short ?? name, name, ...others, ...english, ...inCity, ...(zoneNames.get(code) ?? [])],
+        codes: [code, code.replace(/(?:00)+$/, '')],
+        rank: regionRank(region),
+      }
+    })
+}
+
+/** Regions as one types: `qingdao`, `qd`, 青岛, 3702; a zone without a code of its own finds the region that it counts as. */
+export const searchRegions: (query: string, limit?: number) => Region[] = createTypeAhead(regionEntries)

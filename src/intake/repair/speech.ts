@@ -8,7 +8,7 @@ import { SCOPE_WORDS } from '../vocabulary/scopes.ts'
 import { PLAIN_WORDS, SPOKEN_WORDS } from '../vocabulary/spoken.ts'
 import { TRIGGER_WORDS } from '../vocabulary/triggers.ts'
 import { blur, readingsOf } from './sounds.ts'
-import { type SoundNode, type SpokenWord, soundTree } from './words.ts'
+import { type SoundNode, type SpokenWord, soundTree, typedTree } from './words.ts'
 
 const known = createLexicon(
   [
@@ -77,10 +77,12 @@ function isFree({ starts, ends }: ReturnType<typeof coverage>, start: number, en
 }
 
 /** The words that sound like the characters from `start` on. */
-function* soundAlikes(text: string, start: number): Generator<{ end: number; word: SpokenWord; blurred: number }> {
-  const open: { node: SoundNode; end: number; said: readonly string[] }[] = [
-    { node: soundTree(), end: start, said: [] },
-  ]
+function* soundAlikes(
+  root: SoundNode,
+  text: string,
+  start: number,
+): Generator<{ end: number; word: SpokenWord; blurred: number }> {
+  const open: { node: SoundNode; end: number; said: readonly string[] }[] = [{ node: root, end: start, said: [] }]
   for (let state = open.pop(); state; state = open.pop()) {
     const { node, end, said } = state
     for (const word of node.words)
@@ -114,7 +116,7 @@ function fitsIn(text: string, slip: Slip, dictated: boolean): boolean {
   const [ahead, behind] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1)]
   if (NUMERAL.test(text[start]!) && length < 3) return false
   if (length < 4 && differing(text, start, word.word).some((i) => GRAMMAR.test(text[i]!))) return false
-  if (!dictated && (word.kind !== 'term' || blurred > 0)) return false
+  if (!dictated) return blurred === 0 && slip.changed === 1
   if (length >= 3) return blurred <= 1 || length - blurred >= 3
   if (blurred > 1) return false
   if (word.kind === 'place') return BEFORE_PLACE.test(ahead) || AFTER_PLACE.test(behind)
@@ -126,17 +128,18 @@ const better = (a: Slip, b: Slip): number =>
   b.end - b.start - (a.end - a.start) || a.changed - b.changed || a.blurred - b.blurred || a.word.rank - b.word.rank
 
 function slipsOf(text: string, dictated: boolean): Slip[] {
-  const covered = coverage(text)
+  const root = dictated ? soundTree() : typedTree()
   const slips: Slip[] = []
   for (let start = 0; start < text.length; start++) {
-    if (!HAN.test(text[start]!) || (covered.starts[start] !== -1 && covered.starts[start]! < start)) continue
-    for (const { end, word, blurred } of soundAlikes(text, start)) {
+    if (!HAN.test(text[start]!)) continue
+    for (const { end, word, blurred } of soundAlikes(root, text, start)) {
       const slip = { start, end, word, blurred, changed: differing(text, start, word.word).length }
-      if (text.slice(start, end) !== word.word && isFree(covered, start, end) && fitsIn(text, slip, dictated))
-        slips.push(slip)
+      if (text.slice(start, end) !== word.word && fitsIn(text, slip, dictated)) slips.push(slip)
     }
   }
-  return choose(slips)
+  if (slips.length === 0) return slips
+  const known = coverage(text)
+  return choose(slips.filter((slip) => isFree(known, slip.start, slip.end)))
 }
 
 /** Slips that do not overlap, the best first. */
@@ -155,7 +158,7 @@ function choose(slips: Slip[]): Slip[] {
 /** The text with its slips of the ear put right and the way back, or null when there are none. */
 export function repairSpeech(text: string): { text: string; map: MappedText | null } | null {
   const dictated = isDictated(text)
-  const slips = dictated ? slipsOf(text, dictated) : []
+  const slips = slipsOf(text, dictated)
   if (slips.length === 0) return null
   let repaired = ''
   let from = 0

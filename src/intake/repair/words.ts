@@ -1,7 +1,7 @@
 import { regions, sectors } from '../../catalog/index.ts'
 import { FLAGS } from '../vocabulary/flags.ts'
 import { PRODUCTS } from '../vocabulary/products.ts'
-import { PROMINENT_CITIES, SPOKEN_WORDS } from '../vocabulary/spoken.ts'
+import { PROMINENT_CITIES, SPOKEN_WORDS, TYPED_SLIPS } from '../vocabulary/spoken.ts'
 import { TRIGGER_WORDS } from '../vocabulary/triggers.ts'
 import { blur, soundOf } from './sounds.ts'
 
@@ -60,17 +60,23 @@ function insert(root: SoundNode, entry: SpokenWord): void {
   node.words.push(entry)
 }
 
-let root: SoundNode | undefined
-
-/** The vocabulary by sound, built at the first dictated note. */
-export function soundTree(): SoundNode {
-  if (root) return root
-  root = { next: new Map(), words: [] }
+function build(entries: Iterable<readonly [word: string, kind: WordKind, rank: number]>): SoundNode {
+  const root: SoundNode = { next: new Map(), words: [] }
   const seen = new Set<string>()
-  for (const [word, kind, rank] of vocabulary()) {
+  for (const [word, kind, rank] of entries) {
     if (seen.has(word) || !(HAN.test(word) || (kind !== 'place' && ACRONYM.test(word)))) continue
     seen.add(word)
     insert(root, { word, kind, sound: soundOf(word), rank })
   }
   return root
 }
+
+let whole: SoundNode | undefined
+let few: SoundNode | undefined
+
+/** The whole vocabulary by sound, built at the first dictated note. */
+export const soundTree = (): SoundNode => (whole ??= build(vocabulary()))
+
+/** The few words that are put right in typed notes too. */
+export const typedTree = (): SoundNode =>
+  (few ??= build(TYPED_SLIPS.split('|').map((word) => [word, 'term', 0] as const)))

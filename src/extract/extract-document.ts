@@ -123,11 +123,16 @@ const mentionsOf = (line: Line) => {
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
-/** The park that the page is about: named in the title or first heading, else named most often. */
-function mainPark(
-  lines: readonly Line[],
-  { parks, byLine }: ResolvedParks,
-): { park: ParkEntity | null; dominance: number } {
+interface MainPark {
+  park: ParkEntity | null
+  /** Share of the mentions. */
+  dominance: number
+  /** Named by a heading of the first level, or by the first line. */
+  titled: boolean
+}
+
+/** The park that the page is about: the one named most, titles counted more. */
+function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks): MainPark {
   const counts = new Map<ParkEntity, number>()
   let total = 0
   byLine.forEach((list, i) => {
@@ -141,7 +146,9 @@ function mainPark(
     }
   })
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && parks.length > 0 ? { park: first[0], dominance: first[1] / total } : { park: null, dominance: 0 }
+  if (!first || parks.length === 0) return { park: null, dominance: 0, titled: false }
+  const titled = first[0].mentions.some(({ line }) => line.index === 0 || (line.kind === 'heading' && line.level === 1))
+  return { park: first[0], dominance: first[1] / total, titled }
 }
 
 function endingsOf(parks: readonly ParkEntity[]): Map<string, ParkEntity | null> {
@@ -168,6 +175,7 @@ function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt:
   const context: Context = {
     main: main.park,
     dominance: main.dominance,
+    titledMain: main.titled,
     section: null,
     titled: null,
     current: null,
@@ -214,6 +222,7 @@ function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number
     return {
       main: named,
       dominance: 1,
+      titledMain: true,
       section: named,
       titled: null,
       current: named,
@@ -226,6 +235,7 @@ function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number
   return {
     main: park,
     dominance: 1,
+    titledMain: true,
     section: park,
     titled: null,
     current: park,

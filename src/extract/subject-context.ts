@@ -5,6 +5,8 @@ export interface Context {
   /** The park that the page is about, and its share of the mentions. */
   main: ParkEntity | null
   dominance: number
+  /** The title of the page names the main park. */
+  titledMain: boolean
   /** The one park named by the heading above. */
   section: ParkEntity | null
   /** The one park named by a short line right before: the title of a related article. */
@@ -37,5 +39,6 @@ export function openingOf(context: Context): Subject {
   if (context.titled) return { parks: [context.titled], certainty: 0.88 }
   if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.94 }
   if (context.current && context.since <= MAX_SILENCE) return { parks: [context.current], certainty: 0.85 }
-  return context.main && context.dominance >= 0.55 ? { parks: [context.main], certainty: 0.75 } : NOBODY
+  const enough = context.titledMain ? 0.35 : 0.55
+  return context.main && context.dominance >= enough ? { parks: [context.main], certainty: 0.75 } : NOBODY
 }

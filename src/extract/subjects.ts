@@ -70,7 +70,10 @@ function moveOn(
     context.since = 0
   } else if (!short) context.since++
   const named = new Set(mentions.flatMap((m) => m.park ?? []))
-  if (named.size === 1 && short && line.kind !== 'item' && line.kind !== 'pair') context.titled = [...named][0] ?? null
+  const heads =
+    line.kind !== 'pair' &&
+    (line.kind !== 'item' || line.quantities.every((q) => q.kind === 'count' || q.kind === 'number'))
+  if (named.size === 1 && short && heads) context.titled = [...named][0] ?? null
   else if (!short) context.titled = null
   for (const { mention, park: owner } of mentions)
     if (owner && line.text.startsWith('项目', mention.end)) context.project = owner

@@ -13,6 +13,13 @@ const PARK_HEADING = /(?:园区?|开发区|高新区|经开区|基地|谷|港|�
 const isPlain = (text: string): boolean =>
   PLAIN_VALUE.test(text.trim()) || /距离|里程|车程|直线|价格[/、]|[/、]价格|容量|distance/.test(text)
 
+/** 项目|沙湖港|马口: the columns are the things that are compared. */
+const CORNER = /^(?:项目|指标|对比项?|维度|类别|要素|参数|对比指标|关键指标)$/
+const isThing = (text: string): boolean =>
+  text.trim() !== '' &&
+  text.trim().length <= 10 &&
+  !/值|量|额|价|数|率|标准|说明|备注|单位|面积|要求|类型|内容|政策|情况|目标|\d{4}/.test(text)
+
 /** How the body of a grid is read: a row per thing, or (years or parks as columns) a column per thing. */
 type Orientation = 'rows' | 'years' | 'parks'
 
@@ -40,7 +47,9 @@ function orientationOf(table: Table): Orientation {
   const tops = (table.rows[0] ?? []).slice(1).map((_, i) => columnHeading(table, i + 1)?.text ?? '')
   if (tops.length > 0 && tops.every((text) => YEAR.test(text) || /^20\d\d年目标$/.test(text.trim()) || isPlain(text)))
     return 'years'
-  return tops.length > 1 && tops.every((text) => PARK_HEADING.test(text)) ? 'parks' : 'rows'
+  if (tops.length > 1 && tops.every((text) => PARK_HEADING.test(text))) return 'parks'
+  const corner = table.rows[0]?.[0]?.text.text.trim() ?? ''
+  return tops.length > 1 && CORNER.test(corner) && tops.every(isThing) ? 'parks' : 'rows'
 }
 
 function rowLines(table: Table, body: Table['rows'], shared: Shared, lines: Line[], firstGroup: number): number {

@@ -189,7 +189,8 @@ function nameStart(text: string, at: number, floor: number): number {
 function leadingRegions(prefix: string): { end: number; codes: readonly string[] } {
   const first = scanRegions(prefix)[0]
   if (!first || first.kind === 'macro') return { end: 0, codes: [] }
-  if (first.start !== 0 && !/^[a-z0-9·-]{1,8}$/.test(prefix.slice(0, first.start))) return { end: 0, codes: [] }
+  if (first.start !== 0 && !/^(?:[a-z0-9·-]{1,8}|[㐀-鿿]{2,6}·)$/.test(prefix.slice(0, first.start)))
+    return { end: 0, codes: [] }
   return { end: first.end, codes: first.codes }
 }
 

@@ -2,7 +2,7 @@ import type { Draft, Line } from '../types.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
 const DATE =
-  /(?:(20\d\d|19\d\d|[〇零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
+  /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
 const EVENT =
   /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;]|$))|建成投产|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
 const MINOR_EVENT = /始建|动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
@@ -36,7 +36,7 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     if (/(?:始建|建)于$/.test(line.text.slice(Math.max(0, date.start - 3), date.start))) continue
     if (
       NOT_PARK.test(own) ||
-      (/^(?:仪式|暨|后|的(?:公司|企业|研究院)|了?[^,。;]{0,12}(?:公司|基金|专班|联盟|中心|研究院|学院|委员会|领导小组|协会))/.test(
+      (/^(?:仪式|暨|后|的(?:老|新)?(?:公司|企业|研究院|厂)|了?[^,。;]{0,12}(?:公司|基金|专班|联盟|中心|研究院|学院|委员会|领导小组|协会))/.test(
         scope.slice(event.index + event[0].length),
       ) &&
         !/园/.test(own))
@@ -82,7 +82,7 @@ const draft = (line: Line, date: FoundDate, end: number, confidence: number, min
 function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
   const dates: FoundDate[] = []
   for (const match of line.text.matchAll(
-    /(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g,
+    /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g,
   )) {
     if (match.index < (dates.at(-1)?.end ?? 0)) continue
     const date = dateAt(line, match.index, publishedAt)
@@ -125,7 +125,10 @@ const iso = (year: number, month?: number, day?: number): string =>
 function yearOf(text: string): number {
   return /^\d/.test(text)
     ? Number(text)
-    : [...text].reduce((n, c) => n * 10 + Math.max(0, DIGITS.indexOf(c) - (c === '〇' ? 0 : 1)), 0)
+    : [...text.replaceAll('○', '〇')].reduce(
+        (n, c) => n * 10 + Math.max(0, DIGITS.indexOf(c) - (c === '〇' ? 0 : 1)),
+        0,
+      )
 }
 
 function numberOf(text: string): number {

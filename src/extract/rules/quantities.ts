@@ -67,7 +67,7 @@ const isBareRent = (memory: Memory, { q, before }: View): boolean =>
   q.kind === 'money' &&
   !q.per &&
   q.value < 300 &&
-  /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间)[^,。;\d]{0,4})$/.test(before)
+  /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间|仓|库)[^,。;\d]{0,4})$/.test(before)
 
 function read(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null

@@ -15,6 +15,9 @@ export interface Plan {
   totalWeight: number
 }
 
+/** The criteria whose assessments may exclude whatever their weight. */
+const GATING: ReadonlySet<CriterionId> = new Set(['sector', 'land', 'space', 'location', 'facilities'])
+
 /** Throws MatchError when every stated criterion has the weight 0, since no score then has a meaning. */
 export function planMatch(wishes: Wishes, options: Pick<MatchOptions, 'weights' | 'must'>): Plan {
   const stated = CRITERION_IDS.filter((id) => criteria[id].states(wishes)).map((id) => ({
@@ -32,6 +35,12 @@ export function planMatch(wishes: Wishes, options: Pick<MatchOptions, 'weights' 
   const gates = CRITERION_IDS.filter((id) => !criteria[id].states(wishes) && criteria[id].gates?.(wishes))
   return { stated, gates, totalWeight }
 }
+
+/** The part of a plan that can shut a park out: with it, `failed` is the same and the rest is without meaning. */
+export const exclusionPlan = (plan: Plan): Plan => ({
+  ...plan,
+  stated: plan.stated.filter(({ id, isMust }) => isMust || GATING.has(id)),
+})
 
 /** One criterion of one park, with its weight. */
 export interface Weighed {

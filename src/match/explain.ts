@@ -3,14 +3,17 @@ import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
 import type { ResolvedPark } from './types.ts'
 
-const explainCriterion = (park: ResolvedPark, { id, weight, assessment }: Weighed): CriterionResult => ({
-  id,
-  weight,
-  fit: assessment.fit,
-  status: statusOf(assessment.fit),
-  reason: assessment.reason(),
-  facts: [...new Set(factsUsed(park, assessment).map((fact) => fact.id))],
-})
+function explainCriterion(park: ResolvedPark, { id, weight, assessment }: Weighed): CriterionResult {
+  const facts = factsUsed(park, assessment)
+  return {
+    id,
+    weight,
+    fit: assessment.fit,
+    status: statusOf(assessment.fit),
+    reason: assessment.reason(),
+    facts: facts.length === 0 ? [] : [...new Set(facts.map((fact) => fact.id))],
+  }
+}
 
 /** A recommended park with the reason for every criterion. */
 export const explainRecommendation = (assessed: ParkAssessment, rank: number): Recommendation => ({

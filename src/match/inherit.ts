@@ -51,7 +51,11 @@ export function resolvePark(line: readonly ParkRecord[]): ResolvedPark {
     inherited,
     bannedSectors: nearestBans(line, (park) => park.excludedSectors),
     bannedProcesses: nearestBans(line, (park) => park.excludedProcesses),
-    factsOf: (field) => (holders.get(field.split('.', 1)[0]!) ?? own).sources?.[field] ?? NO_FACTS,
+    factsOf: (field) => {
+      const [head = field] = field.split('.', 1)
+      const sources = (holders.get(head) ?? own).sources
+      return sources?.[field] ?? sources?.[head] ?? NO_FACTS
+    },
   }
 }
 

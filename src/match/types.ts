@@ -9,7 +9,7 @@ export interface FactRef {
 
 /**
  * A park with the facts behind its fields. `sources` is keyed by the dotted field (`land.availableM2`, `sectors`,
- * `cluster.anchors`, `incentives`, `tax.citRate`, `level`, `region`). A field without sources was imported or typed in and
+ * `cluster.anchors`, `incentives`, `tax.citRate`, `level`, `region`); `sectors.<id>` narrows to one sector. A field without sources was imported or typed in and
  * counts as a fact of confidence 1.
  */
 export interface ParkRecord {

@@ -1,5 +1,7 @@
 import { nearestRegions, nearestSectors, regionByCode, sectorById } from '../catalog/index.ts'
-import { createChecker, Park, type Problem } from '../model/index.ts'
+import { isStorable } from '../db/text.ts'
+import { createChecker, isDay, Park, type Problem } from '../model/index.ts'
+import { checkHierarchy } from './check-hierarchy.ts'
 
 /** A record of an import that cannot be taken, by its index (0 is the first), field and reason. */
 export interface ImportProblem {
@@ -14,6 +16,30 @@ const checkShape = createChecker(Park)
 const idOf = (record: unknown): string | null => {
   const id = (record as { id?: unknown } | null)?.id
   return typeof id === 'string' ? id : null
+}
+
+/** Texts deep in a value that no database takes, each with its place. */
+function unstorableProblems(value: unknown, pointer = ''): Problem[] {
+  if (typeof value === 'string')
+    return isStorable(value)
+      ? []
+      : [{ pointer, detail: 'holds a NUL character or half of a character pair; remove it' }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => unstorableProblems(inner, `${pointer}/${key}`))
+}
+
+/** Days that the calendar does not have: 2027-02-30. */
+const dateProblem = (pointer: string, date: string | undefined): Problem[] =>
+  date === undefined || date.length < 10 || isDay(date)
+    ? []
+    : [{ pointer, detail: `${date} is no day of the calendar` }]
+
+function dateProblems({ opened, tax, incentives }: Park): Problem[] {
+  return [
+    ...dateProblem('/opened', opened),
+    ...dateProblem('/tax/validUntil', tax?.validUntil),
+    ...(incentives ?? []).flatMap(({ validUntil }, i) => dateProblem(`/incentives/${i}/validUntil`, validUntil)),
+  ]
 }
 
 const unknownSector = (pointer: string, id: string): Problem[] =>
@@ -45,40 +71,28 @@ function vocabularyProblems(park: Park): Problem[] {
   ]
 }
 
-/** The ids along the parents of a park up to where they turn in a circle, or undefined when they end. */
-function cycleOf(id: string, parentOf: (id: string) => string | undefined): string[] | undefined {
-  const line: string[] = []
-  for (let next: string | undefined = id; next !== undefined; next = parentOf(next)) {
-    if (line.includes(next)) return next === id ? [...line, id] : undefined
-    line.push(next)
-  }
-  return undefined
-}
-
 function hierarchyProblems(
   parks: readonly Park[],
   storedParentOf: (id: string) => string | null | undefined,
 ): ImportProblem[] {
-  const parents = new Map(parks.map(({ id, parentId }) => [id, parentId]))
-  const parentOf = (id: string) => (parents.has(id) ? parents.get(id) : (storedParentOf(id) ?? undefined))
-  return parks.flatMap(({ id, parentId }, index): ImportProblem[] => {
-    if (parentId === undefined) return []
-    if (!parents.has(parentId) && storedParentOf(parentId) === undefined) {
-      const detail = `no park has the id '${parentId}'; import the parent with it, or leave parentId out`
-      return [{ index, id, field: 'parentId', detail }]
-    }
-    const cycle = cycleOf(id, parentOf)
-    if (!cycle) return []
-    return [
-      {
-        index,
-        id,
-        field: 'parentId',
-        detail: `the parents form a circle: ${cycle.join(' → ')}; take one parentId out`,
-      },
-    ]
+  const index = new Map(parks.map(({ id }, i) => [id, i]))
+  const parentOf = (id: string) => parks[index.get(id) ?? -1]?.parentId ?? storedParentOf(id) ?? undefined
+  const missing = parks.flatMap(({ id, parentId }, i): ImportProblem[] => {
+    if (parentId === undefined || index.has(parentId) || storedParentOf(parentId) !== undefined) return []
+    const detail = `no park has the id '${parentId}'; import the parent with it, or leave parentId out`
+    return [{ index: i, id, field: 'parentId', detail }]
   })
+  const turning = checkHierarchy([...index.keys()], parentOf).map(
+    ({ id, detail }): ImportProblem => ({ index: index.get(id) ?? 0, id, field: 'parentId', detail }),
+  )
+  return [...missing, ...turning]
 }
+
+const contentProblems = (park: Park): Problem[] => [
+  ...unstorableProblems(park),
+  ...vocabularyProblems(park),
+  ...dateProblems(park),
+]
 
 const repeatedIds = (parks: readonly Park[]): ImportProblem[] => {
   const first = new Map<string, number>()
@@ -105,7 +119,7 @@ export function checkImport(
   const parks: Park[] = []
   records.forEach((record, index) => {
     const shape = checkShape(record)
-    const found = 'problems' in shape ? shape.problems : vocabularyProblems(shape.value)
+    const found = 'problems' in shape ? shape.problems : contentProblems(shape.value)
     if ('value' in shape) parks.push(shape.value)
     problems.push(...found.map(({ pointer, detail }) => ({ index, id: idOf(record), field: fieldOf(pointer), detail })))
   })

@@ -5,7 +5,10 @@ import type { ProjectedFact } from './project.ts'
 /** How a list of a park comes from all facts of one attribute, best first. */
 export interface FieldRule {
   attribute: Attribute
-  list: (facts: readonly ProjectedFact[]) => unknown[]
+  /** Undefined where the facts do not make a list that can be relied on: the field then stays unknown. */
+  list: (facts: readonly ProjectedFact[]) => unknown[] | undefined
+  /** Splits the facts by member, where a criterion looks at one member only. */
+  memberOf?: (fact: ProjectedFact) => string
 }
 
 const ROLE_RANK: Readonly<Record<SectorRole, number>> = { leading: 0, supporting: 1, planned: 2 }
@@ -27,12 +30,16 @@ function listSectors(facts: readonly ProjectedFact[]): NonNullable<Park['sectors
   return [...roles].map(([id, role]) => ({ id, role })).sort((a, b) => ROLE_RANK[a.role] - ROLE_RANK[b.role])
 }
 
-/** Companies and institutes once each; their sectors are only what their name says, since nothing else is proven. */
-function listMembers(facts: readonly ProjectedFact[]): { name: string; sectors?: string[] }[] {
-  return [...new Set(facts.map(({ value }) => String(value)))].map((name) => {
+/**
+ * Companies and institutes once each; their sectors are only what their name says, since nothing else is proven. Where no name
+ * says any, there is no list: matching would take it for proof that nobody of the trade is there.
+ */
+function listMembers(facts: readonly ProjectedFact[]): { name: string; sectors?: string[] }[] | undefined {
+  const members = [...new Set(facts.map(({ value }) => String(value)))].map((name) => {
     const sectors = [...new Set(scanSectors(foldText(name)).map(({ id }) => id))]
     return sectors.length > 0 ? { name, sectors } : { name }
   })
+  return members.some(({ sectors }) => sectors) ? members : undefined
 }
 
 /** Kinds of support by the words of an offer; the first that fits. */
@@ -60,7 +67,7 @@ function listIncentives(facts: readonly ProjectedFact[]): Incentive[] {
 
 /** Every field of a park that all facts of an attribute make together. */
 export const projectLists: Readonly<Record<string, FieldRule>> = {
-  sectors: { attribute: 'sector', list: listSectors },
+  sectors: { attribute: 'sector', list: listSectors, memberOf: ({ value }) => String(value) },
   'cluster.anchors': { attribute: 'anchor_enterprise', list: listMembers },
   'cluster.institutions': { attribute: 'institution', list: listMembers },
   incentives: { attribute: 'incentive', list: listIncentives },

@@ -107,11 +107,24 @@ function applyListRule(
   facts: readonly ProjectedFact[],
   field: string,
   rule: FieldRule,
-): FieldChoice | undefined {
+): Record<string, FieldChoice> {
   const used = facts.filter(({ attribute }) => attribute === rule.attribute).sort(compareFacts)
-  if (used.length === 0) return undefined
-  write(park, field, rule.list(used))
-  return { facts: used.map(refOf), why: 'all', competing: [] }
+  const list = used.length > 0 ? rule.list(used) : undefined
+  if (list === undefined) return {}
+  write(park, field, list)
+  const choiceOf = (some: readonly ProjectedFact[]): FieldChoice => ({
+    facts: some.map(refOf),
+    why: 'all',
+    competing: [],
+  })
+  const choices: Record<string, FieldChoice> = { [field]: choiceOf(used) }
+  const { memberOf } = rule
+  if (memberOf) {
+    for (const member of new Set(used.map(memberOf))) {
+      choices[`${field}.${member}`] = choiceOf(used.filter((fact) => memberOf(fact) === member))
+    }
+  }
+  return choices
 }
 
 /**
@@ -128,7 +141,7 @@ export function projectPark(base: Park, found: FoundIdentity, facts: readonly Pr
     if (read(base as Json, field) === undefined) apply(field, applyValueRule(park, facts, field, rule))
   }
   for (const [field, rule] of Object.entries(projectLists)) {
-    if (read(base as Json, field) === undefined) apply(field, applyListRule(park, facts, field, rule))
+    if (read(base as Json, field) === undefined) Object.assign(choices, applyListRule(park, facts, field, rule))
   }
   return { park: park as Park, choices }
 }

@@ -1,7 +1,8 @@
-import type { Db, Trx } from '../db/index.ts'
-import { detailOf, factsOfPark, type SourcedFact } from '../documents/store.ts'
+import { chunks, type Trx } from '../db/index.ts'
+import { acceptedFacts, detailOf, type SourcedFact } from '../documents/store.ts'
 import { type ProjectedFact, projectPark } from './project.ts'
-import { findPark, saveProjection } from './store.ts'
+import { findParks, lineOf, type ParkPlace, regionHeirs } from './store.ts'
+import { saveProjections, saveRegions } from './writes.ts'
 
 const toProjected = (row: SourcedFact): ProjectedFact => {
   const asOf = row.as_of ?? row.published_at ?? undefined
@@ -20,26 +21,35 @@ const toProjected = (row: SourcedFact): ProjectedFact => {
   }
 }
 
-/** The region of the nearest ancestor that has one. */
-async function inheritedRegion(db: Db, parentId: string | undefined): Promise<string | null> {
+/** A park's own region, else that of the nearest ancestor that has one. */
+function regionOf(id: string, line: ReadonlyMap<string, ParkPlace>): string | null {
   const seen = new Set<string>()
-  for (let next = parentId; next !== undefined && !seen.has(next); ) {
+  for (let next: string | null = id; next !== null && !seen.has(next); ) {
     seen.add(next)
-    const parent = await findPark(db, next)
-    if (parent?.projection.region) return parent.projection.region
-    next = parent?.projection.parentId
+    const place: ParkPlace | undefined = line.get(next)
+    if (place?.ownRegion) return place.ownRegion
+    next = place?.parentId ?? null
   }
   return null
 }
 
-/** Projects the accepted facts of these parks anew, parents before children where both are given. */
+/**
+ * Projects the accepted facts of these parks anew. Parks below them that take their region from above follow, so that lists
+ * find them where they now lie.
+ */
 export async function refreshParks(trx: Trx, ids: readonly string[]): Promise<void> {
-  for (const id of new Set(ids)) {
-    const park = await findPark(trx, id)
-    if (!park) continue
-    const accepted = (await factsOfPark(trx, id)).filter(({ status }) => status === 'accepted')
-    const projection = projectPark(park.base, park.found, accepted.map(toProjected))
-    const region = projection.park.region ?? (await inheritedRegion(trx, projection.park.parentId))
-    await saveProjection(trx, id, projection, region)
+  for (const some of chunks(new Set(ids))) {
+    const line = await lineOf(trx, some)
+    const facts = await acceptedFacts(trx, some)
+    const parks = await findParks(trx, some)
+    const projections = [...parks.values()].map(({ id, base, found }) => ({
+      id,
+      ...projectPark(base, found, (facts.get(id) ?? []).map(toProjected)),
+      region: regionOf(id, line),
+    }))
+    await saveProjections(trx, projections)
   }
+  const heirs = await regionHeirs(trx, ids)
+  const line = await lineOf(trx, heirs)
+  await saveRegions(trx, new Map(heirs.map((id) => [id, regionOf(id, line)])))
 }

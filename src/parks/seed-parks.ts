@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { SeedFile } from '../../seeds/schema.ts'
-import { type Db, inTransaction, type Trx } from '../db/index.ts'
+import type { Db, Trx } from '../db/index.ts'
 import { documentIdOf, factIdOf } from '../documents/ingest.ts'
-import { findDocumentBySha, saveDocument, saveFact } from '../documents/store.ts'
+import { factIdsOf, findDocumentBySha, type NewFact, saveDocument, saveFact } from '../documents/store.ts'
 import { refreshParks } from './refresh.ts'
-import { findPark, recordChange, saveIdentity } from './store.ts'
+import { findParks, type StoredPark } from './store.ts'
+import { inParkTransaction, recordChange, saveIdentities } from './writes.ts'
 
 export interface SeedReport {
   parks: number
@@ -24,52 +26,57 @@ async function saveSources(trx: Trx, sources: SeedFile['sources'], now: string):
   return ids
 }
 
-async function saveSeed(
-  trx: Trx,
-  { park, facts }: SeedFile['parks'][number],
-  documentIds: ReadonlyMap<string, string>,
-  now: string,
-) {
-  await saveIdentity(trx, { id: park.id, origin: 'seed', isEdited: false, base: park, found: {} }, now)
-  for (const { source, start, end, ...fact } of facts) {
-    const documentId = documentIds.get(source)
-    if (documentId === undefined) throw new Error(`seeds: park ${park.id} names the unknown source '${source}'`)
-    const id = factIdOf(documentId, park.id, fact, start)
-    await saveFact(
-      trx,
-      {
-        ...fact,
-        id,
-        parkId: park.id,
-        documentId,
-        status: 'accepted',
-        origin: 'seed',
-        span: { start, end },
-        quote: null,
-      },
-      now,
-    )
-  }
+type Seed = SeedFile['parks'][number]
+
+/** The shipped facts of a park as they are stored, by their ids. */
+function factsOf({ park, facts }: Seed, documentIds: ReadonlyMap<string, string>): Map<string, NewFact> {
+  return new Map(
+    facts.map(({ source, start, end, ...fact }) => {
+      const documentId = documentIds.get(source)
+      if (documentId === undefined) throw new Error(`seeds: park ${park.id} names the unknown source '${source}'`)
+      const id = factIdOf(documentId, park.id, fact, start)
+      const shipped = { status: 'accepted', origin: 'seed', span: { start, end }, quote: null } as const
+      return [id, { ...fact, ...shipped, id, parkId: park.id, documentId }]
+    }),
+  )
 }
 
+/** Whether the store has just this park with just these facts already, so that a second run leaves no trace. */
+const isWritten = (
+  { park }: Seed,
+  facts: ReadonlyMap<string, NewFact>,
+  known: StoredPark,
+  stored: ReadonlySet<string>,
+) => isDeepStrictEqual(known.base, park) && [...facts.keys()].every((id) => stored.has(id))
+
 /**
- * Writes the shipped parks, in one transaction. A second time it changes nothing, and a park that people edited is left alone.
- * `now` is an ISO time.
+ * Writes the shipped parks, in one transaction. A second time it changes nothing, and a park that people edited is left alone;
+ * what documents and reviewers said stays in any case. `now` is an ISO time.
  */
 export function seedParks(db: Db, seeds: SeedFile, now: string): Promise<SeedReport> {
-  return inTransaction(db, async (trx) => {
+  return inParkTransaction(db, async (trx) => {
     const documentIds = await saveSources(trx, seeds.sources, now)
-    const written: SeedFile['parks'] = []
-    let kept = 0
+    const ids = seeds.parks.map(({ park }) => park.id)
+    const known = await findParks(trx, ids)
+    const stored = await factIdsOf(trx, ids)
+    const report: SeedReport = { parks: 0, facts: 0, kept: 0 }
+    const written: string[] = []
     for (const seed of seeds.parks) {
-      const known = await findPark(trx, seed.park.id)
-      if (known?.isEdited) kept++
-      else if (!known || JSON.stringify(known.base) !== JSON.stringify(seed.park)) written.push(seed)
+      const { park } = seed
+      const earlier = known.get(park.id)
+      const facts = factsOf(seed, documentIds)
+      if (earlier?.isEdited) report.kept++
+      if (earlier && (earlier.isEdited || isWritten(seed, facts, earlier, stored))) continue
+      const found = earlier?.found ?? {}
+      await saveIdentities(trx, [{ id: park.id, origin: 'seed', isEdited: false, base: park, found }], now)
+      for (const fact of facts.values()) await saveFact(trx, fact, now)
+      written.push(park.id)
+      report.facts += facts.size
     }
-    for (const seed of written) await saveSeed(trx, seed, documentIds, now)
-    const ids = written.map(({ park }) => park.id)
-    await refreshParks(trx, ids)
-    if (ids.length > 0) await recordChange(trx, ids)
-    return { parks: written.length, facts: written.reduce((sum, { facts }) => sum + facts.length, 0), kept }
+    if (written.length > 0) {
+      await refreshParks(trx, written)
+      await recordChange(trx, written)
+    }
+    return { ...report, parks: written.length }
   })
 }

@@ -1,21 +1,18 @@
 import { sql } from 'kysely'
 import {
+  chunks,
   type Db,
   decodeCursor,
   decodeJson,
-  encodeJson,
   type FieldChoice,
   type FoundIdentity,
   type Page,
   type ParkOrigin,
   type ParkRow,
-  type Trx,
-  toFlag,
   toPage,
 } from '../db/index.ts'
 import type { Park, ParkKind, ParkLevel } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
-import type { Projection } from './project.ts'
 import { keysOf, type ParkCandidate } from './resolve.ts'
 
 /** A park as stored: what was entered, what documents say of its identity, and the projection of both with its facts. */
@@ -46,35 +43,69 @@ export async function findPark(db: Db, id: string): Promise<StoredPark | undefin
   return row && toStored(row)
 }
 
+/** These parks by id; ids that are not stored are left out. */
+export async function findParks(db: Db, ids: Iterable<string>): Promise<Map<string, StoredPark>> {
+  const found = new Map<string, StoredPark>()
+  for (const some of chunks(new Set(ids))) {
+    for (const row of await db.selectFrom('parks').selectAll().where('id', 'in', some).execute())
+      found.set(row.id, toStored(row))
+  }
+  return found
+}
+
 /** Every park, by id. */
 export const allParks = async (db: Db): Promise<StoredPark[]> =>
   (await db.selectFrom('parks').selectAll().orderBy('id').execute()).map(toStored)
 
-/** Parents of all stored parks: null for a park without one. */
-export async function parentsOfParks(db: Db): Promise<Map<string, string | null>> {
-  const rows = await db.selectFrom('parks').select(['id', 'parent_id']).execute()
-  return new Map(rows.map((row) => [row.id, row.parent_id]))
+/** What the hierarchy needs to know of a park. */
+export interface ParkPlace {
+  parentId: string | null
+  /** Its own region, not that of an ancestor. */
+  ownRegion: string | null
+}
+
+const placeOf = ({ base, found }: Pick<StoredPark, 'base' | 'found'>): ParkPlace => ({
+  parentId: base.parentId ?? found.parentId ?? null,
+  ownRegion: base.region ?? found.region ?? null,
+})
+
+/** These parks and all their ancestors that are stored. */
+export async function lineOf(db: Db, ids: Iterable<string>): Promise<Map<string, ParkPlace>> {
+  const line = new Map<string, ParkPlace>()
+  for (let next = new Set(ids); next.size > 0; ) {
+    const parks = await findParks(db, next)
+    next = new Set()
+    for (const [id, park] of parks) {
+      line.set(id, placeOf(park))
+      const parentId = park.base.parentId ?? park.found.parentId
+      if (parentId !== undefined && !line.has(parentId) && !parks.has(parentId)) next.add(parentId)
+    }
+  }
+  return line
+}
+
+/** The parks below these, as far down as they take their region from above. */
+export async function regionHeirs(db: Db, ids: readonly string[]): Promise<string[]> {
+  const heirs = new Set<string>()
+  for (let above = [...ids]; above.length > 0; ) {
+    const children: string[] = []
+    for (const some of chunks(above)) {
+      const rows = await db.selectFrom('parks').select(['id', 'base', 'found']).where('parent_id', 'in', some).execute()
+      for (const { id, base, found } of rows) {
+        if (heirs.has(id) || placeOf({ base: decodeJson(base), found: decodeJson(found) }).ownRegion !== null) continue
+        heirs.add(id)
+        children.push(id)
+      }
+    }
+    above = children
+  }
+  return [...heirs]
 }
 
 /** The number that counts changes to parks; 0 before the first. */
 export async function parksRevision(db: Db): Promise<number> {
   const row = await db.selectFrom('parks_revision').select('value').executeTakeFirstOrThrow()
   return Number(row.value)
-}
-
-/** Counts one change that touched these parks; an index follows by reading what changed since. */
-export async function recordChange(trx: Trx, parkIds: readonly string[]): Promise<number> {
-  const row = await trx
-    .updateTable('parks_revision')
-    .set({ value: sql`value + 1` })
-    .returning('value')
-    .executeTakeFirstOrThrow()
-  const revision = Number(row.value)
-  for (const parkId of new Set(parkIds)) {
-    await trx.insertInto('park_changes').values({ revision, park_id: parkId, action: 'upsert' }).execute()
-    await trx.updateTable('parks').set({ revision }).where('id', '=', parkId).execute()
-  }
-  return revision
 }
 
 /** Stored parks that share a name key with a sighting. */
@@ -95,83 +126,6 @@ export async function parkCandidates(db: Db, names: readonly string[]): Promise<
     byId.set(row.park_id, candidate)
   }
   return [...byId.values()]
-}
-
-/** Who a park is, before its facts are counted in. */
-export interface ParkIdentity {
-  id: string
-  origin: ParkOrigin
-  isEdited: boolean
-  base: Park
-  found: FoundIdentity
-}
-
-const namesOf = ({ base, found }: Pick<ParkIdentity, 'base' | 'found'>): string[] => [
-  ...new Set([base.name, ...(base.aliases ?? []), ...(found.aliases ?? [])]),
-]
-
-async function saveNames(trx: Trx, identity: ParkIdentity): Promise<void> {
-  await trx.deleteFrom('park_names').where('park_id', '=', identity.id).execute()
-  for (const name of namesOf(identity)) {
-    for (const key of keysOf([name])) {
-      await trx
-        .insertInto('park_names')
-        .values({ park_id: identity.id, name, key, own: toFlag(name === identity.base.name) })
-        .execute()
-    }
-  }
-}
-
-/** Writes a park (new or known) with an empty projection for a new one; refreshProjection fills it. `now` is an ISO time. */
-export async function saveIdentity(trx: Trx, identity: ParkIdentity, now: string): Promise<void> {
-  const { id, origin, base, found } = identity
-  const columns = {
-    name: base.name,
-    kind: base.kind ?? found.kind ?? null,
-    level: base.level ?? found.level ?? null,
-    parent_id: base.parentId ?? found.parentId ?? null,
-    origin,
-    edited: toFlag(identity.isEdited),
-    base: encodeJson(base),
-    found: encodeJson(found),
-    search_text: namesOf(identity).map(foldText).join('\n'),
-    updated_at: now,
-  }
-  await trx
-    .insertInto('parks')
-    .values({
-      id,
-      ...columns,
-      region: base.region ?? found.region ?? null,
-      projection: encodeJson(base),
-      choices: encodeJson({}),
-      revision: 0,
-      created_at: now,
-    })
-    .onConflict((c) => c.column('id').doUpdateSet(columns))
-    .execute()
-  await saveNames(trx, identity)
-}
-
-/** Stores a projection and what lists filter by; `region` is the park's own or, where it has none, the nearest ancestor's. */
-export async function saveProjection(
-  trx: Trx,
-  id: string,
-  projection: Projection,
-  region: string | null,
-): Promise<void> {
-  await trx
-    .updateTable('parks')
-    .set({ projection: encodeJson(projection.park), choices: encodeJson(projection.choices), region })
-    .where('id', '=', id)
-    .execute()
-  await trx.deleteFrom('park_sectors').where('park_id', '=', id).execute()
-  for (const { id: sectorId, role } of projection.park.sectors ?? []) {
-    await trx
-      .insertInto('park_sectors')
-      .values({ park_id: id, sector_id: sectorId, role: role ?? null })
-      .execute()
-  }
 }
 
 /** What a list of parks can be narrowed by. */
@@ -207,7 +161,10 @@ export async function listParks(
     .orderBy('name')
     .orderBy('id')
     .limit(page.limit + 1)
-  if (filter.q) query = query.where('search_text', 'like', `%${foldText(filter.q).replace(/[%_]/g, '')}%`)
+  if (filter.q) {
+    const part = foldText(filter.q).replace(/[%_\\]/g, '\\$&')
+    query = query.where(sql<boolean>`search_text like ${`%${part}%`} escape '\\'`)
+  }
   if (filter.region) {
     const [from, to] = regionInterval(filter.region)
     query = query.where('region', '>=', from).where('region', '<', to)

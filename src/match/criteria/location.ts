@@ -23,7 +23,7 @@ export function nearness(region: string, wish: string): Estimate {
 }
 
 /** The best of several wishes: one that may be met leaves the whole unknown, unless another one is met for sure. */
-export function bestOf(estimates: readonly Estimate[]): Estimate {
+function bestOf(estimates: readonly Estimate[]): Estimate {
   const low = Math.max(...estimates.map((e) => e.low))
   const high = Math.max(...estimates.map((e) => e.high))
   return low === high ? known(low) : { fit: null, expected: (low + high) / 2, low, high }

@@ -11,11 +11,11 @@ const ROLE_NAME: Readonly<Record<SectorRole, { zh: string; en: string }>> = {
   planned: { zh: '规划产业', en: 'a planned sector' },
 }
 const RELATION: readonly (readonly [number, string, string])[] = [
-  [1, '对口', 'matches'],
-  [0.8, '属于其大类', 'is the wider class of'],
-  [0.6, '与其上下游或互补', 'is linked with'],
-  [0.5, '与其同类', 'is a sibling of'],
-  [0.25, '与其同属一个大门类', 'shares the top class with'],
+  [1, '属于', 'belongs to'],
+  [0.8, '涵盖', 'covers'],
+  [0.6, '可上下游配套或互补：', 'is up- or downstream of, or complements,'],
+  [0.5, '同类相近：', 'is a close neighbour of'],
+  [0.25, '同属一个大类：', 'is in the same broad class as'],
 ]
 
 /** How near an offered sector is to the one asked for, 0 to 1. */
@@ -79,13 +79,23 @@ function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
         )
       : reason('sector.none', params, '园区未列出可对接{0}的产业', 'The park lists no sector for {0}', asked)
   }
-  const [, zh, en] = RELATION.find(([value]) => value === best.affinity) ?? RELATION[0]!
   const params = { asked: best.asked, offered: best.offered, role: best.role, affinity: best.affinity }
+  const role = ROLE_NAME[best.role]
+  if (best.asked === best.offered) {
+    return reason(
+      'sector.same',
+      params,
+      `“{0}”正是园区的${role.zh}`,
+      `{0} is ${role.en} of the park`,
+      sectorName(best.asked),
+    )
+  }
+  const [, zh, en] = RELATION.find(([value]) => value === best.affinity) ?? RELATION[0]!
   return reason(
     'sector.fit',
     params,
-    `园区${ROLE_NAME[best.role].zh}“{0}”${zh}“{1}”`,
-    `{0}, ${ROLE_NAME[best.role].en} of the park, ${en} {1}`,
+    `园区${role.zh}“{0}”${zh}“{1}”`,
+    `{0}, ${role.en} of the park, ${en} {1}`,
     sectorName(best.offered),
     sectorName(best.asked),
   )
@@ -112,7 +122,7 @@ export const sector: Criterion = {
     return {
       ...estimate,
       excludes: ban !== undefined,
-      fields: park.park.sectors === undefined ? [] : ['sectors'],
+      fields: park.park.sectors === undefined ? [] : [best ? `sectors.${best.offered}` : 'sectors'],
       reason: word,
       remedy: () =>
         ban

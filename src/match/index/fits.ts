@@ -3,7 +3,6 @@ import { FIRE_CLASSES, PARK_LEVELS, SECTOR_ROLES, SPACE_TYPES, UTILITIES } from 
 import * as access from '../criteria/access.ts'
 import { SCALE } from '../criteria/cluster.ts'
 import * as cost from '../criteria/cost.ts'
-import { bestOf } from '../criteria/location.ts'
 import { SUITABLE, usesCount } from '../criteria/premises.ts'
 import { ROLE_WEIGHT } from '../criteria/sector.ts'
 import { LEVELS } from '../criteria/standing.ts'
@@ -190,11 +189,16 @@ function tax({ taxPerMu, fixedInvestmentPerMu, totalInvestmentPerMu, outputPerMu
 
 function location({ prefer, require }: Wishes, words: Vocabulary): Fit {
   const wishes = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
-  const table = Float64Array.from({ length: words.regions.size }, (_, region) => {
-    if (region === 0) return UNKNOWN_FIT
-    const { fit, expected } = bestOf(wishes.map((near) => near[region]!))
-    return fit === null ? -expected : expected
-  })
+  const table = new Float64Array(words.regions.size).fill(UNKNOWN_FIT)
+  for (let region = 1; region < table.length; region++) {
+    let low = 0
+    let high = 0
+    for (const near of wishes) {
+      low = Math.max(low, near.low[region]!)
+      high = Math.max(high, near.high[region]!)
+    }
+    table[region] = low === high ? low : -(low + high) / 2
+  }
   return ({ region }, rows, count, fits) => {
     for (let j = 0; j < count; j++) fits[j] = table[region[rows[j]!]!]!
   }

@@ -17,13 +17,11 @@ const tooLarge =
 function regionGate({ require, exclude }: Wishes, words: Vocabulary): Gate {
   const required = require.map((code) => words.nearnessTo(code))
   const excluded = exclude.map((code) => words.nearnessTo(code))
-  const isShut = Uint8Array.from({ length: words.regions.size }, (_, region) => {
-    if (region === 0) return 0
-    // A fit of null says that the park's region lies around the required one: it may be inside.
-    const outside =
-      required.length > 0 && required.every((near) => near[region]!.fit !== null && near[region]!.fit !== 1)
-    return Number(outside || excluded.some((near) => near[region]!.fit === 1))
-  })
+  const isShut = new Uint8Array(words.regions.size)
+  for (let region = 1; region < isShut.length; region++) {
+    const outside = required.length > 0 && required.every(({ high }) => high[region]! < 1)
+    isShut[region] = Number(outside || excluded.some(({ low }) => low[region] === 1))
+  }
   return ({ region, count }, shut) => {
     for (let row = 0; row < count; row++) shut[row]! |= isShut[region[row]!]!
   }

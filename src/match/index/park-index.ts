@@ -1,5 +1,5 @@
 import type { MatchResult, Profile } from '../../model/index.ts'
-import { assessPark, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
+import { assessPark, exclusionPlan, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
 import { explainExclusion, explainRecommendation } from '../explain.ts'
 import { DEFAULT_EXCLUDED_LIMIT, DEFAULT_LIMIT, MODEL_VERSION } from '../match-parks.ts'
 import type { MatchOptions, ParkRecord, Wishes } from '../types.ts'
@@ -52,6 +52,7 @@ class ColumnarIndex implements ParkIndex {
   match(profile: Profile, options: MatchOptions = {}): MatchResult {
     const wishes = readWishes(profile, options.today)
     const plan = planMatch(wishes, options)
+    const shutting = exclusionPlan(plan)
     const query = readQuery(wishes, plan, this.#words)
     const top = new TopK(options.limit ?? DEFAULT_LIMIT)
     const excluded: Spot[] = []
@@ -66,7 +67,7 @@ class ColumnarIndex implements ParkIndex {
     const assessed = top.ranked().map((entry) => this.#assess(this.#spotOf(entry.place), wishes, plan))
     return {
       recommendations: assessed.map((assessment, i) => explainRecommendation(assessment, i + 1)),
-      excluded: excluded.map((spot) => explainExclusion(this.#assess(spot, wishes, plan))),
+      excluded: excluded.map((spot) => explainExclusion(this.#assess(spot, wishes, shutting))),
       total: this.size - shut,
       parksRevision: options.parksRevision ?? 0,
       model: MODEL_VERSION,

@@ -2,7 +2,6 @@ import { isSameOrBelow, regionByCode, sectorById, sectors, sectorsLinked } from 
 import type { Incentive } from '../../model/index.ts'
 import { nearness } from '../criteria/location.ts'
 import { affinity } from '../criteria/sector.ts'
-import type { Estimate } from '../types.ts'
 
 /** Gives values numbers from 1 on, in the order in which they come; 0 stands for none. Numbers never change. */
 export class Numbering<T> {
@@ -31,6 +30,33 @@ export interface SectorRelations {
   covers: Uint8Array
 }
 
+/** How near every region of the vocabulary, by number, is to a wished one: see `nearness` of the plain implementation. */
+export interface RegionRelations {
+  /** 1 only where the region is the wished one or inside it. */
+  low: Float64Array
+  /** 1 also where the region lies around the wished one, so that the park may be inside it. */
+  high: Float64Array
+}
+
+function relate(asked: string, ids: readonly (string | undefined)[]): SectorRelations {
+  const relations = {
+    affinity: new Float64Array(ids.length),
+    related: new Uint8Array(ids.length),
+    covers: new Uint8Array(ids.length),
+  }
+  ids.forEach((id, number) => {
+    if (id === undefined) return
+    relations.affinity[number] = affinity(asked, id)
+    relations.related[number] = Number(isSameOrBelow(id, asked) || sectorsLinked(id, asked))
+    relations.covers[number] = Number(isSameOrBelow(asked, id))
+  })
+  return relations
+}
+
+/** Relations within the catalogue, kept for every sector once asked for: all vocabularies number the catalogue alike. */
+const withinCatalogue = new Map<string, SectorRelations>()
+const CATALOGUE_SIZE = sectors.length + 1
+
 /** What of an incentive decides whether it is open to an enterprise. */
 export type Offer = Pick<Incentive, 'kind' | 'basis' | 'validUntil' | 'sectors' | 'qualifications'>
 
@@ -44,8 +70,7 @@ export class Vocabulary {
   readonly dates = new Numbering<string>()
   readonly offers = new Numbering<Offer>()
   readonly sectorSets = new Numbering<readonly number[]>()
-  readonly #relations = new Map<string, SectorRelations>()
-  readonly #nearness = new Map<string, Estimate[]>()
+  readonly #nearness = new Map<string, RegionRelations>()
 
   constructor() {
     for (const { id } of sectors) this.sectors.of(id, id)
@@ -53,28 +78,26 @@ export class Vocabulary {
 
   sectorNumber = (id: string): number => this.sectors.of(id, id)
 
-  /** Kept for sectors of the catalogue, since the next profile is likely to ask for them too. */
   relationsTo(asked: string): SectorRelations {
-    const known = this.#relations.get(asked)
-    if (known && known.affinity.length === this.sectors.size) return known
-    const ids = this.sectors.values
-    const relations = {
-      affinity: Float64Array.from(ids, (id) => (id === undefined ? 0 : affinity(asked, id))),
-      related: Uint8Array.from(ids, (id) =>
-        Number(id !== undefined && (isSameOrBelow(id, asked) || sectorsLinked(id, asked))),
-      ),
-      covers: Uint8Array.from(ids, (id) => Number(id !== undefined && isSameOrBelow(asked, id))),
-    }
-    if (sectorById(asked)) this.#relations.set(asked, relations)
+    const known = withinCatalogue.get(asked)
+    if (known && this.sectors.size === CATALOGUE_SIZE) return known
+    const relations = relate(asked, this.sectors.values)
+    if (sectorById(asked) && this.sectors.size === CATALOGUE_SIZE) withinCatalogue.set(asked, relations)
     return relations
   }
 
-  /** How near every region of the vocabulary, by number, is to a wished one. */
-  nearnessTo(wish: string): readonly Estimate[] {
-    const known = this.#nearness.get(wish) ?? []
-    if (known.length === this.regions.size) return known
-    for (let i = known.length; i < this.regions.size; i++) known.push(nearness(this.regions.values[i] ?? '', wish))
-    if (regionByCode(wish)) this.#nearness.set(wish, known)
-    return known
+  /** Kept for regions of the catalogue, since the next profile is likely to wish for them too. */
+  nearnessTo(wish: string): RegionRelations {
+    const known = this.#nearness.get(wish)
+    const { size, values } = this.regions
+    if (known?.low.length === size) return known
+    const relations = { low: new Float64Array(size), high: new Float64Array(size) }
+    for (let number = 1; number < size; number++) {
+      const { low, high } = nearness(values[number]!, wish)
+      relations.low[number] = low
+      relations.high[number] = high
+    }
+    if (regionByCode(wish)) this.#nearness.set(wish, relations)
+    return relations
   }
 }

@@ -1,4 +1,4 @@
-import { regionByCode, sectorById } from '../../catalog/index.ts'
+import { pinyinOf, regionByCode, sectorById } from '../../catalog/index.ts'
 import { M2_PER_MU, type Reason } from '../../model/index.ts'
 
 /** A quantity worded in both languages. */
@@ -13,7 +13,7 @@ const plain = (value: number): string =>
 
 const grouped = (value: number): string => {
   const [whole = '0', decimals] = plain(value).split('.')
-  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const digits = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return decimals ? `${digits}.${decimals}` : digits
 }
 
@@ -56,9 +56,26 @@ export const sectorName = (id: string): Worded => {
   return { zh: sector?.zh ?? id, en: sector?.en ?? id }
 }
 
+const withoutKind = (name: string) =>
+  name.length > 2 ? name.replace(/(?:特别行政区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/, '') : name
+
+/** Chinese places are read in pinyin by those who read no Chinese. */
+const romanised = (name: string): string => {
+  const word = pinyinOf(withoutKind(name)).join('')
+  return word === '' ? name : word[0]!.toUpperCase() + word.slice(1)
+}
+
+/** Names of the catalogue's regions, kept once worded: each match words the same few. */
+const regionNames = new Map<string, Worded>()
+
 export const regionName = (code: string): Worded => {
-  const name = regionByCode(code)?.name ?? code
-  return { zh: name, en: name }
+  const known = regionNames.get(code)
+  if (known) return known
+  const name = regionByCode(code)?.name
+  if (name === undefined) return { zh: code, en: code }
+  const worded = { zh: name, en: romanised(name) }
+  regionNames.set(code, worded)
+  return worded
 }
 
 /** Several worded things as a list. */
@@ -67,18 +84,27 @@ export const listed = (items: readonly Worded[]): Worded => ({
   en: items.map((item) => item.en).join(', '),
 })
 
+/** Puts slots in for {0}, {1}, … of a template. Read by hand: a match words hundreds of reasons, and a regex is ten times slower. */
+function fill(template: string, slots: readonly Worded[], lang: keyof Worded): string {
+  let text = ''
+  let from = 0
+  for (let at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) {
+    const digit = template.charCodeAt(at + 1) - 48
+    if (!(digit >= 0 && digit <= 9) || template[at + 2] !== '}') continue
+    text += template.slice(from, at) + (slots[digit]?.[lang] ?? '')
+    from = at + 3
+  }
+  return from === 0 ? template : text + template.slice(from)
+}
+
 /** Words a reason in both languages; `slots` are put in for {0}, {1}, … of both templates. */
-export function reason(
+export const reason = (
   code: string,
   params: Record<string, unknown>,
   zh: string,
   en: string,
   ...slots: readonly Worded[]
-): Reason {
-  const fill = (template: string, lang: keyof Worded) =>
-    template.replace(/\{(\d)\}/g, (_, i: string) => slots[Number(i)]?.[lang] ?? '')
-  return { code, params, zh: fill(zh, 'zh'), en: fill(en, 'en') }
-}
+): Reason => ({ code, params, zh: fill(zh, slots, 'zh'), en: fill(en, slots, 'en') })
 
 /** Adds where a value that the park inherits comes from. */
 export const inheritedFrom = (base: Reason, name: string | undefined): Reason =>

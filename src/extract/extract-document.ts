@@ -1,13 +1,14 @@
-import { regionContains } from '../catalog/index.ts'
 import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
 import { cleanDocument } from '../text/index.ts'
+import { assignAll, type Placed } from './assign.ts'
 import { readEnglishMembers } from './english-members.ts'
-import { sectorMentions } from './english-sectors.ts'
+import { fillRegions } from './fill-regions.ts'
 import { kindOf, levelOf } from './kinds.ts'
+import { nameSectors } from './name-sectors.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
-import { findParkMentions, stripGenerics } from './names/park-names.ts'
+import { findParkMentions } from './names/park-names.ts'
 import {
   namesOf,
   type ParkEntity,
@@ -15,7 +16,7 @@ import {
   type ResolvedParks,
   resolveParks,
 } from './names/resolve-parks.ts'
-import { parentsOf } from './parents.ts'
+import { parentsBySubAreas, parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
 import { MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
@@ -25,11 +26,10 @@ import { readQuantities } from './rules/quantities.ts'
 import { readRecognitions } from './rules/recognition.ts'
 import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
 import { readSubAreas } from './rules/sub-areas.ts'
-import { clauseAt, sentenceStart } from './rules/view.ts'
 import { type Owned, settleFacts } from './settle.ts'
-import { type Context, NOBODY, openingOf, type Subject } from './subject-context.ts'
-import { type LineSubjects, parkBefore, readSubjects, subjectAt } from './subjects.ts'
-import type { Clause, Draft, Line } from './types.ts'
+import { type Context, openingOf } from './subject-context.ts'
+import { type LineSubjects, readSubjects } from './subjects.ts'
+import type { Draft, Line } from './types.ts'
 
 /**
  * Reads the parks of a page and what it says of them. Pure, never throws on text, linear in its length. `sha256` is that of the bytes of
@@ -52,9 +52,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   )
   const parents = parentsOf(lines, resolved.byLine)
   parentsBySubAreas(resolved.parks, facts, parents)
-  const home = homeOf(main, resolved.parks, regions)
-  for (const park of resolved.parks) if (!regions.get(park)) regions.set(park, pagesOwn(park, home))
-  for (const [child, parent] of parents) shareRegion(regions, child, parent)
+  fillRegions(resolved.parks, main, parents, regions)
   const parks = resolved.parks.map((park): ExtractedPark => {
     const parent = parents.get(park)
     return {
@@ -77,44 +75,6 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
     },
     parks,
   }
-}
-
-/** The place of the page: of its main park, else of its first zone. */
-function homeOf(
-  main: { park: ParkEntity | null; dominance: number },
-  parks: readonly ParkEntity[],
-  regions: ReadonlyMap<ParkEntity, string | null>,
-): string | null {
-  const zone = parks.find((p) => regions.get(p) && p.mentions.some((m) => m.ending.zone && m.line.kind !== 'teaser'))
-  const own = main.park && main.dominance >= 0.3 ? (regions.get(main.park) ?? null) : null
-  return own ?? (zone ? (regions.get(zone) ?? null) : null)
-}
-
-/** A park that the page does not place lies where the page's main park lies, unless it is only a teaser. */
-const pagesOwn = (park: ParkEntity, home: string | null): string | null =>
-  park.mentions.every((m) => m.line.kind === 'teaser') ? null : home
-
-/** 下辖A产业园、B物流园: what is named as a part is a child. */
-function parentsBySubAreas(
-  parks: readonly ParkEntity[],
-  facts: ReadonlyMap<ParkEntity, readonly Owned[]>,
-  parents: Map<ParkEntity, ParkEntity>,
-): void {
-  for (const [owner, owned] of facts) {
-    for (const { draft } of owned) {
-      if (draft.attribute !== 'sub_area') continue
-      const child = parks.find((p) => p !== owner && p.mentions.some((m) => m.name === draft.value))
-      if (child && !parents.has(child) && parents.get(owner) !== child) parents.set(child, owner)
-    }
-  }
-}
-
-/** A park lies where its zone lies, and a zone where its park does, if the page places only one of them. */
-function shareRegion(regions: Map<ParkEntity, string | null>, child: ParkEntity, parent: ParkEntity): void {
-  const inner = regions.get(child) ?? null
-  const outer = regions.get(parent) ?? null
-  if (outer && (!inner || (inner !== outer && regionContains(inner, outer)))) regions.set(child, outer)
-  else if (inner && (!outer || regionContains(outer, inner))) regions.set(parent, inner)
 }
 
 const mentionsOf = (line: Line) => {
@@ -297,118 +257,4 @@ function listedKind(line: Line, lines: readonly Line[], before: Listing): Listin
   if (SECTOR_HEADING.test(heading)) return 'leading'
   if (MEMBER_HEADING.test(heading)) return 'members'
   return line.kind !== 'heading' && line.text.length <= 40 ? before : null
-}
-
-/** Attributes that a company, project or city in the sentence takes away from the park. */
-const OWN: ReadonlySet<string> = new Set([
-  'site_area',
-  'building_area',
-  'investment',
-  'output_value',
-  'tax_revenue',
-  'enterprise_count',
-  'high_tech_count',
-  'ranking',
-  'opened',
-  'sector',
-  'recognition',
-  'sub_area',
-  'operator',
-])
-/** Where the words before the value, not those up to it, name the subject. */
-const AT_START: ReadonlySet<string> = new Set([
-  'anchor_enterprise',
-  'institution',
-  'operator',
-  'recognition',
-  'sub_area',
-  'sector',
-  'opened',
-])
-
-interface Placed {
-  draft: Draft
-  subjects: LineSubjects
-  mentions: readonly ResolvedMention[]
-}
-
-/** Gives each draft to the parks that its words speak of; figures of a firm that the page names as a tenant go to nobody. */
-function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
-  const facts = new Map<ParkEntity, Owned[]>()
-  const firms = new Set<string>()
-  for (const { draft } of placed)
-    if (draft.attribute === 'anchor_enterprise') firms.add(String(draft.value).toLowerCase())
-  for (const item of placed) {
-    const { parks, certainty, explicit } = ownersOf(item, [...firms])
-    for (const park of parks) {
-      const list = facts.get(park)
-      const owned = {
-        draft: item.draft,
-        certainty,
-        explicit: explicit === true || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
-      }
-      if (list) list.push(owned)
-      else facts.set(park, [owned])
-    }
-  }
-  return facts
-}
-
-function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[]): Subject {
-  const clause = clauseAt(draft.line, draft.start)
-  if (!clause) return NOBODY
-  const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
-  const host = member ? parkBefore(draft.line, mentions, draft.start) : null
-  if (host) return { parks: [host], certainty: 0.95 }
-  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
-  const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
-  const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
-  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
-  if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
-  if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
-  return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
-}
-
-/** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
-function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[], subjects: LineSubjects): boolean {
-  if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
-  const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
-  const opening = sentenceStart(draft.line, clause.sentence)
-  return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
-}
-
-function beginsWithFirm(text: string, firms: readonly string[]): boolean {
-  const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
-  return (
-    head.length > 0 &&
-    firms.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length)))
-  )
-}
-
-/** Words in names that fit many industries. */
-const BROAD = /^(?:装备|制造|能源|健康|科技)(?:产业)?$/
-
-/** A park called after industries stands for them, if nothing else is said. */
-function nameSectors(park: ParkEntity): Owned[] {
-  const owned: Owned[] = []
-  for (const mention of park.mentions.slice(0, 3)) {
-    for (const sector of sectorMentions(mention.line.text.slice(mention.start, mention.end))) {
-      if (BROAD.test(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end))) continue
-      if (stripGenerics(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end)) === '')
-        continue
-      const start = mention.start + sector.start
-      const draft: Draft = {
-        attribute: 'sector',
-        value: sector.id,
-        bound: 'exact',
-        detail: { role: 'leading' },
-        line: mention.line,
-        start,
-        end: mention.start + sector.end,
-        confidence: 0.6,
-      }
-      owned.push({ draft, certainty: 1, explicit: true })
-    }
-  }
-  return owned
 }

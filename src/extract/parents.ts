@@ -1,4 +1,5 @@
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import type { Owned } from './settle.ts'
 import type { Line } from './types.ts'
 
 const LIES_IN =
@@ -48,4 +49,19 @@ function count(votes: Map<ParkEntity, Map<ParkEntity, number>>, child: ParkEntit
   const list = votes.get(child) ?? new Map<ParkEntity, number>()
   list.set(parent, (list.get(parent) ?? 0) + 1)
   votes.set(child, list)
+}
+
+/** 下辖A产业园、B物流园: what is named as a part is a child. */
+export function parentsBySubAreas(
+  parks: readonly ParkEntity[],
+  facts: ReadonlyMap<ParkEntity, readonly Owned[]>,
+  parents: Map<ParkEntity, ParkEntity>,
+): void {
+  for (const [owner, owned] of facts) {
+    for (const { draft } of owned) {
+      if (draft.attribute !== 'sub_area') continue
+      const child = parks.find((p) => p !== owner && p.mentions.some((m) => m.name === draft.value))
+      if (child && !parents.has(child) && parents.get(owner) !== child) parents.set(child, owner)
+    }
+  }
 }

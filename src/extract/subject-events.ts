@@ -77,7 +77,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
     if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
-    if (events.length > 0 && PART_OF.test(before.slice(-3) + '|' + tail)) continue
+    if (events.length > 0 && PART_OF.test(`${before.slice(-3)}|${tail}`)) continue
     if (LISTED_IN.test(line.text.slice(Math.max(0, mention.start - 48), mention.start)) && park !== context.section)
       continue
     if (IN_PLACE.test(before) && park && !TOPIC_TAIL.test(tail) && context.current && context.current !== park) continue

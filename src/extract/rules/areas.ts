@@ -103,6 +103,12 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
       ? 'building_area'
       : 'site_area'
   if (trigger === 'building_area') return land && q.rawUnit !== '亩' ? 'site_area' : land ? null : 'building_area'
+  return untriggered(view, after, land)
+}
+
+/** No word in front says what is measured: the words behind or the clause do. */
+function untriggered(view: View, after: string, land: boolean): Attribute | null {
+  const { before, q } = view
   if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are) (?:currently |now )?(?:available|vacant)/.test(after))
     return 'available_space'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'

@@ -73,7 +73,8 @@ interface Noun {
 }
 
 /** The counted noun behind (76家企业) or before (现有企业76家) the figure. */
-function nounOf({ before, after, q, context }: View): Noun | null {
+function nounOf(view: View): Noun | null {
+  const { before, after, q } = view
   const behind =
     /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
       after,
@@ -103,6 +104,11 @@ function nounOf({ before, after, q, context }: View): Noun | null {
       at: before.length,
     }
   }
+  return nounOutside(view)
+}
+
+/** The noun stands further away: 数量多达326家, 一共41家, 引进A、B等67家. */
+function nounOutside({ before, after, q, context }: View): Noun | null {
   if (/(?:数量|总数|数目)(?:多达|达到?|为|有|超过?)?$/.test(before)) {
     const earlier = /(高新技术企业|高企|企业)[^。;]{0,30}$/.exec(context)
     if (earlier)

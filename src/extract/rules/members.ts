@@ -53,14 +53,26 @@ export function readMembers(line: Line, organisations: readonly Organisation[], 
   return drafts
 }
 
+/** Lists of sectors, of guests of an event, of customers, or of what is not wanted. */
+function isForeign({ before, after }: List): boolean {
+  return (
+    /^(?:等)?[^,。;、]{0,4}(?:领域|行业|产业|方向|类|型|等?产品)/.test(after) ||
+    /禁止|严禁|不得|限制|不接受|淘汰|谢绝/.test(before) ||
+    /主办|承办|协办|参加|出席|指导|代表(?!企业|性|有)|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(
+      before.slice(-10),
+    ) ||
+    /^(?:等)?[^,。;]{0,16}(?:代表|专家|参加|出席|领导|专业人士|联合(?:主办|发起))/.test(after) ||
+    /(?:客户|合作伙伴|覆盖|供应商|配套(?:服务)?于|服务于?)[^,。;]{0,6}$/.test(before)
+  )
+}
+
 function listDrafts(
   line: Line,
   list: List,
   organisations: readonly Organisation[],
   blocked: readonly Range[],
 ): Draft[] {
-  if (/^(?:等)?[^,。;、]{0,4}(?:领域|行业|产业|方向|类|型|等?产品)/.test(list.after)) return []
-  if (/禁止|严禁|不得|限制|不接受|淘汰|谢绝/.test(list.before)) return []
+  if (isForeign(list)) return []
   const into = INTO.test(list.before)
   const typed = AFTER_LIST.test(list.after)
   const entered = ENTERED.test(list.after)
@@ -74,14 +86,6 @@ function listDrafts(
     )
   )
     return []
-  if (
-    /主办|承办|协办|参加|出席|指导|代表(?!企业|性|有)|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(
-      list.before.slice(-10),
-    ) ||
-    /^(?:等)?[^,。;]{0,16}(?:代表|专家|参加|出席|领导|专业人士|联合(?:主办|发起))/.test(list.after)
-  )
-    return []
-  if (/(?:客户|合作伙伴|覆盖|供应商|配套(?:服务)?于|服务于?)[^,。;]{0,6}$/.test(list.before)) return []
   const institutional = /^(?:等)?[^,。;]{0,10}(?:院所|高校|科研|研究机构|大学|院校)/.test(list.after)
   const drafts: Draft[] = []
   const good = list.items.filter((item) => isMember(item, blocked))

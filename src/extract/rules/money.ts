@@ -1,6 +1,6 @@
 import type { Attribute } from '../../model/index.ts'
 import type { View } from './view.ts'
-import { lastTrigger, PART, PLANNED, type Trigger } from './words.ts'
+import { type Found, lastTrigger, PART, PLANNED, type Trigger } from './words.ts'
 
 export interface Reading {
   attribute: Attribute
@@ -97,6 +97,39 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
 ]
 const SMALLEST: Readonly<Record<string, number>> = { investment: 1e6, output_value: 1e6, tax_revenue: 1e5 }
 
+/** 亩均…, 不低于…, 增长…, 首次突破…的企业: the sum is an average, a condition or a change. */
+function isCondition({ line, q, before, after, from }: View, trigger: Found<unknown>): boolean {
+  const behind = before.slice(trigger.end)
+  const follows = line.text.slice(q.end, q.end + 60)
+  return (
+    /(?:以上|以下|不足)的/.test(before.slice(trigger.start)) ||
+    /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
+    /^(?:以上|以下)的/.test(follows) ||
+    /亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end)) ||
+    /不低于|不少于|须|门槛|不得|增长|增加|净增|提高|新增|较.{0,8}增/.test(behind) ||
+    (/首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(line.text.slice(from, q.start)) &&
+      /奖|补|给予|资助/.test(follows)) ||
+    /^[^,。;]{0,24}?的[^,。;]{0,14}项目/.test(follows.slice(0, 40)) ||
+    /by tenants|by companies/.test(before)
+  )
+}
+
+/** 促成项目40个,总投资50亿; 投资2.3亿元的某某项目: the sum is of projects. */
+function isProjects({ line, before, after, from }: View, trigger: Found<unknown>): boolean {
+  return (
+    /项目[^。;]{0,14}(?:个|宗|项),?[^,。;]{0,2}$/.test(line.text.slice(Math.max(0, from - 24), from + trigger.start)) ||
+    /签约|协议|引进|合作|注资/.test(before.slice(0, trigger.start)) ||
+    /^的?(?:[^,。;]{0,14})项目/.test(after)
+  )
+}
+
+/** A bare 投资 says less than 总投资; a trigger further away says less than one right before. */
+function confidenceOf(words: string, distance: number, planned: boolean): number {
+  if (planned) return 0.4
+  if (words === '投资') return 0.5
+  return distance <= 6 ? 0.94 : 0.85
+}
+
 /** Sums of the park as a whole: investment, output and tax. */
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
@@ -113,50 +146,14 @@ export function readTotal(view: View): Reading | null {
   if (!trigger || trigger.value === 'none') return null
   const distance = before.length - trigger.end
   if (distance > 24 || q.value < (SMALLEST[trigger.value] ?? 0)) return null
-  if (
-    /(?:以上|以下|不足)的/.test(before.slice(trigger.start)) ||
-    /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
-    /^(?:以上|以下)的/.test(view.line.text.slice(q.end, q.end + 3))
-  )
-    return null
-  if (/亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end))) return null
-  if (/不低于|不少于|须|须达|门槛|不得/.test(before.slice(trigger.end))) return null
-  if (/增长|增加|净增|提高|新增|较.{0,8}增/.test(before.slice(trigger.end))) return null
-  if (
-    /首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(view.line.text.slice(view.from, q.start)) &&
-    /奖|补|给予|资助/.test(view.line.text.slice(q.end, q.end + 60))
-  )
-    return null
-  if (
-    trigger.value === 'investment' &&
-    /项目[^。;]{0,14}(?:个|宗|项),?[^,。;]{0,2}$/.test(
-      view.line.text.slice(Math.max(0, view.from - 24), view.from + trigger.start),
-    )
-  )
-    return null
-  if (
-    /^[^,。;]{0,24}?的[^,。;]{0,14}项目/.test(view.line.text.slice(q.end, q.end + 40)) ||
-    /by tenants|by companies/.test(before)
-  )
-    return null
+  if (isCondition(view, trigger) || (trigger.value === 'investment' && isProjects(view, trigger))) return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
-  if (
-    trigger.value === 'investment' &&
-    (/签约|协议|引进|合作|注资/.test(before.slice(0, trigger.start)) || /^的?(?:[^,。;]{0,14})项目/.test(after))
-  )
-    return null
   return {
     attribute: trigger.value,
     minor: planned || part,
     at,
-    confidence: planned
-      ? 0.4
-      : /^投资$/.test(before.slice(trigger.start, trigger.end))
-        ? 0.5
-        : distance <= 6
-          ? 0.94
-          : 0.85,
+    confidence: confidenceOf(before.slice(trigger.start, trigger.end), distance, planned),
   }
 }
 

@@ -37,6 +37,13 @@ export function readSubAreas(line: Line): Draft[] {
         confidence: counted ? 0.9 : 0.82,
       })
   }
+  drafts.push(...readLayout(line))
+  return drafts
+}
+
+/** 按“一园三片”布局:A片、B片、C片 */
+function readLayout(line: Line): Draft[] {
+  const drafts: Draft[] = []
   for (const match of line.text.matchAll(LAYOUT)) {
     const list = match[1] ?? ''
     const items = itemsOf(line, match.index + match[0].length - list.length, list)

@@ -1,0 +1,93 @@
+import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { clauseAt, sentenceStart } from './rules/view.ts'
+import type { Owned } from './settle.ts'
+import { NOBODY, type Subject } from './subject-context.ts'
+import { type LineSubjects, parkBefore, subjectAt } from './subjects.ts'
+import type { Clause, Draft } from './types.ts'
+
+/** Attributes that a company, project or city in the sentence takes away from the park. */
+const OWN: ReadonlySet<string> = new Set([
+  'site_area',
+  'building_area',
+  'investment',
+  'output_value',
+  'tax_revenue',
+  'enterprise_count',
+  'high_tech_count',
+  'ranking',
+  'opened',
+  'sector',
+  'recognition',
+  'sub_area',
+  'operator',
+])
+/** Where the words before the value, not those up to it, name the subject. */
+const AT_START: ReadonlySet<string> = new Set([
+  'anchor_enterprise',
+  'institution',
+  'operator',
+  'recognition',
+  'sub_area',
+  'sector',
+  'opened',
+])
+
+/** A draft with what is spoken of around it. */
+export interface Placed {
+  draft: Draft
+  subjects: LineSubjects
+  mentions: readonly ResolvedMention[]
+}
+
+/** Gives each draft to the parks that its words speak of; figures of a firm that the page names as a tenant go to nobody. */
+export function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
+  const facts = new Map<ParkEntity, Owned[]>()
+  const firms = new Set<string>()
+  for (const { draft } of placed)
+    if (draft.attribute === 'anchor_enterprise') firms.add(String(draft.value).toLowerCase())
+  for (const item of placed) {
+    const { parks, certainty, explicit } = ownersOf(item, [...firms])
+    for (const park of parks) {
+      const list = facts.get(park)
+      const owned = {
+        draft: item.draft,
+        certainty,
+        explicit: explicit === true || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
+      }
+      if (list) list.push(owned)
+      else facts.set(park, [owned])
+    }
+  }
+  return facts
+}
+
+function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[]): Subject {
+  const clause = clauseAt(draft.line, draft.start)
+  if (!clause) return NOBODY
+  const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
+  const host = member ? parkBefore(draft.line, mentions, draft.start) : null
+  if (host) return { parks: [host], certainty: 0.95 }
+  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
+  const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
+  const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
+  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
+  if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
+  return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
+}
+
+/** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
+function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[], subjects: LineSubjects): boolean {
+  if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
+  const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
+  const opening = sentenceStart(draft.line, clause.sentence)
+  return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
+}
+
+function beginsWithFirm(text: string, firms: readonly string[]): boolean {
+  const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
+  return (
+    head.length > 0 &&
+    firms.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length)))
+  )
+}

@@ -37,7 +37,7 @@ export const chemicals: readonly SectorRow[] = [
     en: 'Coal chemicals',
     aliases: `
       煤制烯烃|焦化|甲醇|焦炭|煤制气|煤制油|煤焦油|现代煤化工|合成氨|煤炭深加工|煤基新材料|煤炭清洁利用|煤炭|煤基化工|焦炉|焦油深加工
-      粗苯|兰炭|半焦|煤气化|煤制乙二醇|煤制氢|煤液化|合成气|甲醇制烯烃|醋酸|二甲醚|BDO|1,4-丁二醇|氨醇|煤矿|选煤|洗煤|型煤|无烟煤
+      粗苯|兰炭|半焦|煤气化|煤制乙二醇|煤制氢|煤液化|合成气|甲醇制烯烃|醋酸|二甲醚|BDO|氨醇|煤矿|选煤|洗煤|型煤|无烟煤
       动力煤|焦煤|配煤|煤制品|水煤浆|煤层气|coal chemical|coking|methanol|coal gasification|coal to olefins|coal mining|coal
     `,
     gb: 'C252 B06',

@@ -64,14 +64,13 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
       facts: settleFacts([...(facts.get(park) ?? []), ...nameSectors(park)]),
     }
   })
-  const removed = page.removed.map(({ reason, start, end }) => ({ reason, start, end }))
   return {
     document: {
       title: page.title,
       publishedAt: page.publishedAt,
       language: page.language,
       sha256: options.sha256,
-      removed,
+      removed: page.removed.map(({ reason, start, end }) => ({ reason, start, end })),
     },
     parks,
   }

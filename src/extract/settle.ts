@@ -95,6 +95,14 @@ function unique(attribute: Attribute, list: readonly Owned[]): Owned[] {
 const rounded = (value: number): string => value.toPrecision(6)
 const scoreOf = ({ draft, certainty }: Owned): number => draft.confidence * certainty
 
+/**
+ * Rules and subjects err together, so the product of their chances is too low: over annotated pages, also unseen ones, half of the
+ * doubt that it leaves is right.
+ */
+const DOUBT = 0.5
+const calibrated = (product: number): number =>
+  Math.round(Math.max(0.05, Math.min(0.99, 1 - DOUBT * (1 - product))) * 100) / 100
+
 function toFact({ draft, certainty }: Owned): ExtractedFact | null {
   const { line } = draft
   const start = Math.max(draft.start, line.proof.start)
@@ -113,6 +121,6 @@ function toFact({ draft, certainty }: Owned): ExtractedFact | null {
     ...(draft.detail ? { detail: draft.detail } : {}),
     ...(draft.asOf ? { asOf: draft.asOf } : {}),
     evidence: { start: span.start, end: span.end, quote },
-    confidence: Math.round(Math.max(0.05, Math.min(0.99, draft.confidence * certainty * garbled * teaser)) * 100) / 100,
+    confidence: calibrated(draft.confidence * certainty * garbled * teaser),
   }
 }

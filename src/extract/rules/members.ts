@@ -87,25 +87,17 @@ function listDrafts(
   )
     return []
   const institutional = /^(?:等)?[^,。;]{0,10}(?:院所|高校|科研|研究机构|大学|院校)/.test(list.after)
-  const drafts: Draft[] = []
   const good = list.items.filter((item) => isMember(item, blocked))
   if (good.length * 2 < list.items.length) return []
-  for (const item of good) {
+  return good.map((item) => {
     const organisation = organisations.find((o) => o.start <= item.start && item.end <= o.end + 1)
     const institution = organisation
       ? organisation.type === 'institution'
       : institutionName(item.name) || (institutional && /院|所|校|学/.test(item.name))
-    drafts.push(
-      memberDraft(
-        line,
-        institution ? 'institution' : 'anchor_enterprise',
-        item,
-        { start: list.start, end: list.end },
-        strong && (typed || entered) ? 0.93 : strong || entered ? 0.85 : 0.75,
-      ),
-    )
-  }
-  return drafts
+    const confidence = strong && (typed || entered) ? 0.93 : strong || entered ? 0.85 : 0.75
+    const proof = { start: list.start, end: list.end }
+    return memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)
+  })
 }
 
 const institutionName = (name: string): boolean =>

@@ -217,8 +217,13 @@ function inMonthsToDecember(): Resolve {
   return (_match, today) => (today ? firmMonth(iso(today.year, 12)) : null)
 }
 
+/** A text without any of these names no date. */
+const DATED =
+  /[月年季天周]|[五六七八]一|十一|劳动节|国庆|元旦|星期|礼拜|20\d\d|month|year|by |before |until |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\bq[1-4]/
+
 /** The deadlines of a folded text, in order. Without `today` only those that name their year. */
 export function scanDeadlines(text: string, today: Day | null): Deadline[] {
+  if (!DATED.test(text)) return []
   const found: Deadline[] = []
   const taken = new Uint8Array(text.length)
   for (const { pattern, resolve } of FORMS) {

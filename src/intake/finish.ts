@@ -43,8 +43,10 @@ const ORDER = [
 ] as const
 
 function ordered(reading: Reading): ParsedNote['profile'] {
-  const profile = reading.profile as Record<string, unknown>
-  return Object.fromEntries(ORDER.flatMap((field) => (profile[field] === undefined ? [] : [[field, profile[field]]])))
+  const profile: Record<string, unknown> = {}
+  const read = reading.profile as Record<string, unknown>
+  for (const field of ORDER) if (read[field] !== undefined) profile[field] = read[field]
+  return profile
 }
 
 function mentionsOf(reading: Reading): Mention[] {
@@ -60,7 +62,13 @@ function mentionsOf(reading: Reading): Mention[] {
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end || (a.field < b.field ? -1 : 1))
 }
 
-const isKept = (reading: Reading, field: string): boolean => field.split('.')[0]! in reading.profile
+/** regions.prefer is a value of regions. */
+const topOf = (field: string): string => {
+  const dot = field.indexOf('.')
+  return dot < 0 ? field : field.slice(0, dot)
+}
+
+const isKept = (reading: Reading, field: string): boolean => topOf(field) in reading.profile
 
 const CONTENT = /[\u4e00-\u9fffa-z0-9]/
 
@@ -90,7 +98,7 @@ const HEARD = 0.85
 function confidenceOf(reading: Reading): Record<string, number> {
   const confidence: Record<string, number> = {}
   for (const finding of reading.findings) {
-    const field = finding.field.split('.')[0]!
+    const field = topOf(finding.field)
     if (!(field in reading.profile)) continue
     const said = originalSpan(reading, finding)
     const heard =

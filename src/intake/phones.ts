@@ -94,7 +94,7 @@ export function scanPhones(text: string): Phone[] {
     const phone = chinese(digits, digits.startsWith('0'))
     if (phone && !phones.some((other) => overlaps(other, span))) phones.push({ ...phone, ...span })
   }
-  for (const match of text.matchAll(GROUPED)) {
+  for (const match of text.includes('个') ? text.matchAll(GROUPED) : []) {
     if (!match[0].includes('个')) continue
     const spelt = match[0].replace(REPEATED, (_, count: string, char: string) => char.repeat(Number(SPOKEN[count])))
     const digits = spelt

@@ -31,6 +31,8 @@ const longest = (a: { start: number; end: number }, b: { start: number; end: num
 
 const heads = HEADS.map(([pattern, id]) => ({ pattern: new RegExp(pattern, 'y'), id }))
 
+const anyHead = new RegExp(HEADS.map(([pattern]) => `(?:${pattern})`).join('|'), 'y')
+
 /** Vehicles are mended in a trade of their own; an intermediate of a drug is a drug's. */
 function tradeOf(product: string, head: string): string {
   if (head === 'remanufacturing-repair' && isSameOrBelow(product, 'automotive')) return 'auto-aftermarket'
@@ -39,6 +41,8 @@ function tradeOf(product: string, head: string): string {
 
 /** The mention with the head that follows it: 锂电池 in 锂电池回收 is about recycling. */
 function withHead(text: string, mention: SectorMention): SectorMention {
+  anyHead.lastIndex = mention.end
+  if (!anyHead.test(text)) return mention
   for (const { pattern, id } of heads) {
     pattern.lastIndex = mention.end
     const match = pattern.exec(text)

@@ -9,7 +9,7 @@ const digit = (char: string): number => DIGITS.indexOf(char) + 1
 
 /** The unit-less ranges of prices in a folded text, as quantities of kind number. */
 export function scanSpokenRanges(text: string): Quantity[] {
-  return [...text.matchAll(RANGE)].flatMap((match) => {
+  return [...(text.includes('十') ? text.matchAll(RANGE) : [])].flatMap((match) => {
     const [, words = '', tens = '', low = '', high = ''] = match
     if (digit(high) !== digit(low) + 1) return []
     const base = (tens.length === 1 ? 1 : digit(tens[0]!)) * 10

@@ -36,15 +36,6 @@ export function soundOf(word: string): string[] {
   return pinyin(word, { toneType: 'none', type: 'array', v: true })
 }
 
-const readings = new Map<string, readonly string[]>()
-
-/** Every reading of a character, without tones: 乐 le, yue. */
-export function readingsOf(char: string): readonly string[] {
-  let known = readings.get(char)
-  if (!known) readings.set(char, (known = pinyin(char, { toneType: 'none', type: 'array', v: true, multiple: true })))
-  return known
-}
-
 /** Sounds that speakers and recognisers confuse, made one: zh z, ch c, sh s, n l, ing in, eng en, ang an, f hu. */
 export function blur(syllable: string): string {
   let sound = syllable
@@ -56,4 +47,22 @@ export function blur(syllable: string): string {
   if (/^hu./.test(sound)) sound = `f${sound.slice(2)}`
   else if (sound === 'hu') sound = 'fu'
   return sound
+}
+
+/** A reading of a character: as it is said, and blurred. */
+export interface Reading {
+  said: string
+  blurred: string
+}
+
+const readings = new Map<string, readonly Reading[]>()
+
+/** Every reading of a character, without tones: 乐 le, yue. */
+export function readingsOf(char: string): readonly Reading[] {
+  let known = readings.get(char)
+  if (!known) {
+    const said = pinyin(char, { toneType: 'none', type: 'array', v: true, multiple: true })
+    readings.set(char, (known = said.map((syllable) => ({ said: syllable, blurred: blur(syllable) }))))
+  }
+  return known
 }

@@ -7,7 +7,7 @@ import { FLAGS } from '../vocabulary/flags.ts'
 import { SCOPE_WORDS } from '../vocabulary/scopes.ts'
 import { PLAIN_WORDS, SPOKEN_WORDS } from '../vocabulary/spoken.ts'
 import { TRIGGER_WORDS } from '../vocabulary/triggers.ts'
-import { blur, readingsOf } from './sounds.ts'
+import { readingsOf } from './sounds.ts'
 import { type SoundNode, type SpokenWord, soundTree, typedTree } from './words.ts'
 
 const known = createLexicon(
@@ -90,10 +90,10 @@ function* soundAlikes(
     if (end - start >= LONGEST || end >= text.length || !HAN.test(text[end]!)) continue
     const taken = new Set<SoundNode>()
     for (const syllable of readingsOf(text[end]!)) {
-      const next = node.next.get(blur(syllable))
+      const next = node.next.get(syllable.blurred)
       if (!next || taken.has(next)) continue
       taken.add(next)
-      open.push({ node: next, end: end + 1, said: [...said, syllable] })
+      open.push({ node: next, end: end + 1, said: [...said, syllable.said] })
     }
   }
 }
@@ -127,11 +127,25 @@ function fitsIn(text: string, slip: Slip, dictated: boolean): boolean {
 const better = (a: Slip, b: Slip): number =>
   b.end - b.start - (a.end - a.start) || a.changed - b.changed || a.blurred - b.blurred || a.word.rank - b.word.rank
 
+const openers = new WeakMap<SoundNode, Map<string, boolean>>()
+
+/** Whether a word of the tree begins with the sound of a character; most characters end the search here. */
+function opensWord(root: SoundNode, char: string): boolean {
+  let known = openers.get(root)
+  if (!known) openers.set(root, (known = new Map()))
+  let opens = known.get(char)
+  if (opens === undefined) {
+    opens = HAN.test(char) && readingsOf(char).some(({ blurred }) => root.next.has(blurred))
+    known.set(char, opens)
+  }
+  return opens
+}
+
 function slipsOf(text: string, dictated: boolean): Slip[] {
   const root = dictated ? soundTree() : typedTree()
   const slips: Slip[] = []
   for (let start = 0; start < text.length; start++) {
-    if (!HAN.test(text[start]!)) continue
+    if (!opensWord(root, text[start]!)) continue
     for (const { end, word, blurred } of soundAlikes(root, text, start)) {
       const slip = { start, end, word, blurred, changed: differing(text, start, word.word).length }
       if (text.slice(start, end) !== word.word && fitsIn(text, slip, dictated)) slips.push(slip)

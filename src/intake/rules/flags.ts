@@ -105,6 +105,7 @@ const silencedBy = ({ denies, ofPremises }: Phrase): number => (denies ? 0 : DEN
 
 function readPhrases(reading: Reading): void {
   for (const phrase of PHRASES) {
+    if (!phrase.needs.some((word) => reading.text.includes(word))) continue
     for (const match of reading.text.matchAll(phrase.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if ((reading.scopes[span.start]! & silencedBy(phrase)) !== 0) continue

@@ -3,6 +3,8 @@ import type { FlagEntry } from './flags.ts'
 /** A value whose words stand apart from each other. `ofPremises`: no wish where the note describes the present premises. */
 export interface Phrase extends Pick<FlagEntry, 'field' | 'value'> {
   pattern: RegExp
+  /** One of these is in every match: a text without them is not searched. */
+  needs: readonly string[]
   ofPremises?: true
   /** The denial is part of the phrase. */
   denies?: true
@@ -13,30 +15,35 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'incentives',
     value: 'rent_relief',
+    needs: ['免'],
     pattern: /免(?!税|费|谈|烧|洗|检|漆)[^,。;\n免]{0,6}租/g,
     example: '能免两个月租最好',
   },
   {
     field: 'incentives',
     value: 'rent_relief',
+    needs: ['租金'],
     pattern: /租金[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
     example: '租金希望园区给免一年',
   },
   {
     field: 'incentives',
     value: 'equipment',
+    needs: ['设备'],
     pattern: /设备[^,。;\n]{0,6}?(?:补贴|补助|奖补|补(?=[一二三四五六七八\d]))/g,
     example: '设备搬迁费补贴, 设备补三成',
   },
   {
     field: 'incentives',
     value: 'tax',
+    needs: ['税'],
     pattern: /税[^,。;\n]{0,8}?(?:返(?!程|工)|留成|奖励|优惠)/g,
     example: '增值税地方留成能不能返',
   },
   {
     field: 'groundFloor',
     value: true,
+    needs: ['楼', '层'],
     pattern:
       /(?:二|2)[楼层]以上(?:的)?(?:都)?(?:不要|不行|不考虑|不看)|(?:不要|不能|不想)(?:上楼|楼上)|(?:上楼|楼上)(?:的)?(?:不要|不行|不考虑)/g,
     denies: true,
@@ -45,6 +52,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'uses',
     value: 'warehouse',
+    needs: ['库', '仓'],
     pattern:
       /(?:[甲乙丙丁戊][一二12]?类|恒温|监管|保税|标准|成品|原料|周转|中转)[库仓](?!存)|(?:平|方|㎡|平米)的?库(?!存|房|容)|(?<=^|[ ,。;\n找要租])仓(?=$|[ ,。;\n])/g,
     ofPremises: true,
@@ -53,6 +61,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'uses',
     value: 'warehouse',
+    needs: ['库'],
     pattern:
       /[\u4e00-\u9fff](?<!冷藏|冷|冻|保鲜|速冻|低温|危化|化品|险品|学品|危废|仓|数据|水|车|金|国|题|智|曲|人才|信息|类)库(?=$|[ ,。;、\d])/g,
     ofPremises: true,
@@ -61,12 +70,14 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'qualifications',
     value: 'foreign',
+    needs: ['独资', '合资'],
     pattern: /(?<!国有|个人|自然人|法人|国资)独资(?!子)|中[外日德美韩法英意瑞新港]合资/g,
     example: '奥地利独资',
   },
   {
     field: 'tenure',
     value: 'buy_land',
+    needs: ['地'],
     pattern: /(?:买|购|拿)断?(?:一块|块|点|些)?(?:土地|工业用地|净地|地(?=$|[ ,。;自建盖]))/g,
     ofPremises: true,
     example: '要买断土地, 不租',
@@ -74,6 +85,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'uses',
     value: 'farming',
+    needs: ['养'],
     pattern:
       /(?<![保培休疗供营给抚领])养(?!老|生|护|殖|料|分|颜|车|元|成|着|活|父|母)[\u4e00-\u9fff]{1,3}?(?=的|场|地|$|[ ,。;\n])/g,
     example: '能养狐狸的地',
@@ -81,6 +93,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'tenure',
     value: 'buy_building',
+    needs: ['买', '购'],
     pattern: /(?:买|购置?|购买)[^,。;\n]{0,9}?(?:厂房|车间|仓库|写字楼|办公楼|楼|层|栋)/g,
     ofPremises: true,
     example: '买现成的二手厂房',
@@ -88,6 +101,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'tenure',
     value: 'buy_land',
+    needs: ['亩', '公顷'],
     pattern: /(?:买|拿|购|摘|受让|拍)(?:个|块)?[^,。;\n买租厂楼房]{0,8}?(?:亩|公顷)(?!均)/g,
     ofPremises: true,
     example: '想拿20亩',
@@ -95,12 +109,14 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'intent',
     value: 'relocate',
+    needs: ['换'],
     pattern: /换(?:个|一个|一处|到|成|大|一?套|个大)?(?:点|些)?的?(?:\d|[一二两三四五六七八九]千|厂房|仓库|办公|场地)/g,
     example: '想换5000平',
   },
   {
     field: 'tenure',
     value: 'buy_land',
+    needs: ['land', 'mu', 'plot', 'hectare'],
     pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:land|mu|plot|hectares?)\b/g,
     ofPremises: true,
     example: 'want to buy 20 mu',
@@ -108,6 +124,7 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'tenure',
     value: 'buy_building',
+    needs: ['factory', 'building', 'workshop', 'warehouse'],
     pattern: /\b(?:buy|purchase|acquire)[^,.;\n]{0,24}\b(?:factory|building|workshop|warehouse)\b/g,
     ofPremises: true,
     example: 'buy a ready-built factory',

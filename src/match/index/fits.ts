@@ -116,15 +116,17 @@ function buildingFit({ profile, buildingNeeds }: Wishes): Fit {
   const numbers = NUMBER_NEEDS.filter((need) => buildingNeeds.includes(need))
   const ground = buildingNeeds.includes('groundFloor')
   const fire = buildingNeeds.includes('fireClass') ? FIRE_CLASSES.indexOf(profile.fireClass!) + 1 : 0
+  const wanted = numbers.map((need) => profile[need]!)
   return (columns, rows, count, fits) => {
+    const figures = numbers.map((need) => columns[need])
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
       let met = 0
       let unknown = 0
-      for (const need of numbers) {
-        const has = columns[need][row]!
+      for (let i = 0; i < figures.length; i++) {
+        const has = figures[i]![row]!
         if (Number.isNaN(has)) unknown++
-        else if (reaches(has, profile[need]!)) met++
+        else if (reaches(has, wanted[i]!)) met++
       }
       if (ground) columns.groundFloor[row] === UNSAID ? unknown++ : columns.groundFloor[row] === YES && met++
       if (fire > 0) columns.fireClass[row] === 0 ? unknown++ : columns.fireClass[row]! <= fire && met++

@@ -182,6 +182,7 @@ const FORMS: readonly { pattern: RegExp; resolve: Resolve; example: string }[] =
   },
   { pattern: new RegExp(`${YEAR}上半年`, 'g'), resolve: endOf(() => 6, false), example: '明年上半年' },
   { pattern: new RegExp(`${YEAR}下半年`, 'g'), resolve: endOf(() => 12, false), example: '下半年' },
+  { pattern: /\bq([1-4]) ?(?:of )?(20\d\d|next year)?/g, resolve: quarterEn, example: 'Q3 next year' },
   {
     pattern: new RegExp(`${YEAR}(?:第?([一二三四1-4])个?季度|q([1-4]))`, 'g'),
     resolve: (m, today) => endOf(() => quarter(m[2] ?? m[3] ?? '1'), false)(m, today),
@@ -199,7 +200,6 @@ const FORMS: readonly { pattern: RegExp; resolve: Resolve; example: string }[] =
     resolve: monthEn,
     example: 'by June 2027',
   },
-  { pattern: /\bq([1-4]) ?(?:of )?(20\d\d|next year)?/g, resolve: quarterEn, example: 'Q3 next year' },
   {
     pattern: /\b(?:within|in) (\d{1,2}|one|two|three|four|six|nine|twelve) months?/g,
     resolve: inMonths((m) => smallEn(m[1]!)),

@@ -27,6 +27,16 @@ function partsOf(city: string): Dictionary<Part> {
 const OPENS = /(?:^|[ ,。;、/:(或和在到去往跟及选是虑看要推除了荐避])$/
 const CLOSES = /^(?:$|[ ,。;、/)或和跟及都也的优这那]|两|三|区|县|市)/
 
+/** 青岛市南或崂山: the 市 of the city is also the first character of its district. */
+function* sharedEnds(text: string, mentions: readonly RegionMention[]): Generator<RegionMention> {
+  for (const { codes, end } of mentions) {
+    const city = text[end - 1] === '市' && codes.length === 1 ? cityOf(codes[0]!) : null
+    const match = city === codes[0] ? partsOf(city!).matchAt(text, end - 1) : undefined
+    if (match && CLOSES.test(text.slice(match.end, match.end + 1)))
+      yield { start: end, end: match.end, kind: 'county', codes: [match.value.code], name: match.value.name }
+  }
+}
+
 /** How many cities of a note are looked into. */
 const CITIES = 4
 
@@ -44,7 +54,7 @@ export function scanKindredPlaces(
     const city = codes.length === 1 && kind !== 'macro' ? cityOf(codes[0]!) : null
     if (city && cities.size < CITIES) cities.add(city)
   }
-  const found: RegionMention[] = []
+  const found: RegionMention[] = [...sharedEnds(text, mentions)]
   for (const city of cities) {
     for (const { start, end, value } of partsOf(city).scan(text)) {
       const span = { start, end }

@@ -53,7 +53,7 @@ function withHead(text: string, mention: SectorMention): SectorMention {
 
 /**
  * The sectors that a note names, by the names of the catalogue and by product words of daily talk: the longest word at a place; of two that
- * overlap the last is the thing (新能源汽车 + 汽车热管理).
+ * overlap by a word the last is the thing (新能源汽车 + 汽车热管理); a single character in common is chance (小家电 + 电厂).
  */
 export function scanTrades(text: string): SectorMention[] {
   const found: SectorMention[] = [
@@ -67,7 +67,8 @@ export function scanTrades(text: string): SectorMention[] {
   for (const mention of found) {
     const last = kept.at(-1)
     if (!last || mention.start >= last.end) kept.push(withHead(text, mention))
-    else if (mention.end > last.end) kept[kept.length - 1] = withHead(text, { ...mention, start: last.start })
+    else if (mention.end > last.end && last.end - mention.start > 1)
+      kept[kept.length - 1] = withHead(text, { ...mention, start: last.start })
   }
   return kept
 }

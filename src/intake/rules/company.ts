@@ -12,13 +12,13 @@ const REGISTERED = new RegExp(
 const SHORT = new RegExp(`^([${CJK}]{2,8}?)(${TRADE_ENDINGS})(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})?`)
 const WITH_KIND = new RegExp(`^([${CJK}]{2,10}?)(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})`)
 const LABEL =
-  /(?:(?:^|[\s,;|/】。])(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称?|company(?: name)?|firm)\s*[:=]\s*|[;|/】\n](?:公司|企业|单位) )(?!联系人|手机|电话|需求|用途|税收|-)([^,。;\n\s、|/:=]{2,30})/
+  /(?:(?:^|[\s,;|/】。])(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称?|company(?: name)?|firm)\s*[:=]\s*|[;|/】\n](?:公司|企业|单位) )(?!某|联系人|手机|电话|需求|用途|税收|-)([^,。;\n\s、|/:=]{2,30})/
 /** 崂山的科技公司，叫蓝浮观测: a name said of the firm. */
 const CALLED = new RegExp(
   `(?:公司|企业|厂|单位|院|机构)[,，]?(?:名字|名称|全称)?(?:叫做?|名叫)([${CJK}]{3,10}?)(?=[,。; )]|$)`,
 )
 const LATIN = new RegExp(
-  `(?:^|[(]|\\b(?:of|from|at|with|for|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
+  `(?:^|[(]|\\b(?:of|from|at|with|for|client:?|customer:?|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
 )
 const LATIN_OF =
   /\b(?:mr|ms|mrs|dr)\.? ?[a-z'-]+(?: [a-z'-]+)?,? (?:of|from|at|with) ([a-z0-9&'-]+(?: [a-z0-9&'-]+){0,3}?)(?=,|\.|$| (?:wants?|needs?|looking|looks|is|plans?|seeks?|asks?|has|from)\b)/

@@ -21,6 +21,9 @@ function strength(reading: Reading, deadline: Deadline): 0 | 1 | 2 | 3 {
     tail.trim().length < 4
   )
     return 2
+  const last = reading.clauses[clause.index - 1]
+  const aside = last && head.trim() === '' && tail.trim() === '' && reading.text[clause.start - 1] === '('
+  if (aside && nearest(reading.text.slice(Math.max(last.start, last.end - 8), last.end)) === 'move') return 2
   return deadline.firm ? 1 : 0
 }
 

@@ -87,7 +87,12 @@ function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
   )
     return null
   const start = nameStart(reading, hit)
-  if (text.slice(hit.start, hit.end) === '港' && start === hit.start && !BARE_PORT.test(text.slice(0, start).slice(-2)))
+  if (
+    text.slice(hit.start, hit.end) === '港' &&
+    start === hit.start &&
+    !/^(?:附近|旁边|边上|周边)/.test(text.slice(hit.end)) &&
+    !BARE_PORT.test(text.slice(0, start).slice(-2))
+  )
     return null
   const km = distance(reading, hit)
   const ahead = text.slice(clause.start, start)

@@ -35,7 +35,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   area: { words: '面积|area|size', example: '面积2000' },
   investment: {
     words:
-      '总投资|总投资额|总投|投资总额|投资额|计划投资|投资|预计投资|项目投资|项目总投资|投入|总投入|计划投入|invest|investment|total investment|capex|investing',
+      '拟投资|拟投|想投|计划投|准备投|预计投|能投|总投资|总投资额|总投|投资总额|投资额|计划投资|投资|预计投资|项目投资|项目总投资|投入|总投入|计划投入|invest|investment|total investment|capex|investing',
     example: '总投资2个亿',
   },
   fixedInvestment: {
@@ -101,7 +101,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   distance: { words: '距离|距|离|距高速|within|distance', example: '离机场20公里内' },
   none: {
     words:
-      '太高|较高|不高|很高|更高|最高|高新|高速|高端|高企|高标|高铁|高校|高层|高管|高薪|提高|税务|税点|离开|脱离|长期|招商|招标|招聘|招牌|税前|税后|增高|新高|高峰|高压|高低压|高温|高分子|高纯|高精|高科技|高科|高性能|高频|高效|仓管|深加工|深海|深圳|长沙|长春|长三角|长治|离职|退税|免税|返税|减税|税收优惠|税收政策|税收奖励|税收返还',
+      '含税|不含税|太高|较高|不高|很高|更高|最高|高新|高速|高端|高企|高标|高铁|高校|高层|高管|高薪|提高|税务|税点|离开|脱离|长期|招商|招标|招聘|招牌|税前|税后|增高|新高|高峰|高压|高低压|高温|高分子|高纯|高精|高科技|高科|高性能|高频|高效|仓管|深加工|深海|深圳|长沙|长春|长三角|长治|离职|退税|免税|返税|减税|税收优惠|税收政策|税收奖励|税收返还',
     example: '租金太高了: no height',
   },
   other: {

@@ -4,18 +4,26 @@ import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import type { OpenDatabase } from '../db/index.ts'
 import { type IngestResult, ingestDocument } from '../documents/ingest.ts'
+import { readOffice, sniffFormat } from '../documents/readers.ts'
 import { decodeBytes } from '../text/index.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, UsageError, write } from './io.ts'
 
+/** The text of a page, a DOCX or a PDF; offsets of evidence point into it. */
+async function readText(bytes: Buffer): Promise<{ text: string; encoding: string }> {
+  const format = sniffFormat(bytes)
+  if (format) return { text: (await readOffice(bytes, format)).text, encoding: format }
+  const decoded = decodeBytes(bytes)
+  if (decoded.binary) throw new Error('neither text nor DOCX nor PDF')
+  return { text: decoded.text, encoding: decoded.encoding }
+}
+
 async function addFile(file: string, { db }: OpenDatabase, { acceptConfidence }: Config): Promise<IngestResult> {
   const bytes = await readFile(file)
-  const decoded = decodeBytes(bytes)
-  if (decoded.binary) throw new Error('not text')
-  if (decoded.text.trim() === '') throw new Error('the document is empty')
+  const read = await readText(bytes)
+  if (read.text.trim() === '') throw new Error('the document is empty')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const document = { text: decoded.text, encoding: decoded.encoding, sha256 }
-  return ingestDocument(db, document, { now: new Date().toISOString(), acceptConfidence })
+  return ingestDocument(db, { ...read, sha256 }, { now: new Date().toISOString(), acceptConfidence })
 }
 
 const word = ({ isNew, documentId, parkIds, factCount }: IngestResult): string =>

@@ -11,7 +11,7 @@ export interface KeyHit {
 
 const SEPARATOR = '\n'
 /** Pieces as common as this tell nothing. */
-const MAX_PIECE_HITS = 600
+const MAX_PIECE_HITS = 300
 /** Of the most pieces that any key shares, how many the others must. */
 const SHARE = 0.5
 

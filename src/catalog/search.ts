@@ -86,8 +86,18 @@ interface Hit<T> extends Owner<T> {
   rest: number
 }
 
-const MAX_HITS = 500
-const MAX_NEAR = 60
+const MAX_HITS = 2000
+const MAX_NEAR = 24
+const ENOUGH = 3
+const LONG_HAN = 3
+const LONG_LATIN = 5
+
+/** A query with several plain answers, or a long one with any, has no slip in it: looking for slips would only add noise. */
+function isExplained(query: string, answers: number, limit: number): boolean {
+  const isLong = query.length >= (HAN.test(query) ? LONG_HAN : LONG_LATIN)
+  return answers >= Math.min(limit, isLong ? 1 : ENOUGH)
+}
+
 const MAX_QUERY_LENGTH = 60
 const FUZZY = { threshold: 0.5, ignoreLocation: false, distance: 60, includeScore: true }
 
@@ -103,20 +113,25 @@ function piecesOf(query: string): string[] {
 }
 
 function directHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
-  return groups.flatMap(({ kind, list, owners }) => {
-    const hits: KeyHit[] = list.beginning(query, MAX_HITS)
-    if (ORDER[kind][INSIDE] !== undefined) hits.push(...list.containing(query, MAX_HITS))
-    return hits.map(({ key, how }) => ({
-      ...owners[key]!,
-      order: ORDER[kind][how]!,
-      rest: list.keys[key]!.length - query.length,
-    }))
-  })
+  const hits: Hit<T>[] = []
+  for (const { kind, list, owners } of groups) {
+    const add = ({ key, how }: KeyHit) => {
+      const { entry, place } = owners[key]!
+      hits.push({ entry, place, order: ORDER[kind][how]!, rest: list.keys[key]!.length - query.length })
+    }
+    list.beginning(query, MAX_HITS).forEach(add)
+    // A single letter stands in nearly every name.
+    const isTelling = query.length > 1 || HAN.test(query)
+    if (isTelling && ORDER[kind][INSIDE] !== undefined) list.containing(query, MAX_HITS).forEach(add)
+  }
+  return hits
 }
 
 function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
   return groups.flatMap(({ kind, list, owners }) => {
-    if (kind === 'code' || kind === 'initials') return []
+    const isSpelled = kind === 'sound' || kind === 'latin'
+    const isUnlike = HAN.test(query) ? isSpelled : kind === 'name'
+    if (kind === 'code' || kind === 'initials' || isUnlike) return []
     return list.alike(piecesOf(query), MAX_NEAR).flatMap((key) => {
       const name = list.keys[key]!
       const { isMatch, score } = Fuse.match(query, name, FUZZY)
@@ -128,21 +143,26 @@ function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
   })
 }
 
-function best<T>(hits: Hit<T>[], limit: number): T[] {
-  hits.sort(
-    (a, b) =>
-      a.order - b.order ||
-      (a.order === NEAR ? a.rest - b.rest : 0) ||
-      (a.entry.rank ?? 0) - (b.entry.rank ?? 0) ||
-      a.rest - b.rest ||
-      a.place - b.place,
+function compare<T>(a: Hit<T>, b: Hit<T>): number {
+  return (
+    a.order - b.order ||
+    (a.order === NEAR ? a.rest - b.rest : 0) ||
+    (a.entry.rank ?? 0) - (b.entry.rank ?? 0) ||
+    a.rest - b.rest ||
+    a.place - b.place
   )
-  const found = new Set<T>()
-  for (const { entry } of hits) {
-    found.add(entry.value)
-    if (found.size === limit) break
+}
+
+function best<T>(hits: readonly Hit<T>[], limit: number): T[] {
+  const bestOf = new Map<T, Hit<T>>()
+  for (const hit of hits) {
+    const known = bestOf.get(hit.entry.value)
+    if (!known || compare(hit, known) < 0) bestOf.set(hit.entry.value, hit)
   }
-  return [...found]
+  return [...bestOf.values()]
+    .sort(compare)
+    .slice(0, limit)
+    .map(({ entry }) => entry.value)
 }
 
 /**
@@ -161,11 +181,12 @@ export function createTypeAhead<T>(
     const hits = directHits(groups, typed)
     if (latin !== typed) hits.push(...directHits(groups, latin))
     const known = best(hits, limit)
-    if (known.length === limit || typed.length < 2) return known
+    if (typed.length < 2 || isExplained(typed, known.length, limit)) return known
     const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
     const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
     if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
-    hits.push(...nearHits(groups, typed), ...nearHits(sounds, sound))
+    hits.push(...nearHits(groups, typed))
+    if (sound !== typed) hits.push(...nearHits(sounds, sound))
     return best(hits, limit)
   }
 }

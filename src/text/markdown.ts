@@ -46,7 +46,7 @@ function linkCut(text: string, index: number, to: number): MarkdownCut | null {
 function emphasisCut(text: string, index: number, from: number, to: number, sign: string): MarkdownCut | null {
   let end = index
   while (end < to && text.charAt(end) === sign) end += 1
-  if (end - index > 3) return null
+  if (end - index > 3) return { cuts: [], next: end }
   if (sign === '*' && end - index >= 2) return whole(index, end)
   const before = index > from ? text.charCodeAt(index - 1) : 32
   const after = end < to ? text.charCodeAt(end) : 32

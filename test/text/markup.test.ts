@@ -129,6 +129,7 @@ const HOSTILE: [string, string][] = [
   ['a gap far away', `${'园区占地三十亩\n'.repeat(1e5)}   园`],
   ['a tag of letters', `<meta ${'a'.repeat(3e5)}>`],
   ['long syllables', `园(ā${'a'.repeat(38)}`.repeat(1e4)],
+  ["'*' × 1e6", `# a\n> b\n${'*'.repeat(1e6)}`],
   ['wrapped lines', '园区占地三十亩由甲公司运营层高\n八米承重三吨，\n'.repeat(4e4)],
   ['one line of 200,000 characters', '园区占地30亩，由甲公司运营，层高8米。'.repeat(1e4)],
   ['a page of 10 MB', `<p>${'园区占地30亩，由甲公司运营，层高8米。'.repeat(10)}</p>\n`.repeat(1.9e4)],

@@ -48,7 +48,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS)
   const attribute = decide(
-    (/(?:合计|共计|总计|一共)$/.test(before.trim()) ? earlierTrigger(view) : null) ?? trigger?.value ?? null,
+    (/(?:合计|共计|总计|一共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ?? trigger?.value ?? null,
     land,
     view,
   )

@@ -166,6 +166,21 @@ const SALE = /售价|均价|出售|销售(?:单)?价|销售均价|起售|单价|
 const NOT_RENT =
   /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
 
+/** 基准地价384元/㎡ */
+const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准)?(?:底)?(?:价格?|单价|均价))[^,。;]{0,8}$/
+const M2_PER_MU = 2000 / 3
+
+function landPrice({ q, from, before }: View): Reading {
+  return {
+    attribute: 'land_price',
+    minor: false,
+    at: from + Math.max(0, before.search(LAND_PER_M2)),
+    confidence: 0.88,
+    value: q.value * M2_PER_MU,
+    ...(q.max === undefined ? {} : { max: q.max * M2_PER_MU }),
+  }
+}
+
 /** Rent per m2 and month, and sale price per m2. */
 export function readPerM2(view: View): Reading | null {
   const { q, before, after, context } = view
@@ -175,6 +190,7 @@ export function readPerM2(view: View): Reading | null {
   if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;]{0,4}(?:补|奖|物业)/.test(after))
     return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
+  if (LAND_PER_M2.test(near)) return landPrice(view)
   const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year')
   const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))
   if (time) return { ...rentOf(view, time), at, minor: false }

@@ -3,7 +3,7 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const RANKED =
-  /(?:综合)?(?:排名|位列|位居|排到|排名到|列|居|排在|排|名列|跻身|上升至|升至|跃居|跃升至|进入|入围|位次|前移至|升到|ranks?|ranked)/
+  /(?:综合)?(?:坐上|坐稳|稳居|稳坐|高居|跃上|闯进|杀进|拿下|拿到|摘得|冲进|冲到|站上|排名|位列|位居|排到|排名到|列|居|排在|排|名列|跻身|上升至|升至|跃居|跃升至|进入|入围|位次|前移至|升到|ranks?|ranked)/
 const SUB = /单项|一级指标|分项|指数|增速|较|由|从|原|曾|去年同期|两项|上年/
 
 /** A place in a ranking of parks: 排名第13位, 位列全国第16, 百强榜第8. */
@@ -12,11 +12,11 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   const ordinal = q.ordinal === true
   const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
   if (!ordinal || strong || q.value < 1 || q.value > 1000) return null
-  if (/^(?:个|次|批|届|期|条|章|天|年|季度|代|产业|二产业|三方|一时间|一家|只|座|步|轮|高|大|线)/.test(after))
+  if (/^(?:个(?!位)|次|批|届|期|条|章|天|年|季度|代|产业|二产业|三方|一时间|一家|只|座|步|轮|高|大|线)/.test(after))
     return null
   if (
     !/^[位名]/.test(line.text.slice(q.end - 1)) &&
-    !/位|名/.test(q.rawUnit + after.slice(0, 1)) &&
+    !/位|名|把/.test(q.rawUnit + after.slice(0, 1)) &&
     !RANKED.test(before.slice(-12))
   )
     return null

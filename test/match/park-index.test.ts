@@ -211,7 +211,7 @@ function assertSame(index: ParkIndex, parks: readonly ParkRecord[], asked: reado
 t.test('random parks and profiles: as the plain implementation, 7,500 cases', async () => {
   fc.assert(
     fc.property(records, questions, (parks, asked) => assertSame(createParkIndex(parks), parks, asked)),
-    { numRuns: 1000 },
+    { numRuns: 1500 },
   )
 })
 
@@ -252,7 +252,7 @@ const BROAD_TO_NARROW: readonly Question[] = [
 ]
 
 t.test('many chunks', async (t) => {
-  const parks = Array.from({ length: 9000 }, (_, i): ParkRecord => {
+  const parks = Array.from({ length: 6000 }, (_, i): ParkRecord => {
     const park = generatePark(i, 7)
     return i % 5 === 0 ? { park, sources: { level: [{ id: `f${i}`, confidence: 0.5 + (i % 7) / 20 }] } } : { park }
   })

@@ -86,9 +86,10 @@ function premises(wishes: Wishes): Fit {
   const uses = usesTable(wishes)
   const both = wishes.tenures.length > 0
   return (columns, rows, count, fits) => {
+    const { spaceTypes } = columns
     if (both) tenure(columns, rows, count, fits)
     for (let j = 0; j < count; j++) {
-      const fit = uses[columns.spaceTypes[rows[j]!]!]!
+      const fit = uses[spaceTypes[rows[j]!]!]!
       if (!both) fits[j] = fit
       else if (fit < 0 && fits[j]! < 0) fits[j] = UNKNOWN_FIT
       else fits[j] = (Math.abs(fits[j]!) + Math.abs(fit)) / 2
@@ -118,6 +119,7 @@ function buildingFit({ profile, buildingNeeds }: Wishes): Fit {
   const fire = buildingNeeds.includes('fireClass') ? FIRE_CLASSES.indexOf(profile.fireClass!) + 1 : 0
   const wanted = numbers.map((need) => profile[need]!)
   return (columns, rows, count, fits) => {
+    const { groundFloor, fireClass } = columns
     const figures = numbers.map((need) => columns[need])
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
@@ -128,8 +130,8 @@ function buildingFit({ profile, buildingNeeds }: Wishes): Fit {
         if (Number.isNaN(has)) unknown++
         else if (reaches(has, wanted[i]!)) met++
       }
-      if (ground) columns.groundFloor[row] === UNSAID ? unknown++ : columns.groundFloor[row] === YES && met++
-      if (fire > 0) columns.fireClass[row] === 0 ? unknown++ : columns.fireClass[row]! <= fire && met++
+      if (ground) groundFloor[row] === UNSAID ? unknown++ : groundFloor[row] === YES && met++
+      if (fire > 0) fireClass[row] === 0 ? unknown++ : fireClass[row]! <= fire && met++
       fits[j] = meanOfAnswers(met, unknown, buildingNeeds.length)
     }
   }
@@ -145,9 +147,10 @@ function space(wishes: Wishes): Fit {
   if (need === undefined) return building
   const hasNeeds = wishes.buildingNeeds.length > 0
   return (columns, rows, count, fits) => {
+    const { spaceAvailable } = columns
     if (hasNeeds) building(columns, rows, count, fits)
     for (let j = 0; j < count; j++) {
-      const available = columns.spaceAvailable[rows[j]!]!
+      const available = spaceAvailable[rows[j]!]!
       const area = Number.isNaN(available) ? UNKNOWN_FIT : shareReached(available, need)
       if (!hasNeeds) fits[j] = area
       else if (area < 0 && fits[j]! < 0) fits[j] = UNKNOWN_FIT
@@ -176,15 +179,16 @@ function tax({ taxPerMu, fixedInvestmentPerMu, totalInvestmentPerMu, outputPerMu
   const statesInvestment = fixedInvestmentPerMu !== undefined || totalInvestmentPerMu !== undefined
   const stated = Number(taxPerMu !== undefined) + Number(statesInvestment) + Number(outputPerMu !== undefined)
   return (columns, rows, count, fits) => {
+    const { taxPerMu: taxes, investmentPerMu, outputPerMu: outputs, investmentBasis, negotiable } = columns
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
       const fit = worst(
-        againstThreshold(perMu, columns.taxPerMu[row]!),
-        againstThreshold(byBasis[columns.investmentBasis[row]!]!, columns.investmentPerMu[row]!),
-        againstThreshold(output, columns.outputPerMu[row]!),
+        againstThreshold(perMu, taxes[row]!),
+        againstThreshold(byBasis[investmentBasis[row]!]!, investmentPerMu[row]!),
+        againstThreshold(output, outputs[row]!),
         stated,
       )
-      fits[j] = fit >= 0 && columns.negotiable[row] === YES ? Math.max(fit, NEGOTIABLE_FIT) : fit
+      fits[j] = fit >= 0 && negotiable[row] === YES ? Math.max(fit, NEGOTIABLE_FIT) : fit
     }
   }
 }
@@ -215,10 +219,10 @@ function costs({ rentBudget, landPriceBudget, tenures }: Wishes): Fit {
   const stated = Number(rent !== undefined) + Number(price !== undefined)
   const within = (value: number, budget: number | undefined) =>
     budget === undefined || Number.isNaN(value) ? Number.NaN : shareWithin(value, budget, cost.ZERO_AT)
-  return (columns, rows, count, fits) => {
+  return ({ rent: rents, landPrice }, rows, count, fits) => {
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
-      fits[j] = worst(within(columns.rent[row]!, rent), within(columns.landPrice[row]!, price), Number.NaN, stated)
+      fits[j] = worst(within(rents[row]!, rent), within(landPrice[row]!, price), Number.NaN, stated)
     }
   }
 }
@@ -226,14 +230,14 @@ function costs({ rentBudget, landPriceBudget, tenures }: Wishes): Fit {
 function facilities({ utilities, chemicalPark }: Wishes): Fit {
   const masks = utilities.map((utility) => 1 << UTILITIES.indexOf(utility))
   const items = masks.length + Number(chemicalPark)
-  return (columns, rows, count, fits) => {
+  return ({ utilities: listed, chemicalPark: recognised }, rows, count, fits) => {
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
-      const has = columns.utilities[row]!
+      const has = listed[row]!
       let met = 0
       let unknown = (has & UTILITIES_LISTED) === 0 ? masks.length : 0
       for (const mask of masks) if ((has & mask) !== 0) met++
-      if (chemicalPark) columns.chemicalPark[row] === UNSAID ? unknown++ : columns.chemicalPark[row] === YES && met++
+      if (chemicalPark) recognised[row] === UNSAID ? unknown++ : recognised[row] === YES && met++
       fits[j] = meanOfAnswers(met, unknown, items)
     }
   }
@@ -245,13 +249,14 @@ function accesses({ near }: Wishes): Fit {
     maxKm: item.maxKm ?? access.DEFAULT_MAX_KM,
   }))
   return (columns, rows, count, fits) => {
+    const distances = items.map(({ field }) => (field === undefined ? undefined : columns[field]))
     for (let j = 0; j < count; j++) {
       let sum = 0
       let unknown = 0
-      for (const { field, maxKm } of items) {
-        const km = field === undefined ? Number.NaN : columns[field][rows[j]!]!
+      for (let i = 0; i < items.length; i++) {
+        const km = distances[i]?.[rows[j]!] ?? Number.NaN
         if (Number.isNaN(km)) unknown++
-        sum += Number.isNaN(km) ? 0.5 : shareWithin(km, maxKm, access.ZERO_AT)
+        sum += Number.isNaN(km) ? 0.5 : shareWithin(km, items[i]!.maxKm, access.ZERO_AT)
       }
       fits[j] = unknown === items.length ? UNKNOWN_FIT : sum / items.length
     }

@@ -10,8 +10,8 @@ export type Gate = (columns: Columns, shut: Uint8Array) => void
 const tooLarge =
   (need: number, total: 'landTotal' | 'spaceTotal'): Gate =>
   (columns, shut) => {
-    const totals = columns[total]
-    for (let row = 0; row < columns.count; row++) if (need > totals[row]! * (1 + 1e-9)) shut[row] = 1
+    const { count, [total]: totals } = columns
+    for (let row = 0; row < count; row++) if (need > totals[row]! * (1 + 1e-9)) shut[row] = 1
   }
 
 function regionGate({ require, exclude }: Wishes, words: Vocabulary): Gate {

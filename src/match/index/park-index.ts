@@ -6,7 +6,8 @@ import type { MatchOptions, ParkRecord, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
 import { buildChunk, type Chunk, divide, type RecordSource, RecordsById } from './chunks.ts'
 import { bytesOf } from './columns.ts'
-import { type Query, readQuery, Scratch, score, shutOut, thinOut } from './scan.ts'
+import { type Query, readQuery, score, shutOut, thinOut, thinOutBest } from './scan.ts'
+import { EXCLUDED, Scratch } from './scratch.ts'
 import { inSteps, TopK } from './top-k.ts'
 import { updateChunks } from './update.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -42,7 +43,10 @@ class ColumnarIndex implements ParkIndex {
     this.#byId = new RecordsById(chunks)
     this.#words = words
     this.#scratch = scratch
-    scratch.reserve(chunks.reduce((most, { ids }) => Math.max(most, ids.length), 0))
+    scratch.reserve(
+      chunks.reduce((most, { ids }) => Math.max(most, ids.length), 0),
+      this.size,
+    )
   }
 
   get bytes(): number {
@@ -56,15 +60,20 @@ class ColumnarIndex implements ParkIndex {
     const query = readQuery(wishes, plan, this.#words)
     const top = new TopK(options.limit ?? DEFAULT_LIMIT)
     const excluded: Spot[] = []
-    let [place, shut] = [0, 0]
-    for (const chunk of this.#chunks) {
+    let shut = 0
+    const assess = (spot: Spot) => this.#assess(spot, wishes, plan)
+    this.#eachChunk((chunk) => {
       const shutHere = shutOut(query, chunk.columns, this.#scratch)
       if (shutHere > 0) this.#listShut(chunk, options.excludedLimit ?? DEFAULT_EXCLUDED_LIMIT, excluded)
-      this.#rank(chunk, query, place, top, (spot) => this.#assess(spot, wishes, plan))
-      place += chunk.ids.length
       shut += shutHere
+    })
+    for (const thinned of query.seeds ? [thinOutBest, thinOut] : [thinOut]) {
+      this.#eachChunk((chunk, base) => {
+        const count = thinned(query, chunk.columns, top.leastScore(base), this.#scratch)
+        if (count > 0) this.#rank(chunk, query, base, count, top, assess)
+      })
     }
-    const assessed = top.ranked().map((entry) => this.#assess(this.#spotOf(entry.place), wishes, plan))
+    const assessed = top.ranked().map((entry) => assess(this.#spotOf(entry.place)))
     return {
       recommendations: assessed.map((assessment, i) => explainRecommendation(assessment, i + 1)),
       excluded: excluded.map((spot) => explainExclusion(this.#assess(spot, wishes, shutting))),
@@ -83,15 +92,22 @@ class ColumnarIndex implements ParkIndex {
 
   #listShut(chunk: Chunk, limit: number, excluded: Spot[]): void {
     for (let row = 0; row < chunk.ids.length && excluded.length < limit; row++) {
-      if (this.#scratch.shut[row] === 1) excluded.push({ chunk, row })
+      if (this.#scratch.shut[row] === EXCLUDED) excluded.push({ chunk, row })
     }
   }
 
-  /** Puts the parks of a chunk that are good enough into the ranking. */
-  #rank(chunk: Chunk, query: Query, base: number, top: TopK, assess: (spot: Spot) => ParkAssessment): void {
+  #eachChunk(visit: (chunk: Chunk, base: number) => void): void {
+    let base = 0
+    for (const chunk of this.#chunks) {
+      this.#scratch.turnTo(base, chunk.ids.length)
+      visit(chunk, base)
+      base += chunk.ids.length
+    }
+  }
+
+  /** Puts those of the parks in `scratch.rows` that are good enough into the ranking. */
+  #rank(chunk: Chunk, query: Query, base: number, count: number, top: TopK, assess: (spot: Spot) => ParkAssessment) {
     const scratch = this.#scratch
-    const count = thinOut(query, chunk.columns, top.leastScore(), scratch)
-    if (count === 0) return
     score(query, chunk.columns, count, scratch)
     for (let j = 0; j < count; j++) {
       const row = scratch.rows[j]!

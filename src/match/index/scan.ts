@@ -5,6 +5,7 @@ import type { Wishes } from '../types.ts'
 import type { Columns } from './columns.ts'
 import { FITS, type Fit, sectorTable } from './fits.ts'
 import { type Gate, gatesOf } from './gates.ts'
+import { OPEN, type Scratch } from './scratch.ts'
 import { SectorSeeds } from './sector-seeds.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -37,6 +38,7 @@ export interface Query {
   parts: readonly Part[]
   /** Those with a weight, in the order in which they thin out the rows. */
   thinning: readonly Part[]
+  besideSector: readonly Part[]
   gates: readonly Gate[]
   totalWeight: number
   seeds: SectorSeeds | undefined
@@ -51,30 +53,10 @@ export function readQuery(wishes: Wishes, plan: Plan, words: Vocabulary): Query 
   return {
     parts,
     thinning,
+    besideSector: thinning.filter(({ id }) => id !== 'sector'),
     gates: gatesOf(wishes, words),
     totalWeight: plan.totalWeight,
     seeds: sectorWeight > 0 ? new SectorSeeds(sectorTable(wishes, words), sectorWeight) : undefined,
-  }
-}
-
-/** Working memory for one chunk at a time. A match runs to its end before the next one starts, so all can share it. */
-export class Scratch {
-  rows = new Int32Array(0)
-  fits = new Float64Array(0)
-  /** What each row has lost of the total weight. */
-  lost = new Float64Array(0)
-  scores = new Float64Array(0)
-  unknown = new Float64Array(0)
-  shut = new Uint8Array(0)
-
-  reserve(count: number): void {
-    if (this.rows.length >= count) return
-    this.rows = new Int32Array(count)
-    this.fits = new Float64Array(count)
-    this.lost = new Float64Array(count)
-    this.scores = new Float64Array(count)
-    this.unknown = new Float64Array(count)
-    this.shut = new Uint8Array(count)
   }
 }
 
@@ -91,12 +73,12 @@ function shutUnmet(part: Part, columns: Columns, { rows, fits, shut }: Scratch):
 /** Marks in `scratch.shut` the parks that are excluded, and counts them. */
 export function shutOut(query: Query, columns: Columns, scratch: Scratch): number {
   const musts = query.parts.filter(({ isMust }) => isMust)
-  scratch.shut.fill(0, 0, columns.count)
+  scratch.shut.fill(OPEN)
   if (query.gates.length + musts.length === 0) return 0
   for (const gate of query.gates) gate(columns, scratch.shut)
   for (const part of musts) shutUnmet(part, columns, scratch)
   let shut = 0
-  for (let row = 0; row < columns.count; row++) shut += scratch.shut[row]!
+  for (const mark of scratch.shut) shut += mark
   return shut
 }
 
@@ -106,7 +88,7 @@ function openRows({ count }: Columns, { rows, lost, shut }: Scratch): number {
   for (let row = 0; row < count; row++) {
     lost[row] = 0
     rows[open] = row
-    open += 1 - shut[row]!
+    open += shut[row] === OPEN ? 1 : 0
   }
   return open
 }
@@ -126,22 +108,36 @@ function thin({ weight, fit }: Part, columns: Columns, count: number, most: numb
   return kept
 }
 
+const mostToLose = ({ totalWeight }: Query, leastScore: number): number =>
+  leastScore === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : totalWeight * (1 - leastScore / 100)
+
+function thinBy(parts: readonly Part[], columns: Columns, found: number, most: number, scratch: Scratch): number {
+  let count = found
+  for (const part of parts) {
+    if (count === 0 || most === Number.POSITIVE_INFINITY) return count
+    count = thin(part, columns, count, most, scratch)
+  }
+  return count
+}
+
 /**
  * Leaves in `scratch.rows` the open parks that can reach `leastScore` (0 to 100), and says how many. What a park loses on the
  * criteria looked at bounds its score from above; the order of the rows may change.
  */
 export function thinOut(query: Query, columns: Columns, leastScore: number, scratch: Scratch): number {
-  const most =
-    leastScore === Number.NEGATIVE_INFINITY ? Number.POSITIVE_INFINITY : query.totalWeight * (1 - leastScore / 100)
+  const most = mostToLose(query, leastScore)
   if (most < 0) return 0
   const seeded = query.seeds?.collect(columns, most, scratch)
-  let count = seeded ?? openRows(columns, scratch)
-  if (most === Number.POSITIVE_INFINITY) return count
-  for (const part of query.thinning) {
-    if (count === 0) return 0
-    if (seeded === undefined || part.id !== 'sector') count = thin(part, columns, count, most, scratch)
-  }
-  return count
+  return seeded === undefined
+    ? thinBy(query.thinning, columns, openRows(columns, scratch), most, scratch)
+    : thinBy(query.besideSector, columns, seeded, most, scratch)
+}
+
+/** The same among the parks with the best sectors, which are then out of the running for `thinOut`. */
+export function thinOutBest(query: Query, columns: Columns, leastScore: number, scratch: Scratch): number {
+  const most = mostToLose(query, leastScore)
+  if (!query.seeds || most < 0) return 0
+  return thinBy(query.besideSector, columns, query.seeds.collectBest(columns, most, scratch), most, scratch)
 }
 
 /** Scores `scratch.rows[0..count)` in the order of the contract, to the bit, with the weight of what is unknown. */

@@ -1,8 +1,10 @@
 import type { Columns } from './columns.ts'
-import type { Scratch } from './scan.ts'
+import { OPEN, RANKED, type Scratch } from './scratch.ts'
 
 /** The fit of parks that list no sectors. */
 const UNKNOWN_SHARE = 0.5
+/** From this share of the best fit on a sector is ranked first: a leading and a supporting one, not a planned one. */
+const NEARLY = 0.85
 
 /**
  * Finds the parks that can still get in by their sectors alone, through the postings: once the bar is high enough that a park
@@ -13,6 +15,8 @@ export class SectorSeeds {
   readonly #weight: number
   /** Keys with a fit above 0, best first, so that the first posting of a row is its best. */
   readonly #keys: Int32Array
+  /** How many of the keys are as good as the best, or nearly. */
+  readonly #best: number
   #seen = new Uint8Array(0)
 
   constructor(table: Float64Array, weight: number) {
@@ -23,6 +27,7 @@ export class SectorSeeds {
       if (fit > 0) keys.push(key)
     })
     this.#keys = Int32Array.from(keys.sort((a, b) => table[b]! - table[a]!))
+    this.#best = keys.filter((key) => table[key]! >= NEARLY * table[keys[0]!]!).length
   }
 
   /**
@@ -31,15 +36,29 @@ export class SectorSeeds {
    */
   collect(columns: Columns, most: number, scratch: Scratch): number | undefined {
     if (most >= this.#weight) return undefined
-    if (this.#seen.length < columns.count) this.#seen = new Uint8Array(columns.count)
-    let count = 0
     const unknownLoss = this.#weight * (1 - UNKNOWN_SHARE)
-    if (unknownLoss <= most) {
-      const { sectorless } = columns
-      count = this.#add(sectorless, 0, sectorless.length, unknownLoss, count, scratch)
-    }
+    const { sectorless } = columns
+    if (this.#seen.length < columns.count) this.#seen = new Uint8Array(columns.count)
+    const count = unknownLoss <= most ? this.#add(sectorless, 0, sectorless.length, unknownLoss, 0, scratch) : 0
+    return this.#walk(columns, this.#keys.length, most, count, scratch)
+  }
+
+  /**
+   * Lists the rows of the very best sectors, and marks them as ranked. Ranked before all others, they raise the bar to about
+   * its final height, so that most of the rest is never looked at.
+   */
+  collectBest(columns: Columns, most: number, scratch: Scratch): number {
+    const count = this.#walk(columns, this.#best, most, 0, scratch)
+    for (let j = 0; j < count; j++) scratch.shut[scratch.rows[j]!] = RANKED
+    return count
+  }
+
+  #walk(columns: Columns, keys: number, most: number, found: number, scratch: Scratch): number {
+    if (this.#seen.length < columns.count) this.#seen = new Uint8Array(columns.count)
+    let count = found
     const { starts, items } = columns.postings
-    for (const key of this.#keys) {
+    for (let i = 0; i < keys; i++) {
+      const key = this.#keys[i]!
       const loss = this.#weight * (1 - this.#table[key]!)
       if (loss > most) break
       // A chunk does not know keys that are younger than itself.
@@ -55,7 +74,7 @@ export class SectorSeeds {
     let next = count
     for (let i = from; i < to; i++) {
       const row = items[i]!
-      if (seen[row] === 1 || shut[row] === 1) continue
+      if (seen[row] === 1 || shut[row] !== OPEN) continue
       seen[row] = 1
       lost[row] = loss
       rows[next++] = row

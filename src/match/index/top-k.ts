@@ -33,14 +33,15 @@ export class TopK {
   }
 
   /**
-   * The least score, 0 to 100, with which a park that comes after all entries in the order of the ids may still get in. Among
-   * equals the earlier id wins, so once the last entry is sure, more is needed than its score.
+   * The least score, 0 to 100, with which a park from place `from` on may still get in. Among equals the earlier id wins, so
+   * once the last entry is sure and comes before, more is needed than its score.
    */
-  leastScore(): number {
+  leastScore(from: number): number {
     if (this.#limit === 0) return Number.POSITIVE_INFINITY
     if (this.#heap.length < this.#limit) return Number.NEGATIVE_INFINITY
     const last = this.#heap[0]!
-    return (last.score + (last.confidence >= SURE ? 0.5 : -0.5) - SLACK) * SCORE_STEP
+    const mustExceed = last.confidence >= SURE && last.place < from
+    return (last.score + (mustExceed ? 0.5 : -0.5) - SLACK) * SCORE_STEP
   }
 
   push(entry: Entry): void {

@@ -1,36 +1,42 @@
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
+import { useGuards } from './http/guards.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
 import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
-import { ParkIndex } from './parks/park-index.ts'
+import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
-const REQUESTS_A_MINUTE = 600
 
 /** What tests replace: the clock and the log. */
 export interface AppOverrides {
   now?: () => string
   logStream?: { write: (line: string) => void }
-  requestsAMinute?: number
 }
 
-function createServer({ logLevel }: Config, { logStream }: AppOverrides): FastifyInstance {
+/** The caller's request id where it has one that is fit for a log, so that a request can be followed through several systems. */
+function requestId({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID()
+}
+
+function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverrides): FastifyInstance {
   return Fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
+    trustProxy,
+    genReqId: requestId,
     routerOptions: { maxParamLength: 200 },
     // Bodies and query strings can hold names and phone numbers, so the log has neither.
     logger: {
@@ -44,26 +50,27 @@ function createServer({ logLevel }: Config, { logStream }: AppOverrides): Fastif
   })
 }
 
-async function useGuards(app: FastifyInstance, overrides: AppOverrides): Promise<void> {
-  // The API answers JSON; only the documentation page loads scripts and styles, and those from here.
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
-    },
-    hsts: false,
+/** Answers of every kind carry the request id, and errors are problem documents. */
+function useProblems(app: FastifyInstance): void {
+  app.setErrorHandler(handleError)
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
   })
-  await app.register(rateLimit, {
-    max: overrides.requestsAMinute ?? REQUESTS_A_MINUTE,
-    timeWindow: '1 minute',
-    allowList: (request) => request.url.startsWith('/health/'),
-    errorResponseBuilder: (_request, { after }) => new ApiError('too-many-requests', `Try again in ${after}`),
+  app.addHook('onRoute', (route) => {
+    if (route.schema?.operationId)
+      route.schema.response = { ...(route.schema.response as object), default: ref('ProblemDetails') }
   })
-  await app.register(underPressure, {
-    maxEventLoopDelay: 1000,
-    pressureHandler: (_request, _reply) => {
-      throw new ApiError('unavailable', 'The server is overloaded; try again in a moment')
-    },
-  })
+}
+
+/** Unknown paths count against the limit too: scanning for them is what it is for. */
+function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
+  app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
+    sendProblem(
+      request,
+      reply,
+      new ApiError('not-found', `There is no ${request.method} ${request.url.split('?', 1)[0]}`),
+    ),
+  )
 }
 
 /**
@@ -76,27 +83,19 @@ export async function buildApp(
   overrides: AppOverrides = {},
 ): Promise<FastifyInstance> {
   const app = createServer(config, overrides)
+  // Only pages come as plain text; their routes add a parser of their own.
+  app.removeContentTypeParser('text/plain')
   const now = overrides.now ?? (() => new Date().toISOString())
   const context: AppContext = {
     config,
     db: database.db,
     now,
-    index: new ParkIndex(database.db, () => now().slice(0, 10)),
+    parks: new LiveParks(database.db, () => now().slice(0, 10)),
   }
-  app.setErrorHandler(handleError)
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(
-      request,
-      reply,
-      new ApiError('not-found', `There is no ${request.method} ${request.url.split('?', 1)[0]}`),
-    ),
-  )
+  useProblems(app)
   useValidation(app)
-  app.addHook('onRoute', (route) => {
-    if (route.schema?.operationId)
-      route.schema.response = { ...(route.schema.response as object), default: ref('ProblemDetails') }
-  })
-  await useGuards(app, overrides)
+  await useGuards(app, config)
+  useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)

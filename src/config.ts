@@ -10,6 +10,16 @@ export interface Config {
   acceptConfidence: number
   /** Serve the read side to other machines although no keys exist. */
   allowOpen: boolean
+  /** Requests a minute from one address; 0 is no limit. */
+  rateLimit: number
+  /** Requests of this machine count too, once somebody set a limit by hand. */
+  limitsLoopback: boolean
+  /** Above this mean delay of the event loop, in ms, new requests are turned away; 0 is never. */
+  maxDelayMs: number
+  /** Pages of these origins may call the API from a browser. */
+  corsOrigins: readonly string[]
+  /** A reverse proxy in front tells the client's address and the host by X-Forwarded-* headers. */
+  trustProxy: boolean
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -36,6 +46,16 @@ const oneOf =
   <T extends string>(values: readonly T[]) =>
   (text: string) =>
     values.find((value) => value === text)
+
+const flag = (text: string): boolean | undefined => ({ '0': false, '1': true })[text]
+
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+
+function readOrigins(text: string): readonly string[] | undefined {
+  const origins = text.split(',').filter((part) => part !== '')
+  return origins.every(isOrigin) ? origins : undefined
+}
 
 function readDatabase(text: string): DatabaseTarget | undefined {
   try {
@@ -76,8 +96,27 @@ const SETTINGS = {
     variable: 'ALLOW_OPEN',
     fallback: '0',
     expected: '0 or 1',
-    read: (text: string) => ({ '0': false, '1': true })[text],
+    read: flag,
   },
+  rateLimit: {
+    variable: 'RATE_LIMIT',
+    fallback: '600',
+    expected: 'requests a minute from one address, 0 for no limit',
+    read: (text: string) => wholeNumber(text, 0, 1_000_000),
+  },
+  maxDelayMs: {
+    variable: 'MAX_DELAY_MS',
+    fallback: '1000',
+    expected: 'milliseconds, 0 for no limit',
+    read: (text: string) => wholeNumber(text, 0, 600_000),
+  },
+  corsOrigins: {
+    variable: 'CORS_ORIGINS',
+    fallback: '',
+    expected: 'origins such as https://www.example.com, with commas between them',
+    read: readOrigins,
+  },
+  trustProxy: { variable: 'TRUST_PROXY', fallback: '0', expected: '0 or 1', read: flag },
 } satisfies Record<string, Setting<unknown>>
 
 function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Environment): T {
@@ -87,8 +126,9 @@ function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Env
   return value
 }
 
+/** Whether a host name or address, with or without the brackets of IPv6, is this machine itself. */
 export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host)
+  /^(?:localhost|\[?::1\]?|(?:::ffff:)?127(?:\.\d{1,3}){3})$/.test(host)
 
 /** Reads the configuration strictly. @throws ConfigError that names the first variable that is malformed */
 export function readConfig(env: Environment): Config {
@@ -99,6 +139,11 @@ export function readConfig(env: Environment): Config {
     logLevel: setting(SETTINGS.logLevel, env),
     acceptConfidence: setting(SETTINGS.acceptConfidence, env),
     allowOpen: setting(SETTINGS.allowOpen, env),
+    rateLimit: setting(SETTINGS.rateLimit, env),
+    limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
+    maxDelayMs: setting(SETTINGS.maxDelayMs, env),
+    corsOrigins: setting(SETTINGS.corsOrigins, env),
+    trustProxy: setting(SETTINGS.trustProxy, env),
   }
   if (!isLoopback(config.host) && !config.allowOpen) {
     throw new ConfigError(

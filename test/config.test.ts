@@ -22,6 +22,14 @@ const MALFORMED: [string, string][] = [
   ['ACCEPT_CONFIDENCE', 'high'],
   ['ALLOW_OPEN', 'yes'],
   ['HOST', 'a b'],
+  ['RATE_LIMIT', '-1'],
+  ['RATE_LIMIT', 'many'],
+  ['MAX_DELAY_MS', '1s'],
+  ['TRUST_PROXY', 'true'],
+  ['CORS_ORIGINS', 'example.com'],
+  ['CORS_ORIGINS', 'https://example.com/path'],
+  ['CORS_ORIGINS', 'https://a.example.com, https://b.example.com'],
+  ['CORS_ORIGINS', '*'],
 ]
 
 t.test('a malformed value stops the start with its name', async (t) => {
@@ -32,6 +40,13 @@ t.test('a malformed value stops the start with its name', async (t) => {
       `${variable}=${value}`,
     )
   }
+})
+
+t.test('limits and origins', async (t) => {
+  t.match(readConfig({}), { rateLimit: 600, limitsLoopback: false, corsOrigins: [], trustProxy: false })
+  t.match(readConfig({ RATE_LIMIT: '0' }), { rateLimit: 0, limitsLoopback: true })
+  const origins = ['https://a.example.com', 'http://localhost:3000']
+  t.strictSame(readConfig({ CORS_ORIGINS: origins.join(',') }).corsOrigins, origins)
 })
 
 t.test('other machines are served only when asked for', async (t) => {

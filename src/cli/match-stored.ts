@@ -1,9 +1,9 @@
-import { loadRecords } from '../parks/park-index.ts'
 import { createRunMatch } from './match.ts'
 
 /** `match` on the parks of the configured database, where no file is named. The driver is loaded only then. */
 export const runMatch = createRunMatch(async (io) => {
   const { requireMigrated, withDatabase } = await import('./database.ts')
+  const { loadRecords } = await import('../parks/park-index.ts')
   return withDatabase(io, async (database) => {
     await requireMigrated(database)
     return loadRecords(database.db, new Date().toISOString().slice(0, 10))

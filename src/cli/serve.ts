@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
 import { buildApp } from '../app.ts'
+import type { Config } from '../config.ts'
 import { isEmpty, migrateToLatestOrThrow, type OpenDatabase } from '../db/index.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { withDatabase } from './database.ts'
@@ -22,7 +24,18 @@ const stopSignal = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
 
-const portInUse = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+/** Listens, or ends the command with what is wrong with the address: errors of a socket look like those of a database. */
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await app.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE')
+      throw new CommandError(`port ${port} is in use; stop the other program or set PORT`, { cause: error })
+    const message = error instanceof Error ? error.message : String(error)
+    throw new CommandError(`cannot listen on HOST ${host}, PORT ${port}: ${message}`, { cause: error })
+  }
+}
 
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
@@ -32,16 +45,14 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     const app = await buildApp(config, database)
     const stopped = stopSignal()
     try {
-      const url = await app.listen({ host: config.host, port: config.port })
+      const url = await listen(app, config)
       await write(io.stderr, `parkmatch serves ${url}, the API is documented at ${url}/docs\n`)
-    } catch (error) {
-      if (portInUse(error)) throw new CommandError(`port ${config.port} is in use; stop the other program or set PORT`)
-      throw error
+      await stopped
+    } finally {
+      const late = setTimeout(() => process.exit(1), STOP_AFTER_MS)
+      await app.close()
+      clearTimeout(late)
     }
-    await stopped
-    const late = setTimeout(() => process.exit(1), STOP_AFTER_MS)
-    await app.close()
-    clearTimeout(late)
     return 0
   })
 }

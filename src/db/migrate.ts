@@ -45,7 +45,7 @@ export async function isMigrated(database: OpenDatabase): Promise<boolean> {
   return rows.every((row) => row.executedAt !== undefined)
 }
 
-/** Whether no park and no document is stored yet. */
+/** Whether no park is stored yet. */
 export async function isEmpty(db: Db): Promise<boolean> {
   const park = await db.selectFrom('parks').select('id').limit(1).executeTakeFirst()
   return park === undefined

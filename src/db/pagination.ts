@@ -5,7 +5,9 @@ export interface Page<T> {
 }
 
 /** A cursor that was not made by this service, or was made for another list. */
-export class InvalidCursorError extends Error {}
+export class InvalidCursorError extends Error {
+  override name = 'InvalidCursorError'
+}
 
 /** The position after a row: the values of the sort columns, the last of them unique. */
 export type CursorKey = readonly (string | number)[]
@@ -24,7 +26,6 @@ export function decodeCursor(cursor: string, shape: readonly ('string' | 'number
   } catch {
     throw new InvalidCursorError('not a cursor of this list')
   }
-  // biome-ignore lint/suspicious/useValidTypeof: the shape holds typeof names
   if (!Array.isArray(key) || key.length !== shape.length || !key.every((value, i) => typeof value === shape[i])) {
     throw new InvalidCursorError('not a cursor of this list')
   }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { pinyinOf } from '../catalog/index.ts'
-import { type Db, type FoundIdentity, inTransaction, type Trx } from '../db/index.ts'
+import { type Db, type FoundIdentity, type Trx, toStorable } from '../db/index.ts'
 import { extractDocument } from '../extract/index.ts'
 import type { ExtractedFact, ExtractedPark, Extraction } from '../model/index.ts'
 import { refreshParks } from '../parks/refresh.ts'
 import { resolvePark } from '../parks/resolve.ts'
-import { findPark, parkCandidates, recordChange, saveIdentity } from '../parks/store.ts'
-import { findDocumentBySha, saveDocument, saveFact } from './store.ts'
+import { findPark, parkCandidates } from '../parks/store.ts'
+import { inParkTransaction, recordChange, saveIdentities } from '../parks/writes.ts'
+import { factsOfDocument, findDocumentBySha, quoteFacts, saveDocument, saveFact } from './store.ts'
 
 /** A document to read, with what the sender knows of it; what is not given is taken from the page. */
 export interface IncomingDocument {
@@ -89,12 +90,12 @@ async function placePark(trx: Trx, park: ExtractedPark, now: string): Promise<st
   const stored = known && (await findPark(trx, known.id))
   if (stored) {
     const found = mergeFound(stored.found, foundOf(park), park.name, stored.base.name)
-    await saveIdentity(trx, { ...stored, found }, now)
+    await saveIdentities(trx, [{ ...stored, found }], now)
     return stored.id
   }
   const id = await newParkId(trx, park.name)
   const base = { id, name: park.name }
-  await saveIdentity(trx, { id, origin: 'document', isEdited: false, base, found: foundOf(park) }, now)
+  await saveIdentities(trx, [{ id, origin: 'document', isEdited: false, base, found: foundOf(park) }], now)
   return id
 }
 
@@ -113,7 +114,7 @@ async function placeParents(
     const stored = await findPark(trx, ids[i] as string)
     if (!parentId || !stored || parentId === stored.id || stored.base.parentId || stored.found.parentId) continue
     if (await leadsTo(trx, parentId, stored.id)) continue
-    await saveIdentity(trx, { ...stored, found: { ...stored.found, parentId } }, now)
+    await saveIdentities(trx, [{ ...stored, found: { ...stored.found, parentId } }], now)
   }
 }
 
@@ -128,7 +129,13 @@ async function leadsTo(trx: Trx, from: string, target: string): Promise<boolean>
   return false
 }
 
-async function storeFacts(trx: Trx, documentId: string, park: ExtractedPark, parkId: string, options: IngestOptions) {
+async function storeFacts(
+  trx: Trx,
+  documentId: string,
+  park: ExtractedPark,
+  parkId: string,
+  options: IngestOptions,
+): Promise<void> {
   for (const { evidence, ...fact } of park.facts) {
     const status = fact.confidence >= options.acceptConfidence ? 'accepted' : 'pending'
     const { start, end, quote } = evidence
@@ -141,20 +148,26 @@ async function storeFacts(trx: Trx, documentId: string, park: ExtractedPark, par
   }
 }
 
-async function storeExtraction(
+/** The parks and the number of facts that a stored document gave. */
+async function yieldOf(db: Db, documentId: string): Promise<Pick<IngestResult, 'parkIds' | 'factCount'>> {
+  const facts = await factsOfDocument(db, documentId)
+  return { parkIds: [...new Set(facts.map((fact) => fact.park_id))], factCount: facts.length }
+}
+
+/** Stores the text; what the sender and an earlier record know of it comes before what the page says of itself. */
+async function storeDocument(
   trx: Trx,
   document: IncomingDocument,
   extraction: Extraction,
   options: IngestOptions,
-): Promise<IngestResult> {
+): Promise<string> {
   const known = await findDocumentBySha(trx, document.sha256)
-  if (known?.text != null) return { documentId: known.id, isNew: false, parkIds: [], factCount: 0 }
-  const documentId = known?.id ?? documentIdOf(document.sha256)
+  const id = known?.id ?? documentIdOf(document.sha256)
   const { title, publishedAt, language, removed } = extraction.document
   await saveDocument(
     trx,
     {
-      id: documentId,
+      id,
       sha256: document.sha256,
       title: document.title ?? known?.title ?? title,
       publisher: document.publisher ?? known?.publisher ?? null,
@@ -167,6 +180,19 @@ async function storeExtraction(
     },
     options.now,
   )
+  await quoteFacts(trx, id, document.text)
+  return id
+}
+
+async function storeExtraction(
+  trx: Trx,
+  document: IncomingDocument,
+  extraction: Extraction,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const earlier = await earlierReading(trx, document.sha256)
+  if (earlier) return earlier
+  const documentId = await storeDocument(trx, document, extraction, options)
   const parkIds: string[] = []
   for (const park of extraction.parks) {
     const parkId = await placePark(trx, park, options.now)
@@ -174,17 +200,31 @@ async function storeExtraction(
     await storeFacts(trx, documentId, park, parkId, options)
   }
   await placeParents(trx, extraction.parks, parkIds, options.now)
-  await refreshParks(trx, parkIds)
-  if (parkIds.length > 0) await recordChange(trx, parkIds)
-  const factCount = extraction.parks.reduce((sum, park) => sum + park.facts.length, 0)
-  return { documentId, isNew: true, parkIds: [...new Set(parkIds)], factCount }
+  const { parkIds: withFacts, factCount } = await yieldOf(trx, documentId)
+  const touched = [...new Set([...parkIds, ...withFacts])]
+  await refreshParks(trx, touched)
+  if (touched.length > 0) await recordChange(trx, touched)
+  return { documentId, isNew: true, parkIds: touched, factCount }
+}
+
+async function earlierReading(db: Db, sha256: string): Promise<IngestResult | undefined> {
+  const known = await findDocumentBySha(db, sha256)
+  if (known?.text == null) return undefined
+  return { documentId: known.id, isNew: false, ...(await yieldOf(db, known.id)) }
 }
 
 /**
  * Reads a document and stores it with its parks and facts, in one transaction: all or nothing. The same bytes a second time
  * change nothing. A park that is known under one of the names gains the facts; others are made.
  */
-export function ingestDocument(db: Db, document: IncomingDocument, options: IngestOptions): Promise<IngestResult> {
-  const extraction = extractDocument(document.text, { sha256: document.sha256 })
-  return inTransaction(db, (trx) => storeExtraction(trx, document, extraction, options))
+export async function ingestDocument(
+  db: Db,
+  document: IncomingDocument,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  const earlier = await earlierReading(db, document.sha256)
+  if (earlier) return earlier
+  const text = toStorable(document.text)
+  const extraction = extractDocument(text, { sha256: document.sha256 })
+  return inParkTransaction(db, (trx) => storeExtraction(trx, { ...document, text }, extraction, options))
 }

@@ -3,31 +3,41 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { AppContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
-import { Document, DocumentRequest, IdParams, PageOf, PageQuery, ref } from '../http/schemas.ts'
+import { Document, DocumentQuery, DocumentRequest, IdParams, PageOf, PageQuery, ref } from '../http/schemas.ts'
 import { Strict } from '../model/index.ts'
 import { decodeBytes } from '../text/index.ts'
 import { type IncomingDocument, ingestDocument } from './ingest.ts'
-import { factsOfDocument, findDocument, listDocuments } from './store.ts'
+import { factsOfDocument, findDocument, findDocumentHead, listDocuments } from './store.ts'
 import { toDocumentView, toFactView } from './views.ts'
 
 /** Pages of up to ten megabytes are read. */
 const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
 
-const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
+/** JSON writes some characters of a page as two or six. */
+const MAX_JSON_BYTES = 3 * MAX_DOCUMENT_BYTES
 
-/** A document out of a request: JSON with its text and what the sender knows of it, or the bytes of a page. */
-function toIncoming(body: unknown): IncomingDocument & { warning?: string } {
-  if (!Buffer.isBuffer(body)) {
-    const { text, ...known } = body as DocumentRequest
-    return { ...known, text, sha256: sha256(text) }
-  }
-  const decoded = decodeBytes(body)
-  if (decoded.binary)
-    throw new ApiError('binary-document', 'The bytes are not text; send the page as text, HTML or JSON')
-  const warning = decoded.text.includes('\uFFFD')
-    ? 'Some bytes are not valid in the encoding of the page and were replaced'
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const tooLarge = (size: number) =>
+  new ApiError('payload-too-large', `The page has ${size} bytes; at most ${MAX_DOCUMENT_BYTES} are read`)
+
+/**
+ * A document out of a request: JSON with its text and what the sender knows of it, or the bytes of a page with that in the query.
+ * The same page has the same hash whichever way it comes, if its bytes are UTF-8.
+ */
+function toIncoming(body: unknown, query: DocumentQuery): IncomingDocument & { warning?: string } {
+  const { text, ...known } = Buffer.isBuffer(body) ? { text: undefined, ...query } : (body as DocumentRequest)
+  const bytes = text === undefined ? (body as Buffer) : Buffer.from(text)
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(bytes.length)
+  const decoded = decodeBytes(bytes)
+  if (decoded.binary) throw new ApiError('binary-document', 'This is not text; send the page as text, HTML or JSON')
+  const content = text ?? decoded.text
+  if (content.trim() === '') throw new ApiError('empty-document', 'The document holds no text')
+  const warning = decoded.damaged
+    ? `Some bytes are not valid ${decoded.encoding} and were replaced by U+FFFD`
     : undefined
-  return { text: decoded.text, encoding: decoded.encoding, sha256: sha256(body), ...(warning ? { warning } : {}) }
+  const encoding = text === undefined ? { encoding: decoded.encoding } : {}
+  return { ...known, ...encoding, text: content, sha256: sha256(bytes), ...(warning ? { warning } : {}) }
 }
 
 const Ingested = Type.Object({
@@ -70,7 +80,7 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
       const { id } = request.params as { id: string }
       const row = await findDocument(db, id)
       if (!row) throw notFound('document', id)
-      return { document: toDocumentView(row), text: row.text }
+      return { document: toDocumentView({ ...row, has_text: row.text === null ? 0 : 1 }), text: row.text }
     },
   )
   app.get(
@@ -86,44 +96,55 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
     },
     async (request) => {
       const { id } = request.params as { id: string }
-      if (!(await findDocument(db, id))) throw notFound('document', id)
+      if (!(await findDocumentHead(db, id))) throw notFound('document', id)
       return { items: (await factsOfDocument(db, id)).map(toFactView) }
+    },
+  )
+}
+
+/** Bytes are decoded by what they hold, so any schema takes them; the document only says that they are text. */
+const pageBytes = (description: string) => ({ schema: Type.Unsafe<Buffer>({ description }) })
+
+function addUpload(app: FastifyInstance, context: AppContext): void {
+  app.addContentTypeParser(
+    ['text/plain', 'text/html'],
+    { parseAs: 'buffer', bodyLimit: MAX_DOCUMENT_BYTES },
+    (_request, body, done) => done(null, body),
+  )
+  app.post(
+    '/documents',
+    {
+      bodyLimit: MAX_JSON_BYTES,
+      schema: {
+        operationId: 'addDocument',
+        tags: ['documents'],
+        summary: 'Read a page: its parks and facts are stored with their evidence; a page known already is found again',
+        querystring: DocumentQuery,
+        body: {
+          content: {
+            'application/json': { schema: DocumentRequest },
+            'text/html': pageBytes('A page in UTF-8, GB18030 or UTF-16; what is known of it goes into the query'),
+            'text/plain': pageBytes('A text in UTF-8, GB18030 or UTF-16; what is known of it goes into the query'),
+          },
+        },
+        response: { 200: Ingested, 201: Ingested },
+      },
+    },
+    async (request, reply) => {
+      const { warning, ...document } = toIncoming(request.body, request.query as DocumentQuery)
+      const options = { now: context.now(), acceptConfidence: context.config.acceptConfidence }
+      const { documentId, isNew, parkIds, factCount } = await ingestDocument(context.db, document, options)
+      const head = await findDocumentHead(context.db, documentId)
+      if (!head) throw notFound('document', documentId)
+      reply.code(isNew ? 201 : 200)
+      return { document: toDocumentView(head), parkIds, factCount, warnings: warning ? [warning] : [] }
     },
   )
 }
 
 /** Routes of documents. Pages come as JSON, or as the bytes of text or HTML in any of the known encodings. */
 export function documentRoutes(app: FastifyInstance, context: AppContext): void {
-  app.addContentTypeParser(
-    ['text/plain', 'text/html'],
-    { parseAs: 'buffer', bodyLimit: MAX_DOCUMENT_BYTES },
-    (_request, body, done) => done(null, body),
-  )
   addReadRoutes(app, context)
-  app.post(
-    '/documents',
-    {
-      bodyLimit: MAX_DOCUMENT_BYTES,
-      schema: {
-        operationId: 'addDocument',
-        tags: ['documents'],
-        summary: 'Read a page: its parks and facts are stored with their evidence',
-        consumes: ['application/json', 'text/html', 'text/plain'],
-        body: { content: { 'application/json': { schema: DocumentRequest } } },
-        response: { 200: Ingested, 201: Ingested },
-      },
-    },
-    async (request, reply) => {
-      const incoming = toIncoming(request.body)
-      if (incoming.text.trim() === '') throw new ApiError('empty-document', 'The document holds no text')
-      const { warning, ...document } = incoming
-      const options = { now: context.now(), acceptConfidence: context.config.acceptConfidence }
-      const result = await ingestDocument(context.db, document, options)
-      const row = await findDocument(context.db, result.documentId)
-      if (!row) throw notFound('document', result.documentId)
-      reply.code(result.isNew ? 201 : 200)
-      const { parkIds, factCount } = result
-      return { document: toDocumentView(row), parkIds, factCount, warnings: warning ? [warning] : [] }
-    },
-  )
+  // In a scope of its own: other routes do not take text and HTML as bodies.
+  app.register(async (upload) => addUpload(upload, context))
 }

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import {
+  chunks,
   type Db,
   type DocumentRow,
   decodeCursor,
@@ -30,6 +32,18 @@ export interface NewDocument {
 export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefined> =>
   db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
 
+/** What lists and answers show of a document; its text can be megabytes long. */
+export type DocumentHead = Omit<DocumentRow, 'text' | 'removed' | 'encoding'> & { has_text: number }
+
+const heads = (db: Db) =>
+  db
+    .selectFrom('documents')
+    .select(['id', 'sha256', 'title', 'publisher', 'url', 'published_at', 'language', 'received_at'])
+    .select(sql<number>`case when text is null then 0 else 1 end`.as('has_text'))
+
+export const findDocumentHead = (db: Db, id: string): Promise<DocumentHead | undefined> =>
+  heads(db).where('id', '=', id).executeTakeFirst()
+
 export const findDocumentBySha = (db: Db, sha256: string): Promise<DocumentRow | undefined> =>
   db.selectFrom('documents').selectAll().where('sha256', '=', sha256).executeTakeFirst()
 
@@ -45,10 +59,8 @@ export async function saveDocument(trx: Trx, document: NewDocument, now: string)
 }
 
 /** Documents, the last received first, a page at a time. */
-export async function listDocuments(db: Db, page: { cursor?: string; limit: number }): Promise<Page<DocumentRow>> {
-  let query = db
-    .selectFrom('documents')
-    .selectAll()
+export async function listDocuments(db: Db, page: { cursor?: string; limit: number }): Promise<Page<DocumentHead>> {
+  let query = heads(db)
     .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .limit(page.limit + 1)
@@ -99,8 +111,28 @@ export async function saveFact(trx: Trx, fact: NewFact, now: string): Promise<vo
       review_note: null,
       corrects_id: null,
     })
-    .onConflict((c) => c.column('id').doUpdateSet({ quote: fact.quote }))
+    .onConflict((c) =>
+      c.column('id').doUpdateSet((e) => ({ quote: e.fn.coalesce(e.ref('excluded.quote'), e.ref('facts.quote')) })),
+    )
     .execute()
+}
+
+/** Gives the facts of a document their words, once its text is here: shipped facts come with the place only. */
+export async function quoteFacts(trx: Trx, documentId: string, text: string): Promise<void> {
+  const rows = await trx
+    .selectFrom('facts')
+    .select(['id', 'span_start', 'span_end'])
+    .where('document_id', '=', documentId)
+    .where('quote', 'is', null)
+    .execute()
+  for (const { id, span_start, span_end } of rows) {
+    if (span_start === null || span_end === null) continue
+    await trx
+      .updateTable('facts')
+      .set({ quote: text.slice(span_start, span_end) })
+      .where('id', '=', id)
+      .execute()
+  }
 }
 
 /** A fact with what is known of its source. */
@@ -125,6 +157,30 @@ export const factsOfPark = (db: Db, parkId: string): Promise<SourcedFact[]> =>
 /** All facts that a document gave, in the order of its text. */
 export const factsOfDocument = (db: Db, documentId: string): Promise<SourcedFact[]> =>
   sourced(db).where('f.document_id', '=', documentId).orderBy('f.span_start').orderBy('f.id').execute()
+
+/** The accepted facts of these parks, by park. The ids must be few hundreds at most. */
+export async function acceptedFacts(db: Db, parkIds: readonly string[]): Promise<Map<string, SourcedFact[]>> {
+  const rows = await sourced(db)
+    .where('f.park_id', 'in', [...parkIds])
+    .where('f.status', '=', 'accepted')
+    .execute()
+  const byPark = new Map<string, SourcedFact[]>()
+  for (const row of rows) {
+    const facts = byPark.get(row.park_id)
+    if (facts) facts.push(row)
+    else byPark.set(row.park_id, [row])
+  }
+  return byPark
+}
+
+/** The ids of all facts of these parks. */
+export async function factIdsOf(db: Db, parkIds: readonly string[]): Promise<Set<string>> {
+  const ids = new Set<string>()
+  for (const some of chunks(parkIds)) {
+    for (const { id } of await db.selectFrom('facts').select('id').where('park_id', 'in', some).execute()) ids.add(id)
+  }
+  return ids
+}
 
 /** Facts by id, in no order; the ids must be few hundreds at most. */
 export const factsById = async (db: Db, ids: readonly string[]): Promise<SourcedFact[]> =>

@@ -1,6 +1,5 @@
-import type { DocumentRow } from '../db/index.ts'
 import type { Fact } from '../http/schemas.ts'
-import { detailOf, type SourcedFact } from './store.ts'
+import { type DocumentHead, detailOf, type SourcedFact } from './store.ts'
 
 /** A stored fact as the API shows it. */
 export function toFactView(row: SourcedFact): Fact {
@@ -35,7 +34,7 @@ export function toFactView(row: SourcedFact): Fact {
 }
 
 /** A stored document as the API shows it, without its text. */
-export const toDocumentView = (row: DocumentRow) => ({
+export const toDocumentView = (row: DocumentHead) => ({
   id: row.id,
   sha256: row.sha256,
   title: row.title,
@@ -44,5 +43,5 @@ export const toDocumentView = (row: DocumentRow) => ({
   publishedAt: row.published_at,
   language: row.language,
   receivedAt: row.received_at,
-  hasText: row.text !== null,
+  hasText: row.has_text === 1,
 })

@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts'
 import type { Db } from '../db/index.ts'
-import type { ParkIndex } from '../parks/park-index.ts'
+import type { LiveParks } from '../parks/park-index.ts'
 
 /** What routes work with, made once by the app and handed to each group of routes. */
 export interface AppContext {
   config: Config
   db: Db
-  index: ParkIndex
+  parks: LiveParks
   /** The time now as ISO text; tests stop this clock. */
   now: () => string
 }

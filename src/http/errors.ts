@@ -9,8 +9,9 @@ export const PROBLEM_CODES = {
   'validation-failed': { status: 400, title: 'The request is not valid' },
   'malformed-body': { status: 400, title: 'The body cannot be read' },
   'invalid-cursor': { status: 400, title: 'The cursor is not of this list' },
+  'foreign-host': { status: 403, title: 'The host is not this server' },
+  'foreign-origin': { status: 403, title: 'The origin of the page is not allowed' },
   'not-found': { status: 404, title: 'Not found' },
-  'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
   'empty-document': { status: 422, title: 'The document is empty' },
@@ -56,7 +57,11 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 }
 
-function fromError(error: FastifyError | Error): ApiError {
+/** What the framework says of a refused body is right but leaves out the limit. */
+const detailOf = (code: ProblemCode, error: Error, request: FastifyRequest): string =>
+  code === 'payload-too-large' ? `At most ${request.routeOptions.bodyLimit} bytes are read here` : error.message
+
+function fromError(error: FastifyError | Error, request: FastifyRequest): ApiError {
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursorError) return new ApiError('invalid-cursor', 'Start again without cursor')
   if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
@@ -72,7 +77,7 @@ function fromError(error: FastifyError | Error): ApiError {
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>
   const known = FRAMEWORK_CODES[code] ?? BY_STATUS[statusCode]
   return known
-    ? new ApiError(known, error.message)
+    ? new ApiError(known, detailOf(known, error, request))
     : new ApiError('internal-error', 'An unexpected error; the log has its cause under the request id')
 }
 
@@ -95,7 +100,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
 
 /** The one funnel of all errors: an unexpected one is logged with its cause and answered without detail. */
 export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const answer = fromError(error)
+  const answer = fromError(error, request)
   if (PROBLEM_CODES[answer.code].status >= 500) request.log.error({ err: error }, 'request failed')
   return sendProblem(request, reply, answer)
 }

@@ -8,7 +8,7 @@ const Alive = Type.Object({ status: Type.Literal('ok') })
 const Ready = Type.Object({ status: Type.Literal('ok'), parks: Type.Integer(), parksRevision: Type.Integer() })
 
 /** Whether the process runs, and whether it can serve. */
-export function healthRoutes(app: FastifyInstance, { db, index }: AppContext): void {
+export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): void {
   app.get(
     '/health/live',
     { schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } } },
@@ -27,8 +27,8 @@ export function healthRoutes(app: FastifyInstance, { db, index }: AppContext): v
     async (request) => {
       try {
         await ping(db)
-        const { prepared, revision } = await index.current()
-        return { status: 'ok', parks: prepared.parks.length, parksRevision: revision }
+        const { parks: loaded, revision } = await parks.current()
+        return { status: 'ok', parks: loaded.size, parksRevision: revision }
       } catch (error) {
         request.log.warn({ err: error }, 'not ready')
         throw new ApiError('unavailable', 'The database does not answer')

@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { searchRegions, searchSectors } from '../catalog/index.ts'
+import { regions, searchRegions, searchSectors, sectors } from '../catalog/index.ts'
 import { OneOf, Strict } from '../model/index.ts'
 
-const Query = Strict({
-  q: Type.String({
-    minLength: 1,
-    maxLength: 60,
-    description: 'Chinese, pinyin (whole or initials), English, or a code',
-  }),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 50, default: 10 })),
-})
+const queryOf = (whenEmpty: string) =>
+  Strict({
+    q: Type.Optional(
+      Type.String({
+        maxLength: 60,
+        description: `Chinese, pinyin (whole or initials), English, or a code; left empty: ${whenEmpty}`,
+      }),
+    ),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 10 })),
+  })
 interface Query {
-  q: string
+  q?: string
   limit: number
 }
 
@@ -31,6 +33,8 @@ const RegionHit = Type.Object({
 })
 const Hits = <T extends typeof SectorHit | typeof RegionHit>(hit: T) => Type.Object({ items: Type.Array(hit) })
 
+const provinces = regions.filter(({ level }) => level === 'province')
+
 /** Type-ahead over the catalogue. */
 export function lookupRoutes(app: FastifyInstance): void {
   app.get(
@@ -40,13 +44,13 @@ export function lookupRoutes(app: FastifyInstance): void {
         operationId: 'searchSectors',
         tags: ['catalogue'],
         summary: 'Sectors as one types',
-        querystring: Query,
+        querystring: queryOf('the catalogue in its order'),
         response: { 200: Hits(SectorHit) },
       },
     },
     async (request) => {
-      const { q, limit } = request.query as Query
-      return { items: searchSectors(q, limit) }
+      const { q = '', limit } = request.query as Query
+      return { items: q.trim() === '' ? sectors.slice(0, limit) : searchSectors(q, limit) }
     },
   )
   app.get(
@@ -56,13 +60,13 @@ export function lookupRoutes(app: FastifyInstance): void {
         operationId: 'searchRegions',
         tags: ['catalogue'],
         summary: 'Regions as one types',
-        querystring: Query,
+        querystring: queryOf('the provinces'),
         response: { 200: Hits(RegionHit) },
       },
     },
     async (request) => {
-      const { q, limit } = request.query as Query
-      return { items: searchRegions(q, limit) }
+      const { q = '', limit } = request.query as Query
+      return { items: q.trim() === '' ? provinces.slice(0, limit) : searchRegions(q, limit) }
     },
   )
 }

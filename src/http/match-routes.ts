@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { factsById } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
-import { checkProfile, matchParks } from '../match/index.ts'
-import type { ParsedNote, Profile } from '../model/index.ts'
+import { checkProfile } from '../match/index.ts'
+import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError } from './errors.ts'
 import { MatchRequest, MatchResponse, NoteRequest, ref } from './schemas.ts'
@@ -14,6 +14,14 @@ const FACTS_A_QUERY = 500
 interface Wanted {
   profile: Profile
   understood?: ParsedNote
+}
+
+/** The day to judge by: the one asked for, if it is one, else today. */
+function readDay(asked: string | undefined, context: AppContext): string {
+  if (asked === undefined) return dayOf(context)
+  if (isDay(asked)) return asked
+  const detail = `${asked} is no day of the calendar`
+  throw new ApiError('validation-failed', `/today: ${detail}`, [{ pointer: '/today', detail }])
 }
 
 function readWanted({ profile, text }: MatchRequest, today: string): Wanted {
@@ -54,8 +62,8 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
       },
     },
     async (request) => {
-      const { text, today = dayOf(context) } = request.body as NoteRequest
-      return parseNote(text, { today })
+      const { text, today } = request.body as NoteRequest
+      return parseNote(text, { today: readDay(today, context) })
     },
   )
   app.post(
@@ -71,9 +79,10 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
     },
     async (request) => {
       const body = request.body as MatchRequest
-      const { weights, must, limit = 10, today = dayOf(context) } = body
+      const { weights, must, limit = 10 } = body
+      const today = readDay(body.today, context)
       const wanted = readWanted(body, today)
-      const { prepared, revision } = await context.index.current()
+      const { parks, revision } = await context.parks.current()
       const options = {
         ...(weights ? { weights } : {}),
         ...(must ? { must } : {}),
@@ -81,7 +90,7 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
         today,
         parksRevision: revision,
       }
-      const result = matchParks(prepared, wanted.profile, options)
+      const result = parks.match(wanted.profile, options)
       const ids = new Set(result.recommendations.flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts)))
       return { ...result, ...wanted, evidence: await evidenceOf(context, [...ids]) }
     },

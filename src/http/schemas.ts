@@ -129,13 +129,19 @@ export const MatchResponse = Type.Object({
 export const NoteRequest = Strict({ text: NoteText, today: Type.Optional(IsoDay) })
 export type NoteRequest = Static<typeof NoteRequest>
 
-export const DocumentRequest = Strict({
-  text: Type.String({ minLength: 1 }),
-  title: Type.Optional(Type.String({ maxLength: 500 })),
-  publisher: Type.Optional(Type.String({ maxLength: 200 })),
-  url: Type.Optional(Type.String({ maxLength: 2000 })),
-  publishedAt: Type.Optional(Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' })),
-})
+/** What a sender may know of a document. No control characters: they have no place in a title, and not all can be stored. */
+const line = (maxLength: number) => Type.Optional(Type.String({ maxLength, pattern: '^[^\\u0000-\\u001f]*$' }))
+const knownOfDocument = {
+  title: line(500),
+  publisher: line(200),
+  url: Type.Optional(Type.String({ maxLength: 2000, pattern: '^https?://[^\\s\\u0000-\\u001f]+$' })),
+  publishedAt: Type.Optional(
+    Type.String({ pattern: '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$', examples: ['2026-11-22'] }),
+  ),
+}
+export const DocumentQuery = Strict(knownOfDocument)
+export type DocumentQuery = Static<typeof DocumentQuery>
+export const DocumentRequest = Strict({ text: Type.String(), ...knownOfDocument })
 export type DocumentRequest = Static<typeof DocumentRequest>
 
 export const ImportRequest = Strict({

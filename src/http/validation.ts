@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifySchemaCompiler, FastifyTypeProviderDefault } from 'fastify'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
+import { isStorable } from '../db/index.ts'
 import { createChecker, type Problem } from '../model/index.ts'
 import { ApiError } from './errors.ts'
 import { SHARED_SCHEMAS } from './schemas.ts'
@@ -41,6 +42,12 @@ const refuse = (problems: readonly Problem[], place: string): ApiError => {
   )
 }
 
+/** A query or a path goes into the database as it is; texts of bodies are looked at where they are stored. */
+function refuseUnstorable(parts: Record<string, unknown>, place: string): void {
+  const bad = Object.keys(parts).find((name) => !isStorable(`${name}${parts[name]}`))
+  if (bad !== undefined) throw refuse([{ pointer: `/${bad}`, detail: 'holds a character that no text has' }], place)
+}
+
 /**
  * Validates by the TypeBox schemas themselves, so that a profile is judged the same way here, on the command line and in an
  * import. Unknown fields are refused. Query strings and path parameters are texts, and are converted first.
@@ -50,6 +57,7 @@ const compileValidator: FastifySchemaCompiler<unknown> = ({ schema, httpPart = '
   const check = createChecker(resolved)
   const isText = httpPart !== 'body'
   return (data: unknown) => {
+    if (isText) refuseUnstorable(data as Record<string, unknown>, PLACES[httpPart] ?? '')
     const input = isText ? Value.Default(resolved, Value.Convert(resolved, structuredClone(data))) : data
     const checked = check(input)
     return 'problems' in checked

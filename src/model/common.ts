@@ -32,3 +32,9 @@ export type Bound = (typeof BOUNDS)[number]
 
 /** 1 亩 in square metres. */
 export const M2_PER_MU = 2000 / 3
+
+/** Whether a date YYYY-MM-DD is a day of the calendar: 2027-02-30 is none. */
+export function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}

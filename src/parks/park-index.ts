@@ -1,11 +1,11 @@
 import type { Db } from '../db/index.ts'
-import { type FactRef, type ParkRecord, type PreparedParks, prepareParks } from '../match/index.ts'
+import { createParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
 import { agedConfidence } from './freshness.ts'
-import { allParks, parksRevision, type StoredPark } from './store.ts'
+import { allParks, changedParks, parksRevision, type StoredPark } from './store.ts'
 
 /** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
 export interface ParkSnapshot {
-  prepared: PreparedParks
+  parks: ParkIndex
   revision: number
   /** The day (ISO) for which the confidence of facts was aged. */
   today: string
@@ -30,8 +30,8 @@ export async function loadRecords(db: Db, today: string): Promise<{ records: Par
   return { records: (await allParks(db)).map((park) => toRecord(park, today)), parksRevision: revision }
 }
 
-/** The parks in memory, read anew when the stored revision or the day has moved on. */
-export class ParkIndex {
+/** The parks in memory; they follow the store by delta, and are read anew when the day has moved on. */
+export class LiveParks {
   readonly #db: Db
   readonly #day: () => string
   #snapshot: ParkSnapshot | undefined
@@ -42,25 +42,33 @@ export class ParkIndex {
     this.#day = day
   }
 
-  get isReady(): boolean {
-    return this.#snapshot !== undefined
-  }
-
-  /** The newest parks: the snapshot in memory while it is current, else a fresh one. Concurrent callers share one reading. */
+  /** The newest parks: the snapshot in memory while it is current, else the next one. Concurrent callers share one reading. */
   async current(): Promise<ParkSnapshot> {
     const snapshot = this.#snapshot
     if (snapshot && snapshot.today === this.#day() && snapshot.revision === (await parksRevision(this.#db)))
       return snapshot
-    this.#loading ??= this.#load().finally(() => {
+    this.#loading ??= this.#follow().finally(() => {
       this.#loading = undefined
     })
     return this.#loading
   }
 
-  async #load(): Promise<ParkSnapshot> {
+  async #follow(): Promise<ParkSnapshot> {
     const today = this.#day()
-    const { records, parksRevision: revision } = await loadRecords(this.#db, today)
-    this.#snapshot = { prepared: prepareParks(records), revision, today }
+    const before = this.#snapshot
+    this.#snapshot = before?.today === today ? await this.#byDelta(before) : await this.#whole(today)
     return this.#snapshot
+  }
+
+  async #whole(today: string): Promise<ParkSnapshot> {
+    const { records, parksRevision: revision } = await loadRecords(this.#db, today)
+    return { parks: createParkIndex(records), revision, today }
+  }
+
+  /** The revision is read first: a write in between is then read twice, never missed. */
+  async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
+    const next = await parksRevision(this.#db)
+    const changed = await changedParks(this.#db, revision)
+    return { parks: parks.with(changed.map((park) => toRecord(park, today))), revision: next, today }
   }
 }

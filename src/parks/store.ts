@@ -53,6 +53,10 @@ export async function findParks(db: Db, ids: Iterable<string>): Promise<Map<stri
   return found
 }
 
+/** The parks that changed after a revision. */
+export const changedParks = async (db: Db, since: number): Promise<StoredPark[]> =>
+  (await db.selectFrom('parks').selectAll().where('revision', '>', since).orderBy('id').execute()).map(toStored)
+
 /** Every park, by id. */
 export const allParks = async (db: Db): Promise<StoredPark[]> =>
   (await db.selectFrom('parks').selectAll().orderBy('id').execute()).map(toStored)

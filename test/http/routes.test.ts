@@ -81,11 +81,24 @@ const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
     415,
     /media type/i,
   ],
+  [
+    'a text where JSON is wanted',
+    { url: '/v1/matches', method: 'POST', payload: '要30亩地', headers: { 'content-type': 'text/plain' } },
+    415,
+    /media type/i,
+  ],
+  ['no body', { url: '/v1/matches', method: 'POST', headers: { 'content-type': 'application/json' } }, 400, /empty/],
+  ['a body too long', { url: '/v1/matches', ...json({ text: 'x'.repeat(1024 * 1024) }) }, 413, /1048576 bytes/],
+  ['a day that is none', { url: '/v1/matches', ...json({ text: 'x', today: '2026-02-30' }) }, 400, /today.*2026-02-30/],
   ['no such path', { url: '/v1/nothing' }, 404, /GET \/v1\/nothing/],
   ['no such park', { url: '/v1/parks/none' }, 404, /park 'none'/],
   ['no such document', { url: '/v1/documents/none' }, 404, /document 'none'/],
   ['a foreign cursor', { url: '/v1/parks?cursor=abc' }, 400, /without cursor/],
   ['too many a page', { url: '/v1/parks?limit=1000' }, 400, /limit.*1000/],
+  ['a cursor of another list', { url: '/v1/parks?cursor=WzEsMl0' }, 400, /without cursor/],
+  ['a NUL in the query', { url: '/v1/parks?q=%00' }, 400, /query\/q/],
+  ['a NUL in a path', { url: '/v1/parks/a%00b' }, 400, /path\/id/],
+  ['a filter twice', { url: '/v1/parks?level=national&level=private' }, 400, /query\/level/],
   ['unknown filter', { url: '/v1/parks?color=red' }, 400, /color.*unknown field/],
   ['unknown sector as filter', { url: '/v1/parks?sector=medical-device' }, 400, /nearest are medical-devices/],
   ['empty document', { url: '/v1/documents', ...json({ text: '   ' }) }, 422, /no text/],
@@ -104,13 +117,52 @@ const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
     'a page above ten megabytes',
     { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(10_485_761), headers: { 'content-type': 'text/html' } },
     413,
-    /large/i,
+    /at most 10485760/,
+  ],
+  [
+    'the same as JSON',
+    { url: '/v1/documents', ...json({ text: 'x'.repeat(10_485_761) }) },
+    413,
+    /10485761 bytes; at most 10485760/,
+  ],
+  ['a picture as JSON', { url: '/v1/documents', ...json({ text: '%PDF-1.7 …' }) }, 422, /not text/],
+  [
+    'an address that is a script',
+    { url: '/v1/documents', ...json({ text: 'x', url: 'javascript:alert(1)' }) },
+    400,
+    /url/,
+  ],
+  [
+    'a month that is none',
+    { url: '/v1/documents', ...json({ text: 'x', publishedAt: '2026-13' }) },
+    400,
+    /publishedAt/,
   ],
   [
     'bad import',
     { url: '/v1/parks/import', ...json({ parks: [{ id: 'a', name: '园' }, { id: 'b' }] }) },
     422,
     /parks\/1/,
+  ],
+  [
+    'an import with a NUL',
+    { url: '/v1/parks/import', ...json({ parks: [{ id: 'a', name: 'x\0y' }] }) },
+    422,
+    /parks\/0\/name/,
+  ],
+  [
+    'an import with a circle of parents',
+    {
+      url: '/v1/parks/import',
+      ...json({
+        parks: [
+          { id: 'a', name: 'A', parentId: 'b' },
+          { id: 'b', name: 'B', parentId: 'a' },
+        ],
+      }),
+    },
+    422,
+    /parks\/0\/parentId.*circle: a → b → a/,
   ],
 ]
 
@@ -156,6 +208,7 @@ t.test('a page comes in as JSON or as bytes, and is known again', async (t) => {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
   t.equal(bytes.statusCode, 200, 'the same bytes')
+  t.match(bytes.json(), { document: { id: document.id }, parkIds, factCount: first.json().factCount })
   t.equal((await call(app, t, { url: `/v1/documents/${document.id}` })).json().text, text)
   for (const { evidence } of (await call(app, t, { url: `/v1/documents/${document.id}/facts` })).json().items) {
     t.equal(text.slice(evidence.start, evidence.end), evidence.quote)
@@ -168,17 +221,42 @@ t.test('a page comes in as JSON or as bytes, and is known again', async (t) => {
     headers: { 'content-type': 'text/plain' },
   })
   t.equal(broken.statusCode, 201, 'invalid bytes are replaced, not refused')
+  t.match(broken.json().warnings, [/not valid utf-8/])
+})
+
+t.test('bytes come with what is known of them in the query', async (t) => {
+  const app = await testApp(t)
+  const title = encodeURIComponent('海曲开园')
+  const response = await call(app, t, {
+    url: `/v1/documents?title=${title}&publishedAt=2025-03-01&url=https://example.com/a`,
+    method: 'POST',
+    payload: Buffer.from('<p>海曲智造园占地210亩'),
+    headers: { 'content-type': 'text/html' },
+  })
+  t.match(response.json().document, { title: '海曲开园', publishedAt: '2025-03-01', url: 'https://example.com/a' })
+})
+
+t.test('half a character and a NUL are stored as U+FFFD, and every offset stays right', async (t) => {
+  const app = await testApp(t)
+  const text = `😀\ud83d海曲智造园\0占地210亩，位于苏州市吴江区。${'园区环境优美。'.repeat(20)}`
+  const { document } = (await call(app, t, { url: '/v1/documents', ...json({ text }) })).json()
+  const stored = (await call(app, t, { url: `/v1/documents/${document.id}` })).json().text
+  t.equal(stored.length, text.length)
+  const facts = (await call(app, t, { url: `/v1/documents/${document.id}/facts` })).json().items
+  t.ok(facts.length > 0)
+  for (const { evidence } of facts) t.equal(stored.slice(evidence.start, evidence.end), evidence.quote)
 })
 
 t.test('type-ahead', async (t) => {
   const app = await testApp(t)
   t.equal((await call(app, t, { url: '/v1/sectors?q=ylqx' })).json().items[0].id, 'medical-devices')
   t.equal((await call(app, t, { url: '/v1/regions?q=qingdao' })).json().items[0].code, '370200')
-  t.strictSame((await call(app, t, { url: `/v1/regions?q=${encodeURIComponent('   ')}` })).json().items, [])
+  t.match((await call(app, t, { url: '/v1/regions?q=&limit=50' })).json().items, { length: 34, 0: { code: '110000' } })
+  t.equal((await call(app, t, { url: '/v1/sectors?limit=5' })).json().items.length, 5)
 })
 
 t.test('health, documentation, and limits', async (t) => {
-  const app = await testApp(t, { requestsAMinute: 5 })
+  const app = await testApp(t, {}, { RATE_LIMIT: '5' })
   t.equal((await call(app, t, { url: '/health/live' })).statusCode, 200)
   t.match((await call(app, t, { url: '/health/ready' })).json(), { status: 'ok', parks: 0, parksRevision: 0 })
   t.match((await app.inject('/openapi.json')).json(), { openapi: /^3\.1/ })
@@ -188,6 +266,45 @@ t.test('health, documentation, and limits', async (t) => {
   for (let i = 0; i < 8; i++) statuses.push((await call(app, t, { url: '/v1/sectors?q=x' })).statusCode)
   t.ok(statuses.includes(429), statuses.join(' '))
   t.equal((await call(app, t, { url: '/health/live' })).statusCode, 200, 'health is never limited')
+})
+
+t.test('this machine is not limited unless a limit is set', async (t) => {
+  const app = await testApp(t)
+  for (let i = 0; i < 700; i++) t.not((await app.inject('/v1/sectors?q=x&limit=1')).statusCode, 429)
+})
+
+/** What comes from where, as headers → whether the server takes it. */
+const ORIGINS: [string, Record<string, string>, number][] = [
+  ['a program', {}, 200],
+  ['its own page', { origin: 'http://localhost:8080', host: 'localhost:8080' }, 200],
+  ['a page that is allowed', { origin: 'https://console.example.com' }, 200],
+  ['a page of elsewhere', { origin: 'https://evil.example.com' }, 403],
+  ['a page without an origin of its own', { origin: 'null' }, 403],
+  ['a name that was pointed here', { host: 'evil.example.com' }, 403],
+  ['IPv6', { host: '[::1]:8080' }, 200],
+]
+
+t.test('pages of elsewhere cannot use an open server through the browser of its user', async (t) => {
+  const app = await testApp(t, {}, { CORS_ORIGINS: 'https://console.example.com' })
+  for (const [name, headers, status] of ORIGINS) {
+    const { payload } = json({ text: '要30亩' })
+    const response = await call(app, t, {
+      url: '/v1/notes/parse',
+      method: 'POST',
+      payload,
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+    t.equal(response.statusCode, status, name)
+  }
+})
+
+t.test('a request keeps its id through the answer', async (t) => {
+  const app = await testApp(t)
+  const given = await app.inject({ url: '/v1/nothing', headers: { 'x-request-id': 'abc-1' } })
+  t.equal(given.headers['x-request-id'], 'abc-1')
+  t.equal(given.json().instance, 'abc-1')
+  const forged = await app.inject({ url: '/v1/nothing', headers: { 'x-request-id': 'a b\tc' } })
+  t.match(forged.headers['x-request-id'], /^[\da-f-]{36}$/)
 })
 
 t.test('the log has no note, no name, no phone number', async (t) => {

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import t from 'tap'
 import { readSeeds } from '../../seeds/index.ts'
+import { ingestDocument } from '../../src/documents/ingest.ts'
+import { factsOfPark } from '../../src/documents/store.ts'
 import { type ImportRefusedError, importParks } from '../../src/parks/import-parks.ts'
-import { loadRecords, ParkIndex } from '../../src/parks/park-index.ts'
+import { LiveParks, loadRecords } from '../../src/parks/park-index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
 import { findPark, listParks, parksRevision } from '../../src/parks/store.ts'
+import { saveIdentities } from '../../src/parks/writes.ts'
 import { eachEngine, NOW } from '../helper.ts'
 
 const PARKS = [
@@ -11,6 +15,12 @@ const PARKS = [
   { id: 'zone', name: '海曲高新区', level: 'national', region: '370214', kind: 'high_tech_zone' },
   { id: 'far', name: '绍兴工业园', region: '330604', land: { totalM2: 5 } },
 ]
+
+const problemsOf = (running: Promise<unknown>) =>
+  running.then(
+    () => [],
+    (error: ImportRefusedError) => error.problems,
+  )
 
 t.test('parks', async (t) => {
   await eachEngine(t, async (t, fresh) => {
@@ -31,17 +41,61 @@ t.test('parks', async (t) => {
       )
       t.equal(await findPark(db, 'new'), undefined)
       t.equal(await parksRevision(db), 2)
+      t.match(await importParks(db, [], NOW), { created: 0, updated: 0, parksRevision: 2 })
     })
 
     await t.test('a circle of parents is refused, also through stored parks', async (t) => {
       const { db } = await fresh()
       await importParks(db, PARKS, NOW)
       const circle = importParks(db, [{ id: 'zone', name: '海曲高新区', parentId: 'child' }], NOW)
-      const refused = await circle.then(
-        () => undefined,
-        (error: ImportRefusedError) => error.problems,
+      t.match(await problemsOf(circle), [{ index: 0, field: 'parentId', detail: /circle: zone → child → zone/ }])
+    })
+
+    await t.test('a circle that documents would close is refused too', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const found = { parentId: 'zone' }
+      const base = { id: 'far', name: '绍兴工业园' }
+      await db
+        .transaction()
+        .execute((trx) => saveIdentities(trx, [{ id: 'far', origin: 'document', isEdited: false, base, found }], NOW))
+      const records = [{ id: 'zone', name: '海曲高新区', parentId: 'far' }, base]
+      t.match(await problemsOf(importParks(db, records, NOW)), [
+        { index: 0, field: 'parentId', detail: /circle: zone → far → zone/ },
+        { index: 1, field: 'parentId' },
+      ])
+    })
+
+    await t.test('a park lies where its zone lies, also when the zone moves later', async (t) => {
+      const { db } = await fresh()
+      await importParks(
+        db,
+        [
+          { id: 'zone', name: '甲区', region: '370214' },
+          { id: 'park', name: '乙园', parentId: 'zone' },
+          { id: 'area', name: '丙片区', parentId: 'park' },
+          { id: 'own', name: '丁园', parentId: 'zone', region: '330604' },
+        ],
+        NOW,
       )
-      t.match(refused, [{ index: 0, field: 'parentId', detail: /circle: zone → child → zone/ }])
+      const inside = async (region: string) =>
+        (await listParks(db, { region }, { limit: 50 })).items.map(({ id }) => id).sort()
+      t.strictSame(await inside('370000'), ['area', 'park', 'zone'])
+      await importParks(db, [{ id: 'zone', name: '甲区', region: '330604' }], NOW)
+      t.strictSame(await inside('370000'), [])
+      t.strictSame(await inside('330600'), ['area', 'own', 'park', 'zone'])
+    })
+
+    await t.test('an import larger than one statement, parents after their children', async (t) => {
+      const { db } = await fresh()
+      const many = Array.from({ length: 1201 }, (_, i) => ({
+        id: `p${i}`,
+        name: `第${i}产业园`,
+        ...(i % 10 === 9 ? {} : { parentId: `p${i - (i % 10) + 9}` }),
+        sectors: [{ id: 'robotics' }, { id: 'robotics', role: 'leading' }],
+      })).filter(({ parentId }) => parentId !== 'p1209')
+      t.match(await importParks(db, many, NOW), { created: 1200, updated: 0 })
+      t.equal((await listParks(db, { sectors: ['robotics'] }, { limit: 2000 })).items.length, 1200)
     })
 
     await t.test('lists filter and page', async (t) => {
@@ -53,7 +107,7 @@ t.test('parks', async (t) => {
       t.strictSame(await ids({ region: '370200' }), ['child', 'zone'], 'a child lies where its zone lies')
       t.strictSame(await ids({ region: '330000' }), ['far'])
       t.strictSame(await ids({ q: '海曲' }), ['child', 'zone'])
-      t.strictSame(await ids({ q: '100%_' }), [], 'wildcards mean themselves')
+      for (const q of ['100%', '_', '\\', '%\\']) t.strictSame(await ids({ q }), [], `${q} means itself`)
       t.strictSame(await ids({ level: 'national' }), ['zone'])
       t.strictSame(await ids({ sectors: ['medical-devices', 'robotics'] }), ['child'])
       const first = await listParks(db, {}, { limit: 2 })
@@ -74,18 +128,51 @@ t.test('parks', async (t) => {
       t.equal((await findPark(db, id))?.base.name, '改过的名字')
     })
 
+    await t.test(
+      'shipped facts gain their words when the page arrives, and do not lose them to the next seeding',
+      async (t) => {
+        const { db } = await fresh()
+        const text = '海曲智造园位于苏州市吴江区,占地210亩。'
+        const sha256 = createHash('sha256').update(text).digest('hex')
+        const park = { id: 'hai-qu-zhi-zao-yuan', name: '海曲智造园' }
+        const fact = { attribute: 'site_area', value: 140_000, bound: 'exact', unit: 'm2', confidence: 1 } as const
+        const [start, end] = [text.indexOf('占地'), text.indexOf('。')]
+        const seeds = {
+          sources: [{ id: 's', title: '海曲', publisher: null, publishedAt: '2025', sha256 }],
+          parks: [{ park, facts: [{ ...fact, source: 's', start, end }] }],
+        }
+        await seedParks(db, seeds, NOW)
+        const ingested = await ingestDocument(db, { text, sha256 }, { now: NOW, acceptConfidence: 0.5 })
+        t.match(ingested, { isNew: true, parkIds: ['hai-qu-zhi-zao-yuan'] })
+        const quotes = async () => (await factsOfPark(db, park.id)).map(({ quote }) => quote)
+        t.ok((await quotes()).includes('占地210亩'))
+        t.ok(!(await quotes()).includes(null))
+        t.equal((await findPark(db, park.id))?.projection.region, '320509', 'what the page says of the park stays')
+        await seedParks(
+          db,
+          { ...seeds, parks: [{ park: { ...park, level: 'municipal' }, facts: seeds.parks[0]?.facts ?? [] }] },
+          NOW,
+        )
+        t.ok(!(await quotes()).includes(null))
+        t.match((await findPark(db, park.id))?.projection, { region: '320509', level: 'municipal' })
+      },
+    )
+
     await t.test('matching follows every change, and names the facts', async (t) => {
       const { db } = await fresh()
-      const index = new ParkIndex(db, () => '2026-11-22')
-      t.equal((await index.current()).prepared.parks.length, 0)
+      const index = new LiveParks(db, () => '2026-11-22')
+      t.equal((await index.current()).parks.size, 0)
       await seedParks(db, await readSeeds(), NOW)
       const after = await index.current()
-      t.ok(after.prepared.parks.length >= 20)
+      t.ok(after.parks.size >= 20)
       t.equal(after.revision, 1)
       t.equal(await index.current(), after, 'nothing changed, nothing is read again')
+      await importParks(db, PARKS, NOW)
+      const followed = await index.current()
+      t.equal(followed.parks.size, after.parks.size + 3, 'a write is followed')
+      t.equal(followed.revision, 2)
       const { records } = await loadRecords(db, '2026-11-22')
-      const withLand = records.find(({ park }) => park.land?.totalM2)
-      t.equal(withLand?.sources?.['land.totalM2']?.length, 1)
+      t.ok(records.some(({ sources }) => sources?.['land.totalM2']?.length === 1))
     })
   })
 })

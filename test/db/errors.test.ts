@@ -1,0 +1,40 @@
+import t from 'tap'
+import { describeDatabaseError, isContention, isUnavailable, parseDatabaseUrl } from '../../src/db/index.ts'
+
+const sqlite = parseDatabaseUrl('sqlite:./p.db')
+const postgres = parseDatabaseUrl('postgres://user:secret@db.example.com/parks')
+const coded = (code: string, message = 'driver text') => Object.assign(new Error(message), { code })
+
+/** Code of the driver, what a person reads. */
+const LINES: [string, RegExp][] = [
+  ['SQLITE_BUSY', /^database \.\/p\.db is locked by another process/],
+  ['SQLITE_BUSY_SNAPSHOT', /locked/],
+  ['SQLITE_FULL', /the disk is full$/],
+  ['SQLITE_READONLY', /read-only/],
+  ['SQLITE_READONLY_DIRECTORY', /read-only/],
+  ['SQLITE_CANTOPEN', /cannot be opened/],
+  ['SQLITE_CORRUPT', /damaged/],
+  ['SQLITE_NOTADB', /not a SQLite database/],
+  ['SQLITE_IOERR_WRITE', /the disk reports an error/],
+]
+
+t.test('what is wrong with a database, in one line', async (t) => {
+  for (const [code, line] of LINES) {
+    const text = describeDatabaseError(coded(code), sqlite)
+    t.match(text, line, code)
+    t.notMatch(text, /\n/)
+    t.equal(isUnavailable(coded(code)), true, code)
+  }
+  t.match(describeDatabaseError(coded('ECONNREFUSED'), postgres), /^database parks on db\.example\.com:5432 cannot/)
+  t.match(describeDatabaseError(coded('28P01'), postgres), /refuses the user or password/)
+  t.match(describeDatabaseError(coded('3D000'), postgres), /does not exist/)
+  t.match(describeDatabaseError(new Error('first\nsecond'), postgres), /: first$/)
+  for (const code of ['28P01', 'ECONNREFUSED', 'X']) t.notMatch(describeDatabaseError(coded(code), postgres), /secret/)
+})
+
+t.test('what is worth another try, and what is not', async (t) => {
+  for (const code of ['SQLITE_BUSY', 'SQLITE_LOCKED', '40001', '40P01']) t.ok(isContention(coded(code)), code)
+  for (const code of ['SQLITE_FULL', '23505', 'X']) t.notOk(isContention(coded(code)), code)
+  t.equal(isUnavailable(coded('23505')), false)
+  t.equal(isUnavailable(new TypeError('a mistake of ours')), false)
+})

@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<string, LineKind>> = {
   meta: 'meta',
 }
 
+/** A short line that asks: what follows is about what it asks. */
+const QUESTION = /^.{4,60}[?？]$/
+
 /** What a line is made of besides its text. */
 export interface LineOptions {
   original: string
@@ -56,9 +59,11 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   const lines: Line[] = []
   const headings = new Map<Block, number>()
   let groups = 1_000_000
+  let question = ''
   for (const block of document.blocks) {
     const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
-    const topic = block.section.at(-1)?.text.text.trim() ?? ''
+    const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
+    question = QUESTION.test(block.text.text.trim()) ? block.text.text.trim() : ''
     if (block.kind === 'heading') headings.set(block, lines.length)
     if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section, topic }, lines, groups)
     else if (block.table) pairLines(block, { original, section, topic }, lines)

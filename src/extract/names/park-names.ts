@@ -195,7 +195,7 @@ function leadingRegions(prefix: string): { end: number; codes: readonly string[]
 }
 
 function classifyCore(core: string, hasRegion: boolean, ending: Ending): CoreKind {
-  if (core === '' || /^(?:国家级?|自治区级?|省级|市级|级)$/.test(core)) return hasRegion ? 'region' : 'generic'
+  if (core === '' || /^(?:国家级?|自治区级?|国级|省级|市级|级)$/.test(core)) return hasRegion ? 'region' : 'generic'
   if (ending.family === 'valley' && !ending.weak && core === '中国') return 'proper'
   let rest = core
   const sectors = scanSectors(core)

@@ -48,7 +48,10 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS)
   const attribute = decide(
-    (/(?:合计|共计|总计|一共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ?? trigger?.value ?? null,
+    availableBefore(view) ??
+      (/(?:合计|共计|总计|一共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
+      trigger?.value ??
+      null,
     land,
     view,
   )
@@ -66,6 +69,15 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {
   return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS)?.value ?? null
+}
+
+/** 3栋可租,总面积1.8万平; 可供地面积:工业用地820亩: the words before the plain measure say that it is free. */
+function availableBefore({ line, clause, before, q }: View): Attribute | null {
+  if (!/(?:^|[,:])(?:[总合折共计]*面积|工业用地)(?:约|为|共|达)?$/.test(before.trim())) return null
+  const words = line.text.slice(Math.max(sentenceStart(line, clause.sentence), q.start - 40), q.start)
+  const free = /(?:可租|空置率?|待租|空余|可供出租|招商地块|可供地|可出让地块)[^。;]*$/.exec(words)
+  if (!free) return null
+  return /地/.test(free[0].slice(0, 6)) ? 'available_land' : 'available_space'
 }
 
 /** 只有3.6万平方米: a size without a word for what it measures. */

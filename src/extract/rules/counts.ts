@@ -24,7 +24,7 @@ export function readCount(view: View): Reading | null {
     return null
   if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
     return null
-  const noun = nounOf(view)
+  const noun = nounOf(view) ?? nounGrown(view)
   if (!noun) return null
   if (NOT_FIRMS.test(before.slice(-14))) return null
   if (
@@ -43,7 +43,7 @@ export function readCount(view: View): Reading | null {
   const special = SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view)))
   return {
     attribute: noun.attribute,
-    minor: special || planned || /其中|等[^,。;、]{0,12}$/.test(before),
+    minor: special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before),
     at: view.from + noun.at,
     confidence: planned ? 0.35 : special ? 0.6 : 0.92,
   }
@@ -105,6 +105,19 @@ function nounOf(view: View): Noun | null {
     }
   }
   return nounOutside(view)
+}
+
+const GROWS = /^家?(?:企业)?(?:增加|增长|发展|提升|扩大|跃升|上升)[到至]/
+
+/** 企业从12家增加到35家, or the answer to a question about firms: 甲、乙等120家 */
+function nounGrown({ before, context, q, line }: View): Noun | null {
+  if (q.rawUnit.slice(-1) !== '家') return null
+  const grown = /^(?:家|户)?(?:企业)?(?:增加|增长|发展|提升|扩大|跃升|上升)[到至]了?$/.test(before)
+  const earlier = grown ? /(高新技术企业|高企|企业)[^。;]{0,24}$/.exec(context) : null
+  const asked = !grown && /等$/.test(before) && /(?:企业|公司)[^。]{0,12}\?$/.test(line.topic)
+  if (!earlier && !asked) return null
+  const attribute = earlier && highTech(earlier[0]) ? 'high_tech_count' : 'enterprise_count'
+  return { attribute, words: '', behind: false, at: 0 }
 }
 
 /** The noun stands further away: 数量多达326家, 一共41家, 引进A、B等67家. */

@@ -40,7 +40,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
       : null
   if (earlier?.[1] && TARGET.test(earlier[1]))
     return reading(view, earlier[1], Math.max(0, line.text.lastIndexOf(earlier[1], q.start)), 0.85)
-  const beyond = /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到))+([^,。;]{2,20})/.exec(after)
+  const beyond =
+    /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到|达|接入?|上))+([^,。;]{2,20})/.exec(after)
   const located = /^([^,。;]{3,24}?)(?:位于|在|就在)(?:园区|项目|基地|本园|产业园|其)?[^,。;]{0,6}$/.exec(before)
   if (located?.[1] && TARGET.test(located[1]) && /^(?:处|外|的地方)?(?:[,。;]|$)/.test(after))
     return reading(view, located[1], from, 0.9)

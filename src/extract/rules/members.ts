@@ -6,15 +6,15 @@ import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
 const INTO =
-  /(?:(?:引进|引入|引来|招来|不乏|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:有|为|是|包括|包含|如|分别是|:|——)+|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
+  /(?:(?:引进|引入|引来|招来|不乏|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
 /** 投产企业58家,包括…: the list explains the firms of the clause before. */
 const ENUMERATED = /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
   /(?:引进|引入|引来|招来|不乏|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:入园|入驻|企业)代表(?:有|:|包括)$|tenants include|home to/
 const AFTER_LIST =
-  /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企)/
+  /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^为(?:龙头|代表|引领|骨干|核心企业)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^为(?:龙头|代表|引领|骨干|核心企业)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 interface Item extends Range {
   name: string
@@ -22,7 +22,7 @@ interface Item extends Range {
 
 /** Items that are no names: amounts, kinds of firms, parts of towns, tasks and utilities. */
 const BAD_ITEM =
-  /�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|亿|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
+  /\d[个家所]$|^(?:国家|省级|市级|全国).*(?:众创空间|孵化器|示范区|示范基地|示范平台|产业基地|园区)$|示范平台$|�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|亿|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
 const BAD_ENDING =
   /(?:产业|行业|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
 const BAD_WORD = /打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
@@ -60,7 +60,7 @@ function isForeign({ before, after }: List): boolean {
       after,
     ) ||
     /禁止|严禁|不得|限制|不接受|淘汰|谢绝/.test(before) ||
-    /主办|承办|协办|参加|出席|指导|代表(?!企业|性|有)|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(
+    /主办|承办|协办|参加|出席|指导|代表(?!企业|性|有|:)|接待|走访|领导|记者|座谈|来自(?!.*项目落地)/.test(
       before.slice(-10),
     ) ||
     /^(?:等)?[^,。;]{0,16}(?:(?<!为)代表|专家|参加|出席|领导|专业人士|联合(?:主办|发起))/.test(after) ||
@@ -78,7 +78,8 @@ function listDrafts(
   const into = INTO.test(list.before)
   const typed = AFTER_LIST.test(list.after)
   const entered = ENTERED.test(list.after)
-  const strong = STRONG_INTO.test(list.before) || (into && ENUMERATED.test(list.before))
+  const strong =
+    STRONG_INTO.test(list.before) || (into && ENUMERATED.test(list.before)) || answersWho(line, list.before)
   if (
     !(
       strong ||
@@ -101,6 +102,12 @@ function listDrafts(
     return memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)
   })
 }
+
+/** A question such as 入驻了哪些企业? stands before, and the answer begins with the list. */
+const answersWho = (line: Line, before: string): boolean =>
+  /(?:企业|公司|机构|客户|租户)[^,。;]{0,8}(?:哪|什么|谁)|(?:哪些|什么|哪几家)[^,。;]{0,8}(?:企业|公司|机构|客户|租户)/.test(
+    line.topic,
+  ) && before.length <= 12
 
 const institutionName = (name: string): boolean =>
   /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|计量所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
@@ -228,6 +235,8 @@ const INSTITUTION_BAD_AFTER =
   /^(?:的)?(?:教授|专家|院长|校长|主任|博士|硕士|研究员|学者|副|学生|毕业|副院长|所长|等.{0,10}(?:专家|代表|主办|参加)|出席|主办|承办|协办|指导|发布|统计|认为|表示|原)/
 const INSTITUTION_BAD_BEFORE =
   /(?:由|经|据|向|来自|毕业于|主办|承办|指导|[:：]|来源|邀请|清华|出席|还建|拟|曾任|任|与(?!.*共建))[^,。;、]{0,3}$/
+/** 与某某大学共建 */
+const PARTNER_AFTER = /^[^,。;]{0,20}(?:共建|合作|签[订署约]|联手|达成|建立)/
 const COMPANY_IN =
   /(?:引进|入驻|进驻|落户|落地|吸引|园区内的?|园内的?|园区企业|入园企业|入驻企业|位于[^,。;]{2,24}的|落户[^,。;]{2,24}的|链主企业|龙头企业|代表企业|骨干企业)[^,。;]{0,24}$/
 const SPEAKER_AFTER =
@@ -242,18 +251,23 @@ const INSIDE =
 
 const OWNER = /(?:龙头(?:企业)?|(?<!园区|园区的)业主|链主(?:企业)?)(?:是|为)([㐀-鿿]{3,12})(?=[,。;]|$)/g
 
+/** 某某科技也宣布落子园区 */
+const ENTERS =
+  /(?:^|[,。;的])([㐀-鿿a-z0-9]{3,8}?)(?:也|已|正式|近日|宣布|率先|又)+(?:落子|落户|入驻|进驻|签约入驻)(?:本|该|了)?(?:园区|产业园|这里)/g
+
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
   for (const match of [
     ...line.text.matchAll(INSIDE),
     ...line.text.matchAll(OWNER),
+    ...line.text.matchAll(ENTERS),
     ...(/落户|引进|签约|入驻/.test(line.text) ? line.text.matchAll(INVESTS) : []),
   ]) {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
     const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
-    if (isMember(item, []) && !/企业|园区|产业|项目/.test(name))
+    if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
   }
   return drafts
@@ -312,7 +326,8 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
     const after = line.text.slice(o.end, Math.min(line.text.length, o.end + 30))
     const item = { start: o.start, end: o.end, name: o.name }
     if (o.type === 'institution') {
-      if (INSTITUTION_BAD_AFTER.test(after) || INSTITUTION_BAD_BEFORE.test(before)) continue
+      const partner = /[与同和]$/.test(before) && PARTNER_AFTER.test(after)
+      if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
       const strong =
         ENTERED.test(after) ||
         /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)

@@ -16,7 +16,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|investment/g,
+      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|investment/g,
   },
   {
     value: 'tax_threshold',
@@ -36,6 +36,8 @@ const REQUIRED =
   /即可|承诺|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
 
+const QUESTION = /[?]$/
+
 /** Requirements of entry per 亩, and the price of land. */
 export function readPerMu(view: View): Reading | null {
   const { q, before, context, line } = view
@@ -46,8 +48,10 @@ export function readPerMu(view: View): Reading | null {
   if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
   const trigger =
-    lastTrigger(before, THRESHOLDS) ?? (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null)
-  const at = view.from + (trigger?.start ?? 0)
+    lastTrigger(before, THRESHOLDS) ??
+    (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null) ??
+    (QUESTION.test(line.topic) ? lastTrigger(line.topic, THRESHOLDS) : null)
+  const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
   if (trigger)
     return isRequirement(view)
       ? { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
@@ -87,7 +91,7 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'tax_revenue',
     pattern:
-      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?:利)?税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
+      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?:利)?税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|入库(?!项目|企业|培育)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
   },
   {
     value: 'none',
@@ -166,6 +170,9 @@ const SALE = /售价|均价|出售|销售(?:单)?价|销售均价|起售|单价|
 const NOT_RENT =
   /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
 
+/** A low price per m2 of these is a rent. */
+const ROOMS = /厂房|办公|仓库|写字楼|报价|[一二三首底][楼层]|楼上|单价/
+
 /** 基准地价384元/㎡ */
 const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准)?(?:底)?(?:价格?|单价|均价))[^,。;]{0,8}$/
 const M2_PER_MU = 2000 / 3
@@ -197,7 +204,7 @@ export function readPerM2(view: View): Reading | null {
   const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
   const sale = wide.search(SALE)
   if (q.value >= 500) return { attribute: 'sale_price', minor: false, at, confidence: sale >= 0 ? 0.95 : 0.85 }
-  if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60))) return null
+  if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60)) && !ROOMS.test(wide)) return null
   if (q.value > 300) return null
   return {
     ...rentOf(

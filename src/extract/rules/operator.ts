@@ -3,11 +3,11 @@ import type { Draft, Line } from '../types.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
-  /(?:负责|承担|操盘|托管|在管|打理|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|管|兴建|投建|出资|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
+  /(?:负责|承担|操盘|托管|在管|打理|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|管|兴建|投建|出资|自主|自行|直接|亲自|操刀|联手|携手|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
 const ACTION =
   /(?:管$|操盘|托管|在管|打理|创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|招商)/
 const LEADING =
-  /^(?:国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|[^,。;、]{1,14}(?:下属|旗下|所属|直属|辖下)的?(?=.{4})|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
+  /^(?:[^,。;]{0,10}(?:公司|企业|平台)——|国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|[^,。;、]{1,14}(?:下属|旗下|所属|直属|辖下)的?(?=.{4})|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
 const KEY =
   /(?:运营|开发|建设|投资|管理|招商|经营|实施)(?:主体|单位|公司|商|方|机构|企业)(?:名称)?\s*(?:[:：]|[是为系])\s*([^,。;\n]{3,40})/g
 /** 业主为某某公司 */
@@ -18,6 +18,12 @@ const BELONGS =
 /** 委托某某负责日常运营 */
 const ENTRUSTED =
   /(?:委托|交由|交给|聘请|授权)(?:给|了)?([^,。;]{2,28}?)(?:负责|进行|承担|开展|全权|统一|托管|代为|来)+[^,。;]{0,8}(?:运营|管理|招商|开发|打理|操盘)/g
+/** 引入某某作为运营商; 作为园区的运营商,某某已… */
+const APPOINTED =
+  /(?:引入|引进|选定|确定|聘请|邀请)了?([^,。;]{2,24}?)(?:作为|担任|成为|为)(?:园区|项目)?的?[^,。;]{0,6}(?:运营商|开发商|运营方|运营单位|运营主体|操盘方)/g
+const AS_OPERATOR =
+  /作为(?:园区|项目|该园|产业园)?的?[^,。;]{0,8}(?:运营商|开发商|运营方|运营单位|运营主体|建设单位|开发主体),([^,。;]{3,16}?)(?=已|将|负责|承担|从|近|累计|[,。;])/g
+
 /** 甲集团与乙集团合资组建项目公司,负责园区的开发 */
 const FOUNDED =
   /(?:^|[,。;])([^,。;由]{3,40}(?:公司|集团|控股|[城国产]投))(?:合资|共同|联合)?(?:出资)?(?:组建|成立|设立)[^,。;]{0,14}公司,?(?:专门|全面)?(?:负责|承担)[^,。;]{0,10}(?:开发|运营|建设|管理)/g
@@ -49,7 +55,7 @@ export function readOperators(line: Line): Draft[] {
       if (/公司|集团|投|控股|中心|事业部|有限|managed/.test(name)) pushName(drafts, line, at, at + name.length)
     }
   }
-  for (const match of line.text.matchAll(ENTRUSTED)) {
+  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR].flatMap((p) => [...line.text.matchAll(p)])) {
     const name = match[1] ?? ''
     const at = match.index + match[0].indexOf(name)
     if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
@@ -64,6 +70,14 @@ export function readOperators(line: Line): Draft[] {
 
 /** 由A投资建设: the name is what is left when the verbs at the end are taken off. */
 function pushActor(drafts: Draft[], line: Line, at: number, words: string): void {
+  const joint =
+    /(?:和|与|、|联合|携手)(?:当地|地方|属地|本地|区属|市属)(?:国企|国资|政府|平台公司|国资平台|平台|央企)(?=.{2})/.exec(
+      words,
+    )
+  if (joint && ACTION.test(words.slice(joint.index))) {
+    pushName(drafts, line, at, at + joint.index)
+    return
+  }
   const verb = VERB.exec(words)
   const task = line.text.slice(Math.max(0, at - 16), at)
   if (!verb || !(ACTION.test(verb[0]) || (/^负责/.test(verb[0]) && ACTION.test(task)))) return

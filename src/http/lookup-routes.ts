@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { regions, searchRegions, searchSectors, sectors } from '../catalog/index.ts'
+import { type Region, regions, type Sector, searchRegions, searchSectors, sectors } from '../catalog/index.ts'
 import { OneOf, Strict } from '../model/index.ts'
 
 const queryOf = (whenEmpty: string) =>
@@ -35,6 +35,9 @@ const Hits = <T extends typeof SectorHit | typeof RegionHit>(hit: T) => Type.Obj
 
 const provinces = regions.filter(({ level }) => level === 'province')
 
+const toSectorHit = ({ id, zh, en, parent, gb }: Sector) => ({ id, zh, en, parent, gb })
+const toRegionHit = ({ code, name, level, parent }: Region) => ({ code, name, level, parent })
+
 /** Type-ahead over the catalogue. */
 export function lookupRoutes(app: FastifyInstance): void {
   app.get(
@@ -50,7 +53,8 @@ export function lookupRoutes(app: FastifyInstance): void {
     },
     async (request) => {
       const { q = '', limit } = request.query as Query
-      return { items: q.trim() === '' ? sectors.slice(0, limit) : searchSectors(q, limit) }
+      const found = q.trim() === '' ? sectors.slice(0, limit) : searchSectors(q, limit)
+      return { items: found.map(toSectorHit) }
     },
   )
   app.get(
@@ -66,7 +70,8 @@ export function lookupRoutes(app: FastifyInstance): void {
     },
     async (request) => {
       const { q = '', limit } = request.query as Query
-      return { items: q.trim() === '' ? provinces.slice(0, limit) : searchRegions(q, limit) }
+      const found = q.trim() === '' ? provinces.slice(0, limit) : searchRegions(q, limit)
+      return { items: found.map(toRegionHit) }
     },
   )
 }

@@ -100,6 +100,17 @@ const STATED: readonly [string, ...string[]][] = [
   ['国家高新技术企业保有量从12家增加到35家。', 'high_tech_count 35'],
   ['入驻了哪些企业?\n\n美亚柏科、吉比特等120多家。', 'anchor_enterprise 美亚柏科', 'enterprise_count 120'],
   ['税收要求是多少?\n\n每亩每年不低于20万元。', 'tax_threshold 200000'],
+  ['房租的话,一楼20,二楼16,单位是元每平方米每月。', 'rent 20', 'rent 16'],
+  ['这边厂房现在也就十三四块钱一个平方。', 'rent 13-14'],
+  ['目前对外报价是每个平方每个月17块钱,物业费1块5。', 'rent 17'],
+  ['云谷置业有限公司是园区的开发主体。', 'operator 云谷置业有限公司'],
+  ['园区归属襄城建投集团管理。', 'operator 襄城建投集团'],
+  ['园区是全省唯一的国家级锂电新材料产业化基地。', 'recognition 国家级锂电新材料产业化基地'],
+  ['园区里多了京东方、长信科技这些响当当的名字。', 'anchor_enterprise 京东方', 'anchor_enterprise 长信科技'],
+  ['我们这里做得最大的是科顺防水。', 'anchor_enterprise 科顺防水'],
+  ['龙头企业有三安光电、乾照光电。', 'anchor_enterprise 乾照光电'],
+  ['全园设高端制造片区、都市工业片区、数字经济片区。', 'sub_area 高端制造片区', 'sub_area 数字经济片区'],
+  ['尚待开发土地约2.6平方公里。', 'available_land 2600000'],
   ['园区2022年9月28日正式开园。', 'opened 2022-09-28'],
   ['园区二〇一二年十一月挂牌。', 'opened 2012-11'],
 ]
@@ -127,6 +138,8 @@ const NOT_THE_PARKS: readonly [string, ...string[]][] = [
   ['禁止引入农药原药、染料项目。', 'anchor_enterprise', 'sector'],
   ['1200平起租。', 'building_area', 'available_space'],
   ['建有220千伏变电站2座。', 'power', 'distance'],
+  ['成立于2011年的云谷置业有限公司是园区的开发主体。', 'opened', 'anchor_enterprise'],
+  ['电费每度0.8元,押金每平米20元,物业费每平3元。', 'rent'],
   ['这家企业总投资4.2亿元,占地55亩。', 'investment', 'site_area'],
 ]
 

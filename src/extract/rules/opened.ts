@@ -12,6 +12,9 @@ const ENGLISH =
   /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+/** 成立于2011年的某某公司 */
+const COMPANY_FOUNDED = /^的[^,。;园]{2,20}(?:公司|集团|企业|研究院|大学|学院)/
+
 /** Reads when the park opened, as an ISO day, month or year with the precision of the page. */
 export function readOpened(line: Line, publishedAt: string | null): Draft[] {
   return [...chinese(line, publishedAt), ...english(line)]
@@ -50,6 +53,7 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     /(?:成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:时间|日期)?(?:于|:|是|为)+/g,
   )) {
     const date = dateAt(line, match.index + match[0].length, publishedAt)
+    if (date && COMPANY_FOUNDED.test(line.text.slice(date.end, date.end + 30))) continue
     if (date && !NOT_PARK.test(line.text.slice(Math.max(0, match.index - 8), match.index)))
       drafts.push(draft(line, { ...date, start: match.index }, date.end, 0.88, false))
   }

@@ -18,6 +18,13 @@ const BELONGS =
 /** 委托某某负责日常运营 */
 const ENTRUSTED =
   /(?:委托|交由|交给|聘请|授权)(?:给|了)?([^,。;]{2,28}?)(?:负责|进行|承担|开展|全权|统一|托管|代为|来)+[^,。;]{0,8}(?:运营|管理|招商|开发|打理|操盘)/g
+/** 某某公司是园区的开发主体 */
+const IS_OPERATOR =
+  /(?:^|[,。;的])([^,。;由是的]{3,26}(?:公司|集团|控股|[城国产建]投))(?:就|便)?(?:是|作为|担任)(?:园区|该园|项目|产业园)的?(?:投资|开发|建设|运营|管理|招商)+(?:主体|单位|方|商|企业|公司)/g
+/** 归属某某集团管理 */
+const HELD =
+  /(?:归属于?|隶属于?|归|交由|划归)([^,。;由]{2,26}(?:公司|集团|控股|[城国产建]投))(?:统一|全权|负责|旗下)*(?:管理|运营|所有|开发|经营)/g
+
 /** 引入某某作为运营商; 作为园区的运营商,某某已… */
 const APPOINTED =
   /(?:引入|引进|选定|确定|聘请|邀请)了?([^,。;]{2,24}?)(?:作为|担任|成为|为)(?:园区|项目)?的?[^,。;]{0,6}(?:运营商|开发商|运营方|运营单位|运营主体|操盘方)/g
@@ -48,11 +55,12 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [KEY, OWNER, BELONGS, FOUNDED, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
+  for (const pattern of [KEY, OWNER, BELONGS, IS_OPERATOR, HELD, FOUNDED, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
     for (const match of line.text.matchAll(pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
-      if (/公司|集团|投|控股|中心|事业部|有限|managed/.test(name)) pushName(drafts, line, at, at + name.length)
+      if (/公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name))
+        pushName(drafts, line, at, at + name.length)
     }
   }
   for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR].flatMap((p) => [...line.text.matchAll(p)])) {

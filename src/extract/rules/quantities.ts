@@ -2,6 +2,7 @@ import type { Attribute } from '../../model/index.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 import { readArea } from './areas.ts'
+import { readBareRate } from './bare-rents.ts'
 import { readHeight, readLoad, readPower } from './buildings.ts'
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
@@ -87,7 +88,7 @@ function read(view: View, earlier: Memory | null): Detailed | null {
       return readPower(view)
     case 'count':
     case 'number':
-      return readOrdinal(view) ?? readCount(view) ?? readBareTotal(view)
+      return readOrdinal(view) ?? readCount(view) ?? readBareTotal(view) ?? readBareRate(view)
     default:
       return null
   }
@@ -112,7 +113,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
     }
   const award = readIncentive(view)
   if (award) return { ...award, detail: { name: award.name } }
-  const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view)
+  const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view) ?? readBareRate(view)
   if (reading) return reading
   return inherited === 'land_price' && view.q.per?.includes('mu') ? carried(view, 'land_price') : null
 }

@@ -2,13 +2,13 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
 const DIVIDED =
-  /(?:划分为|分为|分成|下设|内设:?|设有|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
+  /(?:划分为|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
 const AREA_NAME =
   /(?:片区|片|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
 const NOT_AREA =
   /^(?:市|区|县|[一二三四五]期|办公区|会议室|展厅|食堂|宿舍)$|地区$|市区$|城区$|山区$|(?:^|.)(?:高速|机场)|(?:检验|检测|研究|计量|实验|技术)中心$|校区$|社区$(?!青年)|国家和?地区$/
 const LAYOUT =
-  /[一二三四五六七八九十](?:区|园|核|心|城|带|轴|廊)[一二三四五六七八九十多](?:园|区|片|组团|基地|翼|带|谷|港)[”"」]?(?:的)?(?:空间|发展|产业)?(?:布局|格局|结构|模式)?[:,](?:[一二三四五六七八九十](?:组团|片区?|区|园|板块|翼|带|谷|港))?(?:即|指|是|包括|分别[为是])?([^。;]{4,80})/g
+  /[一二三四五六七八九十](?:区|园|核|心|城|带|轴|廊)[一二三四五六七八九十多](?:园|区|片|组团|基地|翼|带|谷|港)[”"」]?(?:的)?(?:空间|发展|产业)?(?:布局|格局|结构|模式)?[”"」]?[:,](?:[一二三四五六七八九十](?:组团|片区?|区|园|板块|翼|带|谷|港))?(?:即|指|是|包括|分别[为是])?([^。;]{4,80})/g
 /** 切成四块:A区、B区和C区 */
 const COUNTED_FIRST =
   /[二两三四五六七八九十](?:个|大)?(?:主要|功能|主题|特色)?(?:块|片区|组团|板块|区域|功能区|分区|区块|部分)(?:组成|构成)?[:,](?:即|指|是|包括|分别[为是]:?)?([^。;]{4,80})/g
@@ -28,7 +28,7 @@ export function readSubAreas(line: Line): Draft[] {
     )
     const counted = match[2] !== undefined
     if (named.length < items.length * (counted ? 0.5 : 1) || named.length < 2) continue
-    if (!counted && !/^(?:内设|划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
+    if (!counted && !/^(?:内设|园设|区设|划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
     for (const item of counted ? items.filter((i) => i.name.length >= 2 && i.name.length <= 20) : named)
       drafts.push({
         attribute: 'sub_area',
@@ -76,7 +76,7 @@ function itemsOf(line: Line, from: number, list: string): { name: string; start:
   let at = 0
   const push = (start: number, end: number) => {
     const words = list.slice(start, end)
-    const trimmed = words.replace(/^(?:了|有|以|为|:|“|「)+/, '')
+    const trimmed = words.replace(/^(?:[东西南北中]{1,2}[部侧面]为|即|了|有|以|为|:|“|「)+/, '')
     const low = from + start + (words.length - trimmed.length)
     const high = from + start + words.replace(/(?:两|二|三|四|五)$/, '').length
     const name = display(line, low, high).replace(/[”」"]$/, '')

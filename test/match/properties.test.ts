@@ -144,7 +144,7 @@ const changed = <K extends 'land' | 'space' | 'thresholds' | 'access'>(
   change: (value: number | undefined) => number | undefined,
 ): Improve => {
   return (park) => {
-    const value = change(park[part]?.[field] as number | undefined)
+    const value = change((park[part] as Record<PropertyKey, number | undefined> | undefined)?.[field])
     return value === undefined ? undefined : { ...park, [part]: { ...park[part], [field]: value } }
   }
 }

@@ -4,12 +4,11 @@ import Type from 'typebox'
 import { parseNote } from '../intake/index.ts'
 import {
   checkProfile,
+  createParkIndex,
   MatchError,
   type MatchOptions,
-  matchParks,
+  type ParkIndex,
   type ParkRecord,
-  type PreparedParks,
-  prepareParks,
 } from '../match/index.ts'
 import { CRITERION_IDS, type CriterionId, createChecker, OneOf, type Profile, Weights } from '../model/index.ts'
 import { checkImport } from '../parks/check-import.ts'
@@ -62,10 +61,10 @@ function readOptions(row: Record<string, unknown>): MatchOptions {
   return checked.value as MatchOptions
 }
 
-function answer(row: Record<string, unknown>, prepared: PreparedParks, today: string) {
+function answer(row: Record<string, unknown>, parks: ParkIndex, today: string) {
   const profile = readProfile(row, today)
   try {
-    return { id: row.id, ...matchParks(prepared, profile, { ...readOptions(row), today }) }
+    return { id: row.id, ...parks.match(profile, { ...readOptions(row), today }) }
   } catch (error) {
     if (error instanceof MatchError) throw new Error(error.message)
     throw error
@@ -91,6 +90,6 @@ export const createRunMatch =
       throw new UsageError(`--today '${today}' is no day of the form YYYY-MM-DD`)
     }
     const records = values.parks === undefined ? (await loadStored(io)).records : await readParks(values.parks)
-    const prepared = prepareParks(records)
-    return answerLines(io, (row) => answer(row, prepared, today))
+    const parks = createParkIndex(records)
+    return answerLines(io, (row) => answer(row, parks, today))
   }

@@ -111,6 +111,12 @@ const STATED: readonly [string, ...string[]][] = [
   ['龙头企业有三安光电、乾照光电。', 'anchor_enterprise 乾照光电'],
   ['全园设高端制造片区、都市工业片区、数字经济片区。', 'sub_area 高端制造片区', 'sub_area 数字经济片区'],
   ['尚待开发土地约2.6平方公里。', 'available_land 2600000'],
+  ['2016年由棠溪城投集团接手改造。', 'operator 棠溪城投集团'],
+  ['2018年5月18日开门迎客。', 'opened 2018-05-18'],
+  ['名气大的要数遥望科技、致欧家居。', 'anchor_enterprise 遥望科技', 'anchor_enterprise 致欧家居'],
+  ['B座还剩两层,加起来2600平。', 'available_space 2600'],
+  ['园区去年交了1.3个亿的税。', 'tax_revenue 130000000'],
+  ['园区获批升级为国家级高新技术产业开发区。', 'recognition 国家级高新技术产业开发区'],
   ['园区2022年9月28日正式开园。', 'opened 2022-09-28'],
   ['园区二〇一二年十一月挂牌。', 'opened 2012-11'],
 ]
@@ -140,6 +146,7 @@ const NOT_THE_PARKS: readonly [string, ...string[]][] = [
   ['建有220千伏变电站2座。', 'power', 'distance'],
   ['成立于2011年的云谷置业有限公司是园区的开发主体。', 'opened', 'anchor_enterprise'],
   ['电费每度0.8元,押金每平米20元,物业费每平3元。', 'rent'],
+  ['园区建有国家级质检中心2个。', 'institution'],
   ['这家企业总投资4.2亿元,占地55亩。', 'investment', 'site_area'],
 ]
 

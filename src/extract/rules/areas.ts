@@ -49,7 +49,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const trigger = lastTrigger(before, TRIGGERS)
   const attribute = decide(
     availableBefore(view) ??
-      (/(?:合计|共计|总计|一共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
+      (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
       trigger?.value ??
       null,
     land,

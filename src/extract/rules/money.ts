@@ -142,7 +142,7 @@ export function readTotal(view: View): Reading | null {
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
-    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税收|总投资|投资)/.exec(after)
+    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null
     trigger = lastTrigger(behind[0], TOTALS)
     at = q.start

@@ -2,7 +2,7 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
 const GRANTED =
-  /的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
+  /的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
 const TITLE_ENDING =
@@ -16,10 +16,17 @@ const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称
 const WEAK_BAD =
   /之一$|打造|建设成|努力|目标|规划建设|中心区|位于|坐落|集聚区$(?!.*级)|合作|企业(?!孵化器|公共|创业|特色)|我国|重要(?:基地|窗口)|最大|首个|第一/
 
+/** Headings whose short lines are titles of the park. */
+const HONOURS = /(?:荣誉|资质|称号)(?:情况|认定|称号|资质|荣誉)?$/
+
 /** Titles that the park was granted: 获评国家级孵化器, 入选省级特色产业集群. */
 export function readRecognitions(line: Line): Draft[] {
   const drafts: Draft[] = []
   let floor = 0
+  if (HONOURS.test(line.topic) && line.text.length <= 60) {
+    const from = /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0
+    floor = readTitles(line, from, from, '荣誉', drafts)
+  }
   for (const match of line.text.matchAll(GRANTED)) {
     if (match.index + match[0].length < floor) continue
     floor = readTitles(line, match.index, match.index + match[0].length, match[0], drafts)

@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
 import { buildApp } from '../app.ts'
+import { searchRegions, searchSectors } from '../catalog/index.ts'
 import type { Config } from '../config.ts'
 import { isEmpty, migrateToLatestOrThrow, type OpenDatabase } from '../db/index.ts'
+import { parseNote } from '../intake/index.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { withDatabase } from './database.ts'
 import { type CliIo, CommandError, write } from './io.ts'
@@ -37,6 +39,13 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<str
   }
 }
 
+/** Dictionaries are built at their first use; the first visitor should not be the one who waits for it. */
+function warmUp(): void {
+  parseNote('做医疗器械的，想在青岛租厂房2000平', {})
+  searchSectors('a', 1)
+  searchRegions('a', 1)
+}
+
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
@@ -47,6 +56,7 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     try {
       const url = await listen(app, config)
       await write(io.stderr, `parkmatch serves ${url}, the API is documented at ${url}/docs\n`)
+      warmUp()
       await stopped
     } finally {
       const late = setTimeout(() => process.exit(1), STOP_AFTER_MS)

@@ -7,13 +7,12 @@ import {
   type CriterionId,
   Exclusion,
   MatchResult,
-  Mention,
   OneOf,
   Park,
+  ParsedNote,
   Profile,
   Recommendation,
   Strict,
-  Unparsed,
   Weights,
 } from '../model/index.ts'
 
@@ -87,11 +86,8 @@ export const Document = Type.Object({
   hasText: Type.Boolean({ description: 'False while only title, publisher and date of a source are known' }),
 })
 
-export const ParsedNoteView = Type.Object({
-  profile: ref('Profile'),
-  mentions: Type.Array(Mention),
-  unparsed: Type.Array(Unparsed),
-})
+/** As the model has it, with the profile as a shape of its own. */
+export const ParsedNoteView = Type.Object({ ...ParsedNote.properties, profile: ref('Profile') })
 
 /** The longest note that is read, in UTF-16 units. */
 export const MAX_NOTE_LENGTH = 20_000

@@ -10,8 +10,8 @@ import { type IncomingDocument, ingestDocument } from './ingest.ts'
 import { factsOfDocument, findDocument, findDocumentHead, listDocuments } from './store.ts'
 import { toDocumentView, toFactView } from './views.ts'
 
-/** Pages of up to ten megabytes are read. */
-const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024
+/** Reading is done in the process that answers, at about a megabyte a second, so longer pages are refused. */
+const MAX_DOCUMENT_BYTES = 2 * 1024 * 1024
 
 /** JSON writes some characters of a page as two or six. */
 const MAX_JSON_BYTES = 3 * MAX_DOCUMENT_BYTES

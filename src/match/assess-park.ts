@@ -46,6 +46,7 @@ export const exclusionPlan = (plan: Plan): Plan => ({
 export interface Weighed {
   id: CriterionId
   weight: number
+  isMust: boolean
   assessment: Assessment
 }
 
@@ -82,11 +83,15 @@ function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeig
 
 /** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
 export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
-  const weighed = plan.stated.map(({ id, weight }) => ({ id, weight, assessment: criteria[id].assess(park, wishes) }))
-  const gated = plan.gates.map((id) => ({ id, weight: 0, assessment: criteria[id].assess(park, wishes) }))
-  const musts = new Set(plan.stated.filter(({ isMust }) => isMust).map(({ id }) => id))
+  const weighed = plan.stated.map((stated) => ({ ...stated, assessment: criteria[stated.id].assess(park, wishes) }))
+  const gated = plan.gates.map((id) => ({
+    id,
+    weight: 0,
+    isMust: false,
+    assessment: criteria[id].assess(park, wishes),
+  }))
   const failed = [...weighed, ...gated].filter(
-    ({ id, assessment }) => assessment.excludes || (musts.has(id) && statusOf(assessment.fit) === 'unmet'),
+    ({ isMust, assessment }) => assessment.excludes || (isMust && statusOf(assessment.fit) === 'unmet'),
   )
   const sum = (pick: (a: Assessment) => number) =>
     (100 * weighed.reduce((total, { weight, assessment }) => total + weight * pick(assessment), 0)) / plan.totalWeight

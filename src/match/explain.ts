@@ -1,16 +1,27 @@
-import type { CriterionResult, Exclusion, Recommendation } from '../model/index.ts'
+import type { CriterionResult, Exclusion, Reason, Recommendation } from '../model/index.ts'
 import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
-import type { ResolvedPark } from './types.ts'
+import type { FactRef, ResolvedPark } from './types.ts'
 
-function explainCriterion(park: ResolvedPark, { id, weight, assessment }: Weighed): CriterionResult {
+/** Adds to a reason how old the oldest fact behind it is, and that a must is still to be checked. */
+function annotated(base: Reason, facts: readonly FactRef[], openMust: boolean): Reason {
+  let asOf: string | undefined
+  for (const fact of facts) if (fact.asOf !== undefined && (asOf === undefined || fact.asOf < asOf)) asOf = fact.asOf
+  if (asOf === undefined && !openMust) return base
+  const [zhDate, enDate] = asOf === undefined ? ['', ''] : [`（资料日期 ${asOf}）`, ` (as of ${asOf})`]
+  const [zhMust, enMust] = openMust ? ['；属必备条件，请先核实', '; a must, check it first'] : ['', '']
+  const params = { ...base.params, ...(asOf === undefined ? {} : { asOf }), ...(openMust ? { openMust } : {}) }
+  return { code: base.code, params, zh: base.zh + zhDate + zhMust, en: base.en + enDate + enMust }
+}
+
+function explainCriterion(park: ResolvedPark, { id, weight, isMust, assessment }: Weighed): CriterionResult {
   const facts = factsUsed(park, assessment)
   return {
     id,
     weight,
     fit: assessment.fit,
     status: statusOf(assessment.fit),
-    reason: assessment.reason(),
+    reason: annotated(assessment.reason(), facts, isMust && assessment.fit === null),
     facts: facts.length === 0 ? [] : [...new Set(facts.map((fact) => fact.id))],
   }
 }

@@ -1,6 +1,6 @@
 import type { Near, NearKind, Park } from '../../model/index.ts'
 import { known, meanOf, shareWithin, UNKNOWN } from '../estimate.ts'
-import { inheritedFrom, kmOf, reason, together, type Worded } from '../reasons/format.ts'
+import { inheritedFrom, kmOf, reason, roundedUp, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark } from '../types.ts'
 
 export const DEFAULT_MAX_KM = 30
@@ -41,7 +41,7 @@ function wordItem(near: Near, park: ResolvedPark) {
     return reason(
       'access.unknown',
       params,
-      '距{0}多远未知（要求 {1} 内）',
+      '距{0}多远未知（要求 {1}内）',
       'Distance to the {0} unknown ({1} asked)',
       to,
       kmOf(maxKm),
@@ -51,13 +51,28 @@ function wordItem(near: Near, park: ResolvedPark) {
     ? reason(
         'access.near',
         params,
-        '距{0} {2}，在 {1} 之内',
+        '距{0} {2}，在 {1}之内',
         'The {0} is {2} away, within {1}',
         to,
         kmOf(maxKm),
         kmOf(km),
       )
     : reason('access.far', params, '距{0} {2}，超过 {1}', 'The {0} is {2} away, beyond {1}', to, kmOf(maxKm), kmOf(km))
+}
+
+const isFar = (near: Near, park: ResolvedPark): boolean =>
+  shareWithin(distance(near, park) ?? 0, near.maxKm ?? DEFAULT_MAX_KM, ZERO_AT) < 1
+
+function wordWider(near: Near, park: ResolvedPark) {
+  const toKm = distance(near, park) ?? 0
+  return reason(
+    'access.widen',
+    { kind: near.kind, toKm },
+    '距{0}放宽到 {1}即可',
+    'Passes with the {0} within {1}',
+    KIND_NAME[near.kind],
+    kmOf(toKm, roundedUp),
+  )
 }
 
 /** Distances to the places asked for: the mean of the items. */
@@ -81,10 +96,11 @@ export const access: Criterion = {
           ),
           park.inherited.access?.name,
         ),
-      remedy: () => {
-        const farthest = Math.max(0, ...wishes.near.map((near) => distance(near, park) ?? 0))
-        return reason('access.widen', { toKm: farthest }, '距离放宽到 {0} 即可', 'Passes within {0}', kmOf(farthest))
-      },
+      remedy: () =>
+        together(
+          'access.widen',
+          wishes.near.filter((near) => isFar(near, park)).map((near) => wordWider(near, park)),
+        ),
     }
   },
 }

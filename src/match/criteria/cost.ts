@@ -1,5 +1,5 @@
 import { shareWithin, worstOf } from '../estimate.ts'
-import { perMuOf, reason, rentOf, together, type Worded } from '../reasons/format.ts'
+import { perMuOf, reason, rentOf, roundedUp, type Show, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** A price is out of reach at one and a half times the budget. */
@@ -12,7 +12,7 @@ interface Comparison {
   budget: number
   price: number | undefined
   field: string
-  word: (cny: number) => Worded
+  word: (cny: number, show?: Show) => Worded
 }
 
 /** Both budgets count, unless the tenures name one of them. */
@@ -64,7 +64,7 @@ function wordComparison(comparison: Comparison) {
     ? reason(
         `cost.${code}_within`,
         params,
-        `${zh} {0}，在预算 {1} 之内`,
+        `${zh} {0}，在预算 {1}之内`,
         `${en} {0} is within the budget {1}`,
         word(price),
         word(budget),
@@ -79,30 +79,28 @@ function wordComparison(comparison: Comparison) {
       )
 }
 
+const wordRaise = ({ code, zh, en, price = 0, word }: Comparison) =>
+  reason(
+    `cost.${code}_raise`,
+    { toCny: price },
+    `${zh}预算提高到 {0}即可`,
+    `${en}: passes with a budget of {0}`,
+    word(price, roundedUp),
+  )
+
 /** Rent and land price against the budgets. */
 export const cost: Criterion = {
   id: 'cost',
   states: (wishes) => wishes.rentBudget !== undefined || wishes.landPriceBudget !== undefined,
   assess(park, wishes) {
     const compared = comparisons(park, wishes)
-    const dearest = compared
-      .filter((comparison) => (fitOf(comparison) ?? 1) < 1)
-      .sort((a, b) => (fitOf(a) ?? 1) - (fitOf(b) ?? 1))[0]
     return {
       ...worstOf(compared.map(fitOf)),
       excludes: false,
       fields: compared.filter(({ price }) => price !== undefined).map(({ field }) => field),
       reason: () => together('cost.parts', compared.map(wordComparison)),
       remedy: () =>
-        dearest?.price === undefined
-          ? reason('cost.ask', {}, '需询问园区', 'Ask the park')
-          : reason(
-              'cost.raise',
-              { toCny: dearest.price },
-              `${dearest.zh}预算提高到 {0} 即可`,
-              `Passes with a budget of {0}`,
-              dearest.word(dearest.price),
-            ),
+        together('cost.raise', compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1).map(wordRaise)),
     }
   },
 }

@@ -1,6 +1,6 @@
-import type { Process, Utility } from '../../model/index.ts'
+import type { Process, Reason, Utility } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { listed, reason, type Worded } from '../reasons/format.ts'
+import { listed, reason, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 const UTILITY_NAME: Readonly<Record<Utility, Worded>> = {
@@ -50,12 +50,49 @@ function wordItems(all: readonly Item[]) {
   const [present, missing, unknown] = [by(true), by(false), by(undefined)]
   const parts = [
     present.zh && reason('', {}, '有{0}', 'Has {0}', present),
-    missing.zh && reason('', {}, '没有{0}', 'No {0}', missing),
+    missing.zh && reason('', {}, '没有{0}', 'Lacks {0}', missing),
     unknown.zh && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', unknown),
   ].filter((part) => typeof part === 'object')
   const code = !missing.zh && !unknown.zh ? 'facilities.all' : present.zh ? 'facilities.some' : 'facilities.none'
   const params = { present: present.en, missing: missing.en, unknown: unknown.en }
   return { code, params, zh: parts.map((p) => p.zh).join('；'), en: parts.map((p) => p.en).join('; ') }
+}
+
+const wordBans = (bans: readonly Process[], { park, bannedProcesses }: ResolvedPark): Reason =>
+  together(
+    'facilities.processes_banned',
+    bans.map((process) => {
+      const by = bannedProcesses.get(process)?.name ?? park.name
+      const text: Worded = { zh: by, en: by }
+      return reason(
+        'facilities.process_banned',
+        { process, by },
+        '{0}不允许{1}工序',
+        '{0} does not allow {1}',
+        text,
+        PROCESS_NAME[process],
+      )
+    }),
+  )
+
+/** Without the processes, the chemical-park status or the utilities that are not to be had. */
+function wordRemedy(bans: readonly Process[], asked: readonly Item[]): Reason {
+  const missing = listed(asked.filter(({ has }) => has === false).map(({ name }) => name))
+  const processes = listed(bans.map((process) => PROCESS_NAME[process]))
+  return together('facilities.change', [
+    ...(bans.length > 0
+      ? [
+          reason(
+            'facilities.outsource',
+            { processes: bans },
+            '除非{0}工序外委',
+            'Only if {0} is done elsewhere',
+            processes,
+          ),
+        ]
+      : []),
+    ...(missing.zh ? [reason('facilities.waive', {}, '除非不要求{0}', 'Only without {0}', missing)] : []),
+  ])
 }
 
 /** The share of the utilities asked for that are there; a banned process or a missing chemical-park status shuts out. */
@@ -65,41 +102,24 @@ export const facilities: Criterion = {
   gates: (wishes) => wishes.processes.length > 0,
   assess(park, wishes) {
     const asked = items(park, wishes)
-    const ban = wishes.processes.find((process) => park.bannedProcesses.has(process))
+    const estimate = asked.length > 0 ? meanOf(asked.map(fitOf)) : UNKNOWN
+    const bans = wishes.processes.filter((process) => park.bannedProcesses.has(process))
     const noChemicalPark = wishes.chemicalPark && park.park.chemicalPark === false
     const word = () => {
-      if (ban) {
-        const by = park.bannedProcesses.get(ban)?.name ?? park.park.name
-        return reason(
-          'facilities.process_banned',
-          { process: ban, by },
-          `${by}不允许{0}工序`,
-          `${by} does not allow {0}`,
-          PROCESS_NAME[ban],
-        )
-      }
+      if (bans.length > 0) return wordBans(bans, park)
       return noChemicalPark
         ? reason('facilities.no_chemical_park', {}, '不是认定的化工园区', 'Is no recognised chemical park')
         : wordItems(asked)
     }
     return {
-      ...(asked.length > 0 ? meanOf(asked.map(fitOf)) : UNKNOWN),
-      excludes: ban !== undefined || noChemicalPark,
+      ...estimate,
+      excludes: bans.length > 0 || noChemicalPark,
       fields: [
         ...(wishes.utilities.length > 0 && park.park.utilities ? ['utilities'] : []),
         ...(wishes.chemicalPark && park.park.chemicalPark !== undefined ? ['chemicalPark'] : []),
       ],
       reason: word,
-      remedy: () =>
-        ban
-          ? reason(
-              'facilities.outsource',
-              { process: ban },
-              '除非{0}工序外委',
-              'Only if {0} is done elsewhere',
-              PROCESS_NAME[ban],
-            )
-          : reason('facilities.waive', {}, '除非不要求这些配套', 'Only without these facilities'),
+      remedy: () => wordRemedy(bans, estimate.fit === 0 ? asked : asked.filter(({ name }) => name === CHEMICAL_PARK)),
     }
   },
 }

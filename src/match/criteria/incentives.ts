@@ -1,4 +1,4 @@
-import { isSameOrBelow } from '../../catalog/index.ts'
+import { isSameOrBelow, REGULATIONS } from '../../catalog/index.ts'
 import type { Incentive, IncentiveKind } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
 import { inheritedFrom, listed, reason, type Worded } from '../reasons/format.ts'
@@ -20,13 +20,23 @@ const KIND_NAME: Readonly<Record<IncentiveKind, Worded>> = {
 export const validOn = (until: string | undefined, today: string | undefined): boolean =>
   until === undefined || today === undefined || today.slice(0, until.length) <= until
 
-/** Whether an offer is open to the enterprise: still valid, for its sector, for its qualifications, and lawful. */
+/**
+ * Whether an offer is open to the enterprise: still valid, for its sector, for its qualifications, and lawful. An empty list
+ * names no sector or qualification that it is kept for.
+ */
 export function isOpen(offer: Omit<Incentive, 'name'>, wishes: Wishes): boolean {
   if (!validOn(offer.validUntil, wishes.today)) return false
   if (offer.kind === 'tax' && !offer.basis) return false
   const { sectors, qualifications } = offer
-  if (sectors && !wishes.sectors.some((asked) => sectors.some((id) => isSameOrBelow(asked, id)))) return false
-  return !qualifications || wishes.qualifications.some((held) => qualifications.includes(held))
+  if (sectors?.length && !wishes.sectors.some((asked) => sectors.some((id) => isSameOrBelow(asked, id)))) return false
+  return !qualifications?.length || wishes.qualifications.some((held) => qualifications.includes(held))
+}
+
+const { fairCompetitionReview: LAW } = REGULATIONS
+/** Said where a park lists tax relief that no law stands behind. */
+const NO_BASIS: Worded = {
+  zh: `所列税收优惠未注明法律依据，不计分（《${LAW.zh}》自 ${LAW.inForce} 起施行）`,
+  en: `the tax relief listed names no legal basis and does not count (${LAW.en}, in force since ${LAW.inForce})`,
 }
 
 function rateServes({ park }: ResolvedPark, wishes: Wishes): boolean {
@@ -47,10 +57,12 @@ function word(park: ResolvedPark, wishes: Wishes) {
   const [offered, missing, unknown] = [by(true), by(false), by(undefined)]
   const name = (kinds: readonly IncentiveKind[]) => listed(kinds.map((kind) => KIND_NAME[kind]))
   const params = { offered, missing, unknown }
+  const unlawful = missing.includes('tax') && park.park.incentives?.some(({ kind, basis }) => kind === 'tax' && !basis)
   const parts = [
     offered.length > 0 && reason('', {}, '可享{0}', 'Offers {0}', name(offered)),
     missing.length > 0 && reason('', {}, '没有可享的{0}', 'No {0} open to this enterprise', name(missing)),
     unknown.length > 0 && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', name(unknown)),
+    unlawful === true && reason('', {}, NO_BASIS.zh, NO_BASIS.en),
   ].filter((part) => part !== false)
   const code =
     missing.length === 0 && unknown.length === 0
@@ -72,8 +84,18 @@ export const incentives: Criterion = {
       ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
       excludes: false,
       fields: [...(park.park.incentives ? ['incentives'] : []), ...(byRate ? ['tax.citRate'] : [])],
-      reason: () => inheritedFrom(word(park, wishes), park.inherited.incentives?.name),
-      remedy: () => reason('incentives.waive', {}, '除非不要求这些扶持', 'Only without these kinds of support'),
+      reason: () => {
+        const { incentives: offers, tax } = park.inherited
+        return inheritedFrom(word(park, wishes), (offers ?? (byRate ? tax : undefined))?.name)
+      },
+      remedy: () =>
+        reason(
+          'incentives.waive',
+          { kinds: wishes.incentives },
+          '除非不要求{0}',
+          'Only without {0}',
+          listed(wishes.incentives.map((kind) => KIND_NAME[kind])),
+        ),
     }
   },
 }

@@ -1,5 +1,6 @@
+import type { Reason } from '../../model/index.ts'
 import { known, shareReached, UNKNOWN } from '../estimate.ts'
-import { muOf, reason } from '../reasons/format.ts'
+import { muOf, reason, roundedDown, roundedUp } from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark } from '../types.ts'
 
 /** The smallest parcel that the park lets go limits small projects; undefined where the park names none. */
@@ -63,13 +64,56 @@ function wordLand(need: number, park: ResolvedPark) {
       )
 }
 
+/** Which area would pass; none does where nothing is left, or where the smallest parcel is more than what is left. */
+function wordRemedy(need: number, { park }: ResolvedPark, tooLarge: boolean): Reason {
+  const { totalM2 = 0, availableM2, minParcelM2 = 0 } = park.land ?? {}
+  if (tooLarge) {
+    const left = availableM2 === undefined || availableM2 >= totalM2 ? undefined : muOf(availableM2)
+    return reason(
+      'land.shrink',
+      { toM2: totalM2, availableM2 },
+      `用地减到 {0}以内即可${left ? '入选，现可供 {1}' : ''}`,
+      `Passes with at most {0} of land${left ? ', of which {1} is available now' : ''}`,
+      muOf(totalM2, roundedDown),
+      ...(left ? [left] : []),
+    )
+  }
+  if (availableM2 === 0)
+    return reason('land.none_left', { availableM2 }, '目前没有可供用地', 'No land is left at present')
+  if (availableM2 !== undefined && minParcelM2 > availableM2) {
+    return reason(
+      'land.no_size',
+      { availableM2, minParcelM2 },
+      '起供 {0}，可供仅 {1}：目前没有合适的面积',
+      'The smallest parcel is {0} and only {1} is available: no size passes at present',
+      muOf(minParcelM2),
+      muOf(availableM2),
+    )
+  }
+  return need < minParcelM2
+    ? reason(
+        'land.enlarge',
+        { toM2: minParcelM2 },
+        '用地增加到 {0}即可满足起供面积',
+        'Passes with at least {0} of land',
+        muOf(minParcelM2, roundedUp),
+      )
+    : reason(
+        'land.shrink',
+        { toM2: availableM2 },
+        '用地减到 {0}以内即可',
+        'Passes with at most {0} of land',
+        muOf(availableM2 ?? totalM2, roundedDown),
+      )
+}
+
 /** Available land against the need, and the need against the smallest parcel: the worse of the two. */
 export const land: Criterion = {
   id: 'land',
   states: (wishes) => wishes.landM2 !== undefined,
   assess(park, wishes) {
     const need = wishes.landM2 as number
-    const { totalM2, availableM2, minParcelM2 } = park.park.land ?? {}
+    const { totalM2 } = park.park.land ?? {}
     const tooLarge = totalM2 !== undefined && need > totalM2 * (1 + 1e-9)
     return {
       ...landFit(need, park),
@@ -88,25 +132,7 @@ export const land: Criterion = {
               muOf(totalM2),
             )
           : wordLand(need, park),
-      remedy: () => {
-        if (!tooLarge && minParcelM2 !== undefined && need < minParcelM2) {
-          return reason(
-            'land.enlarge',
-            { toM2: minParcelM2 },
-            '用地增加到 {0} 即可满足起供面积',
-            'Passes with at least {0} of land',
-            muOf(minParcelM2),
-          )
-        }
-        const limit = Math.min(totalM2 ?? Number.POSITIVE_INFINITY, availableM2 ?? Number.POSITIVE_INFINITY)
-        return reason(
-          'land.shrink',
-          { toM2: limit },
-          '用地减到 {0} 以内即可',
-          'Passes with at most {0} of land',
-          muOf(limit),
-        )
-      },
+      remedy: () => wordRemedy(need, park, tooLarge),
     }
   },
 }

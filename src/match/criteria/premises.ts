@@ -1,4 +1,4 @@
-import type { SpaceType, Tenure, Use } from '../../model/index.ts'
+import { type SpaceType, TENURES, type Tenure, USES, type Use } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
 import { listed, reason, type Worded } from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
@@ -104,6 +104,21 @@ function wordUses({ park }: ResolvedPark, wishes: Wishes) {
     : reason('premises.uses_missing', { missing }, '缺少适合{0}的载体', 'Lacks space for {0}', name(missing))
 }
 
+/** The tenures and uses that the park does offer. */
+function wordRemedy(park: ResolvedPark, wishes: Wishes) {
+  const types = park.park.space?.types ?? []
+  const tenures = TENURES.filter((tenure) => tenureOffered(tenure, park) === true)
+  const uses = usesCount(wishes) ? USES.filter((use) => serves(use, types)) : []
+  const offered = [
+    ...tenures.map((tenure) => TENURE_NAME[tenure]),
+    ...uses.map((use) => ({ zh: `${USE_NAME[use].zh}载体`, en: `space for ${USE_NAME[use].en}` })),
+  ]
+  const params = { tenures, uses }
+  return offered.length > 0
+    ? reason('premises.change', params, '需改为园区可供的：{0}', 'Needs what the park offers: {0}', listed(offered))
+    : reason('premises.none', params, '园区目前没有可供的载体', 'The park offers no premises at present')
+}
+
 /** The mean of two halves: whether the wished tenure is to be had, and the share of the uses that have suitable space. */
 export const premises: Criterion = {
   id: 'premises',
@@ -132,7 +147,7 @@ export const premises: Criterion = {
           en: worded.map((part) => part.en).join('; '),
         }
       },
-      remedy: () => reason('premises.change', {}, '需换一种取得方式或用途', 'Needs another tenure or use'),
+      remedy: () => wordRemedy(park, wishes),
     }
   },
 }

@@ -1,7 +1,7 @@
 import { areSiblings, isSameOrBelow, sectorsLinked, topSector } from '../../catalog/index.ts'
 import type { SectorRole } from '../../model/index.ts'
 import { known, UNKNOWN } from '../estimate.ts'
-import { listed, reason, sectorName } from '../reasons/format.ts'
+import { listed, reason, sectorName, together } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 export const ROLE_WEIGHT: Readonly<Record<SectorRole, number>> = { leading: 1, supporting: 0.85, planned: 0.7 }
@@ -47,12 +47,15 @@ function bestPair(park: ResolvedPark, wishes: Wishes): Best | undefined {
   return best
 }
 
-const banned = (park: ResolvedPark, wishes: Wishes): [string, string] | undefined => {
-  for (const asked of wishes.sectors) {
-    for (const [ban, origin] of park.bannedSectors) if (isSameOrBelow(asked, ban)) return [asked, origin.name]
-  }
-  return undefined
-}
+/** The asked sectors that the park or an ancestor bans, each with the park that does. */
+const bans = (park: ResolvedPark, wishes: Wishes): { asked: string; by: string }[] =>
+  wishes.sectors.flatMap((asked) => {
+    for (const [ban, { name }] of park.bannedSectors) if (isSameOrBelow(asked, ban)) return [{ asked, by: name }]
+    return []
+  })
+
+const wordBan = ({ asked, by }: { asked: string; by: string }) =>
+  reason('sector.banned', { asked, by }, '{1}不接纳{0}', '{1} does not take {0}', sectorName(asked), { zh: by, en: by })
 
 function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
   const asked = listed(wishes.sectors.map(sectorName))
@@ -106,32 +109,22 @@ export const sector: Criterion = {
   id: 'sector',
   states: (wishes) => wishes.sectors.length > 0,
   assess(park, wishes) {
-    const ban = banned(park, wishes)
+    const banned = bans(park, wishes)
     const best = bestPair(park, wishes)
     const estimate = park.park.sectors === undefined ? UNKNOWN : known(best?.fit ?? 0)
-    const word = () =>
-      ban
-        ? reason(
-            'sector.banned',
-            { asked: ban[0], by: ban[1] },
-            `${ban[1]}不接纳{0}`,
-            `${ban[1]} does not take {0}`,
-            sectorName(ban[0]),
-          )
-        : wordFit(park, wishes, best)
     return {
       ...estimate,
-      excludes: ban !== undefined,
+      excludes: banned.length > 0,
       fields: park.park.sectors === undefined ? [] : [best ? `sectors.${best.offered}` : 'sectors'],
-      reason: word,
+      reason: () => (banned.length > 0 ? together('sector.bans', banned.map(wordBan)) : wordFit(park, wishes, best)),
       remedy: () =>
-        ban
+        banned.length > 0
           ? reason(
               'sector.change',
-              { asked: ban[0] },
+              { asked: banned.map(({ asked }) => asked) },
               '除非项目不含{0}，否则无法进入',
               'Only without {0} could the project enter',
-              sectorName(ban[0]),
+              listed(banned.map(({ asked }) => sectorName(asked))),
             )
           : reason('sector.other', {}, '需选择产业相关的园区', 'Needs a park with a related sector'),
     }

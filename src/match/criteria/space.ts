@@ -1,6 +1,16 @@
 import { FIRE_CLASSES, type Reason } from '../../model/index.ts'
 import { known, meanOf, productOf, reaches, shareReached, UNKNOWN } from '../estimate.ts'
-import { floorOf, kvaOf, loadOf, metresOf, reason, together, tonnesOf, type Worded } from '../reasons/format.ts'
+import {
+  floorOf,
+  kvaOf,
+  loadOf,
+  metresOf,
+  reason,
+  roundedDown,
+  together,
+  tonnesOf,
+  type Worded,
+} from '../reasons/format.ts'
 import type { BuildingNeed, Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 interface NeedWords {
@@ -79,7 +89,17 @@ function wordFloor(need: number, { park }: ResolvedPark): Reason {
   )
 }
 
+function wordGroundFloor(has: boolean | undefined): Reason {
+  const params = { need: 'groundFloor', wanted: true, has }
+  if (has === undefined)
+    return reason('space.need_unknown', params, '需要一楼，园区未说明', 'A ground floor is wanted, not stated')
+  return has
+    ? reason('space.need_met', params, '可提供一楼', 'Has a ground floor')
+    : reason('space.need_unmet', params, '没有一楼', 'Has no ground floor')
+}
+
 function wordNeed(need: BuildingNeed, park: ResolvedPark, wishes: Wishes): Reason {
+  if (need === 'groundFloor') return wordGroundFloor(park.park.space?.groundFloor)
   const { zh, en, value } = NEED_WORDS[need]
   const wanted = value(wishes.profile[need] as never)
   const has = park.park.space?.[need]
@@ -90,11 +110,42 @@ function wordNeed(need: BuildingNeed, park: ResolvedPark, wishes: Wishes): Reaso
   return reason(
     served ? 'space.need_met' : 'space.need_unmet',
     params,
-    served ? `${zh} {1} 满足 {0}` : `${zh}仅 {1}，需要 {0}`,
+    served ? `${zh} {1}满足 {0}` : `${zh}仅 {1}，需要 {0}`,
     served ? `${en} {1} serves {0}` : `${en} only {1}, {0} wanted`,
     wanted,
     value(has as never),
   )
+}
+
+function wordSmaller({ park }: ResolvedPark, tooLarge: boolean): Reason {
+  const { totalM2 = 0, availableM2 } = park.space ?? {}
+  if (!tooLarge && availableM2 === 0) {
+    return reason('space.none_left', { availableM2 }, '目前没有可租面积', 'No space is free at present')
+  }
+  const toM2 = tooLarge ? totalM2 : (availableM2 ?? totalM2)
+  const left = tooLarge && availableM2 !== undefined && availableM2 < totalM2 ? floorOf(availableM2) : undefined
+  return reason(
+    'space.shrink',
+    { toM2, availableM2 },
+    `面积减到 {0}以内即可${left ? '入选，现可租 {1}' : ''}`,
+    `Passes with at most {0}${left ? ', of which {1} is free now' : ''}`,
+    floorOf(toM2, roundedDown),
+    ...(left ? [left] : []),
+  )
+}
+
+/** A smaller area, and the building needs as far as the park meets them. */
+function wordRemedy(park: ResolvedPark, wishes: Wishes, tooLarge: boolean): Reason {
+  const isShort = wishes.floorM2 !== undefined && floorFit(wishes.floorM2, park).fit === 0
+  const unmet = tooLarge ? [] : wishes.buildingNeeds.filter((need) => needServed(need, park, wishes) === false)
+  const relaxed = unmet.map((need) => {
+    const { zh, en, value } = NEED_WORDS[need]
+    const has = park.park.space?.[need]
+    return has === false
+      ? reason('space.waive', { need }, `不要求${zh}`, `no need of a ${en}`)
+      : reason('space.relax', { need, to: has }, `${zh}放宽到 {0}`, `${en} of {0} accepted`, value(has as never))
+  })
+  return together('space.change', [...(tooLarge || isShort ? [wordSmaller(park, tooLarge)] : []), ...relaxed])
 }
 
 /** Free floor area against the need, times the share of the building needs that are met. */
@@ -102,7 +153,7 @@ export const space: Criterion = {
   id: 'space',
   states: (wishes) => wishes.floorM2 !== undefined || wishes.buildingNeeds.length > 0,
   assess(park, wishes) {
-    const { totalM2, availableM2 } = park.park.space ?? {}
+    const { totalM2 } = park.park.space ?? {}
     const need = wishes.floorM2
     const tooLarge = need !== undefined && totalM2 !== undefined && need > totalM2 * (1 + 1e-9)
     const read = [...(need === undefined ? [] : ['availableM2' as const]), ...wishes.buildingNeeds]
@@ -127,12 +178,7 @@ export const space: Criterion = {
               ...(need === undefined ? [] : [wordFloor(need, park)]),
               ...wishes.buildingNeeds.map((item) => wordNeed(item, park, wishes)),
             ]),
-      remedy: () => {
-        const limit = Math.min(totalM2 ?? Number.POSITIVE_INFINITY, availableM2 ?? Number.POSITIVE_INFINITY)
-        return need !== undefined && Number.isFinite(limit) && limit < need
-          ? reason('space.shrink', { toM2: limit }, '面积减到 {0} 以内即可', 'Passes with at most {0}', floorOf(limit))
-          : reason('space.relax', {}, '需放宽对厂房的要求', 'Needs lower building requirements')
-      },
+      remedy: () => wordRemedy(park, wishes, tooLarge),
     }
   },
 }

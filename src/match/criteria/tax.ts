@@ -1,6 +1,18 @@
 import { M2_PER_MU, type Reason } from '../../model/index.ts'
 import { shareReached, worstOf } from '../estimate.ts'
-import { cnyOf, inheritedFrom, muOf, perMuOf, perMuYearOf, reason, together, type Worded } from '../reasons/format.ts'
+import {
+  cnyOf,
+  inheritedFrom,
+  muOf,
+  perMuOf,
+  perMuYearOf,
+  reason,
+  roundedDown,
+  roundedUp,
+  type Show,
+  together,
+  type Worded,
+} from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 export const NEGOTIABLE_FIT = 0.5
@@ -13,7 +25,7 @@ interface Comparison {
   offered: number | undefined
   threshold: number | undefined
   fields: readonly string[]
-  word: (cny: number) => Worded
+  word: (cny: number, show?: Show) => Worded
 }
 
 /** Each park divides fixed or total investment; the other figure cannot be held against its threshold. */
@@ -107,43 +119,54 @@ function wordComparison(comparison: Comparison): Reason {
     : reason(
         `tax.${code}_short`,
         params,
-        `${zh} {0}，门槛 {1}`,
-        `${en} {0}, threshold {1}`,
+        `${zh} {0}，门槛 {1}，还差 {2}`,
+        `${en} {0}, short of the threshold {1} by {2}`,
         word(offered),
         word(threshold),
+        word(threshold - offered, roundedUp),
       )
 }
 
-/** By how much to raise the figure, or to which area to shrink, so that the worst comparison passes. */
-function wordRemedy(comparison: Comparison, wishes: Wishes): Reason {
+/** Only figures that were divided by the area grow when it shrinks. */
+const isDivided = ({ code }: Comparison, { landM2, profile }: Wishes): boolean =>
+  landM2 !== undefined && !(code === 'tax' && profile.taxCnyPerMuYear !== undefined)
+
+/** What a figure lacks of its threshold: in all where it was divided, else per mu. */
+function wordLack(comparison: Comparison, wishes: Wishes): Reason {
   const { code, zh, en, offered = 0, threshold = 0, word } = comparison
-  const missing = threshold - offered
-  const perMuOnly = code === 'tax' && wishes.profile.taxCnyPerMuYear !== undefined
-  if (wishes.landM2 === undefined || perMuOnly) {
-    const params = { missingPerMu: missing }
-    return reason(
-      `tax.${code}_raise`,
-      params,
-      `${zh} {0}，门槛 {1}：每亩再加 {2} 即可通过`,
-      `${en} {0}, threshold {1}: passes with {2} more per mu`,
-      word(offered),
-      word(threshold),
-      cnyOf(missing),
-    )
-  }
-  const more = missing * (wishes.landM2 / M2_PER_MU)
-  const toM2 = wishes.landM2 * (offered / threshold)
-  const year = code === 'investment' ? ['', ''] : ['/年', ' a year']
+  const missingPerMu = threshold - offered
+  const missingCny = isDivided(comparison, wishes) ? missingPerMu * ((wishes.landM2 ?? 0) / M2_PER_MU) : undefined
+  const more = cnyOf(missingCny ?? missingPerMu, roundedUp)
+  const a = missingCny === undefined ? { zh: '每亩', en: ' per mu' } : { zh: '', en: '' }
+  const year = code === 'investment' ? { zh: '', en: '' } : { zh: '/年', en: ' a year' }
   return reason(
     `tax.${code}_raise`,
-    { missingPerMu: missing, missingCny: more, toM2 },
-    `${zh} {0}，门槛 {1}：再加 {2}${year[0]}，或减到 {3}，即可通过`,
-    `${en} {0}, threshold {1}: passes with {2}${year[1]} more, or on {3}`,
+    { missingPerMu, missingCny },
+    `${zh} {0}，门槛 {1}：${a.zh}再加 {2}${year.zh}`,
+    `${en} {0}, threshold {1}: {2}${a.en}${year.en} more`,
     word(offered),
     word(threshold),
-    cnyOf(more),
-    muOf(toM2),
+    more,
   )
+}
+
+/** What every short figure lacks, or the area on which all would be reached. */
+function wordRemedy(short: readonly Comparison[], wishes: Wishes): Reason {
+  const lacks = together(
+    'tax.raise',
+    short.map((comparison) => wordLack(comparison, wishes)),
+  )
+  const shares = short.map((comparison) =>
+    isDivided(comparison, wishes) ? (comparison.offered ?? 0) / (comparison.threshold ?? 1) : 0,
+  )
+  const toM2 = (wishes.landM2 ?? 0) * Math.min(...shares)
+  const smaller = toM2 > 0 ? muOf(toM2, roundedDown) : undefined
+  return {
+    code: lacks.code,
+    params: { ...lacks.params, ...(smaller ? { toM2 } : {}) },
+    zh: `${lacks.zh}${smaller ? `，或减到 ${smaller.zh}` : ''}，即可通过`,
+    en: `${lacks.en}${smaller ? `, or only ${smaller.en} of land,` : ''} would pass`,
+  }
 }
 
 /** Expected tax, investment and output per mu against the park's thresholds: the worst of those stated. */
@@ -154,20 +177,18 @@ export const tax: Criterion = {
     const compared = comparisons(park, wishes)
     const negotiable = park.park.thresholds?.negotiable === true
     const plain = worstOf(compared.map(fitOf))
-    const shortfall = compared
-      .filter((comparison) => (fitOf(comparison) ?? 1) < 1)
-      .sort((a, b) => (fitOf(a) ?? 1) - (fitOf(b) ?? 1))[0]
+    const short = compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1)
     return {
       ...(negotiable ? lift(plain) : plain),
       excludes: false,
       fields: compared.filter((c) => c.threshold !== undefined).flatMap((c) => c.fields),
       reason: () => {
         const parts = compared.map(wordComparison)
-        if (negotiable && shortfall)
+        if (negotiable && short.length > 0)
           parts.push(reason('tax.negotiable', {}, '可一事一议', 'negotiable for major projects'))
         return inheritedFrom(together('tax.parts', parts), park.inherited.thresholds?.name)
       },
-      remedy: () => (shortfall ? wordRemedy(shortfall, wishes) : reason('tax.ask', {}, '需询问园区', 'Ask the park')),
+      remedy: () => wordRemedy(short, wishes),
     }
   },
 }

@@ -7,34 +7,56 @@ export interface Worded {
   en: string
 }
 
+/** How a figure is shown: to the nearest, or rounded to one side. */
+export type Show = (value: number) => string
+
 /** At most two decimals, without trailing zeros; small figures keep two significant digits. */
-const plain = (value: number): string =>
+const plain: Show = (value) =>
   Number(Math.abs(value) >= 1 || value === 0 ? value.toFixed(2) : value.toPrecision(2)).toString()
 
-const grouped = (value: number): string => {
-  const [whole = '0', decimals] = plain(value).split('.')
+const stepsPerUnit = (value: number) => (value >= 1 ? 100 : 10 ** (1 - Math.floor(Math.log10(value))))
+
+/** A millionth of a step is an error of rounding, not a part of the figure. */
+const toOneSide =
+  (round: (steps: number) => number): Show =>
+  (value) =>
+    plain(value > 0 ? round(value * stepsPerUnit(value)) / stepsPerUnit(value) : value)
+
+/** For figures that one is told to keep to, so that the figure shown passes too. */
+export const roundedDown = toOneSide((steps) => Math.floor(steps + 1e-6))
+/** For figures that one is told to reach. */
+export const roundedUp = toOneSide((steps) => Math.ceil(steps - 1e-6))
+
+const grouped = (value: number, show: Show): string => {
+  const [whole = '0', decimals] = show(value).split('.')
   const digits = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return decimals ? `${digits}.${decimals}` : digits
 }
 
 /** m² of land as 亩. */
-export const muOf = (m2: number): Worded => ({ zh: `${plain(m2 / M2_PER_MU)} 亩`, en: `${grouped(m2 / M2_PER_MU)} mu` })
+export const muOf = (m2: number, show: Show = plain): Worded => ({
+  zh: `${show(m2 / M2_PER_MU)} 亩`,
+  en: `${grouped(m2 / M2_PER_MU, show)} mu`,
+})
 
 /** m² of floor. */
-export const floorOf = (m2: number): Worded => ({
-  zh: m2 >= 10_000 ? `${plain(m2 / 10_000)} 万平方米` : `${plain(m2)} 平方米`,
-  en: `${grouped(m2)} m²`,
+export const floorOf = (m2: number, show: Show = plain): Worded => ({
+  zh: m2 >= 10_000 ? `${show(m2 / 10_000)} 万平方米` : `${show(m2)} 平方米`,
+  en: `${grouped(m2, show)} m²`,
 })
 
 /** CNY, as 万元 or 亿元 and as million. */
-export const cnyOf = (cny: number): Worded => ({
-  zh: cny >= 1e8 ? `${plain(cny / 1e8)} 亿元` : cny >= 1e4 ? `${plain(cny / 1e4)} 万元` : `${plain(cny)} 元`,
-  en: cny >= 1e6 ? `CNY ${grouped(cny / 1e6)} million` : `CNY ${grouped(cny)}`,
+export const cnyOf = (cny: number, show: Show = plain): Worded => ({
+  zh: cny >= 1e8 ? `${show(cny / 1e8)} 亿元` : cny >= 1e4 ? `${show(cny / 1e4)} 万元` : `${show(cny)} 元`,
+  en: cny >= 1e6 ? `CNY ${grouped(cny / 1e6, show)} million` : `CNY ${grouped(cny, show)}`,
 })
 
 const rate =
   (zh: string, en: string) =>
-  (cny: number): Worded => ({ zh: cnyOf(cny).zh + zh, en: cnyOf(cny).en + en })
+  (cny: number, show: Show = plain): Worded => {
+    const worded = cnyOf(cny, show)
+    return { zh: worded.zh + zh, en: worded.en + en }
+  }
 
 export const perMuOf = rate('/亩', ' per mu')
 export const perMuYearOf = rate('/亩·年', ' per mu a year')
@@ -43,7 +65,7 @@ export const rentOf = rate('/平方米·月', ' per m² a month')
 
 const withUnit =
   (zh: string, en: string) =>
-  (value: number): Worded => ({ zh: `${plain(value)} ${zh}`, en: `${grouped(value)} ${en}` })
+  (value: number, show: Show = plain): Worded => ({ zh: `${show(value)} ${zh}`, en: `${grouped(value, show)} ${en}` })
 
 export const metresOf = withUnit('米', 'm')
 export const tonnesOf = withUnit('吨', 't')

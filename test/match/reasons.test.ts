@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { type MatchOptions, matchParks, type ParkRecord, prepareParks } from '../../src/match/index.ts'
+import type { CriterionId, Park, Profile } from '../../src/model/index.ts'
+
+const TODAY = '2026-11-22'
+
+function match(fields: Partial<Park>, profile: Profile, options: MatchOptions = {}, sources?: ParkRecord['sources']) {
+  const park = { id: 'p', name: '示例园', ...fields }
+  return matchParks(prepareParks([{ park, ...(sources ? { sources } : {}) }]), profile, { today: TODAY, ...options })
+}
+
+const thirtyMu: Profile = { landM2: { min: 20_000 } }
+
+/** The reason for a criterion of a recommended park, in Chinese and English. */
+const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: string, en: RegExp])[] = [
+  [
+    'land',
+    { land: { availableM2: 104_000 / 3 } },
+    thirtyMu,
+    '需要 30 亩，可供 52 亩',
+    /^Needs 30 mu; 52 mu available$/,
+  ],
+  ['land', { land: { availableM2: 16_000 } }, thirtyMu, '需要 30 亩，可供仅 24 亩', /only 24 mu/],
+  [
+    'land',
+    { land: { availableM2: 90_000, minParcelM2: 25_000 } },
+    thirtyMu,
+    '需要 30 亩，起供 37.5 亩',
+    /smallest parcel/,
+  ],
+  ['land', { land: { totalM2: 90_000 } }, thirtyMu, '需要 30 亩，园区总面积 135 亩，剩余可供未知', /ask what is left/],
+  ['land', {}, thirtyMu, '需要 30 亩，可供用地未知，需询问园区', /ask the park/],
+  [
+    'space',
+    { space: { availableM2: 12_000 } },
+    { floorM2: { min: 5000 } },
+    '需要 5000 平方米，可供 1.2 万平方米',
+    /12,000 m² free/,
+  ],
+  [
+    'space',
+    { space: { floorHeightM: 6, groundFloor: false } },
+    { floorHeightM: 8, groundFloor: true },
+    '层高仅 6 米，需要 8 米；没有一楼',
+    /only 6 m/,
+  ],
+  [
+    'tax',
+    { thresholds: { taxCnyPerMuYear: 300_000 } },
+    { ...thirtyMu, taxCnyYear: { min: 8e6 } },
+    '亩均税收 26.67 万元/亩·年，门槛 30 万元/亩·年，还差 3.34 万元/亩·年',
+    /short of the threshold/,
+  ],
+  [
+    'tax',
+    { thresholds: { taxCnyPerMuYear: 600_000, negotiable: true } },
+    { taxCnyPerMuYear: { min: 200_000 } },
+    '亩均税收 20 万元/亩·年，门槛 60 万元/亩·年，还差 40 万元/亩·年；可一事一议',
+    /negotiable/,
+  ],
+  [
+    'cost',
+    { space: { rentCnyM2Month: 24 } },
+    { rentCnyM2Month: { max: 20 } },
+    '租金 24 元/平方米·月，高于预算 20 元/平方米·月',
+    /above the budget/,
+  ],
+  [
+    'access',
+    { access: { portKm: 12 } },
+    { near: [{ kind: 'port' }] },
+    '距港口 12 公里，在 30 公里之内',
+    /within 30 km/,
+  ],
+  [
+    'facilities',
+    { utilities: ['steam'] },
+    { utilities: ['steam', 'dock'] },
+    '有蒸汽；没有码头',
+    /Has steam; Lacks a dock/,
+  ],
+  [
+    'incentives',
+    { incentives: [{ name: '返税', kind: 'tax' }] },
+    { incentives: ['tax'] },
+    '没有可享的税收优惠；所列税收优惠未注明法律依据，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
+    /names no legal basis/,
+  ],
+  ['location', { region: '370211' }, { regions: { prefer: ['370214'] } }, '位于黄岛区，与城阳区同城', /same city/],
+]
+
+t.test('reasons give both sides, with numbers', async (t) => {
+  for (const [id, park, profile, zh, en] of REASONS) {
+    const reason = match(park, profile).recommendations[0]?.criteria.find((criterion) => criterion.id === id)?.reason
+    t.equal(reason?.zh, zh)
+    t.match(reason?.en, en)
+  }
+})
+
+const must = (...ids: CriterionId[]): MatchOptions => ({ must: ids })
+
+/** What an excluded park would need. */
+const REMEDIES: readonly (readonly [Partial<Park>, Profile, MatchOptions, zh: readonly string[]])[] = [
+  [
+    { thresholds: { taxCnyPerMuYear: 600_000 } },
+    { ...thirtyMu, taxCnyYear: { min: 8e6 } },
+    must('tax'),
+    ['亩均税收 26.67 万元/亩·年，门槛 60 万元/亩·年：再加 1000 万元/年，或减到 13.33 亩，即可通过'],
+  ],
+  [
+    { thresholds: { taxCnyPerMuYear: 600_000 } },
+    { taxCnyPerMuYear: { min: 200_000 } },
+    must('tax'),
+    ['亩均税收 20 万元/亩·年，门槛 60 万元/亩·年：每亩再加 40 万元/年，即可通过'],
+  ],
+  [
+    { thresholds: { investmentCnyPerMu: 5e6, investmentBasis: 'fixed', outputCnyPerMuYear: 8e6 } },
+    { ...thirtyMu, fixedInvestmentCny: { min: 6e7 }, revenueCny: { min: 1.2e8 } },
+    must('tax'),
+    [
+      '固定资产投资强度 200 万元/亩，门槛 500 万元/亩：再加 9000 万元；亩均产值 400 万元/亩·年，门槛 800 万元/亩·年：再加 1.2 亿元/年，或减到 12 亩，即可通过',
+    ],
+  ],
+  [{ land: { totalM2: 18_000, availableM2: 6000 } }, thirtyMu, {}, ['用地减到 27 亩以内即可入选，现可供 9 亩']],
+  [{ land: { availableM2: 0 } }, thirtyMu, must('land'), ['目前没有可供用地']],
+  [{ land: { availableM2: 8000 } }, thirtyMu, must('land'), ['用地减到 12 亩以内即可']],
+  [
+    { land: { availableM2: 90_000, minParcelM2: 50_000 } },
+    thirtyMu,
+    must('land'),
+    ['用地增加到 75 亩即可满足起供面积'],
+  ],
+  [
+    { land: { availableM2: 30_000, minParcelM2: 50_000 } },
+    thirtyMu,
+    must('land'),
+    ['起供 75 亩，可供仅 45 亩：目前没有合适的面积'],
+  ],
+  [
+    { space: { availableM2: 1000, floorHeightM: 6 } },
+    { floorM2: { min: 5000 }, floorHeightM: 8 },
+    must('space'),
+    ['面积减到 1000 平方米以内即可；层高放宽到 6 米'],
+  ],
+  [
+    { space: { rentCnyM2Month: 40 }, land: { priceCnyMu: 600_000 } },
+    { rentCnyM2Month: { max: 20 }, landPriceCnyMu: { max: 300_000 } },
+    must('cost'),
+    ['租金预算提高到 40 元/平方米·月即可；地价预算提高到 60 万元/亩即可'],
+  ],
+  [{ access: { portKm: 99.123 } }, { near: [{ kind: 'port' }] }, must('access'), ['距港口放宽到 99.13 公里即可']],
+  [
+    { excludedProcesses: ['painting', 'dyeing'], chemicalPark: false },
+    { processes: ['painting', 'dyeing'], chemicalPark: true },
+    {},
+    ['除非喷涂、印染工序外委；除非不要求化工园区认定'],
+  ],
+  [
+    { excludedSectors: ['biopharma'], region: '440300' },
+    { sectors: ['biologics', 'chemical-drugs'], regions: { require: ['370200'] } },
+    {},
+    ['除非项目不含生物药、化学药，否则无法进入', '除非把范围放宽到深圳市'],
+  ],
+  [
+    { space: { availableM2: 0, types: ['lab'] }, land: { availableM2: 9000 } },
+    { tenure: ['rent'], uses: ['production'] },
+    must('premises'),
+    ['需改为园区可供的：购地、检测载体、中试载体'],
+  ],
+]
+
+t.test('exclusions say what would need to change', async (t) => {
+  for (const [park, profile, options, zh] of REMEDIES) {
+    t.strictSame(
+      match(park, profile, options).excluded[0]?.wouldNeed.map((need) => need.zh),
+      zh,
+    )
+  }
+})
+
+t.test('the figures of a remedy pass, also as they are shown', async () => {
+  const amount = fc.integer({ min: 1, max: 99_999 })
+  fc.assert(
+    fc.property(amount, amount, amount, (mu, taxInThousands, threshold) => {
+      const fields: Partial<Park> = { thresholds: { taxCnyPerMuYear: threshold * 37 } }
+      const profile: Profile = { landM2: { min: mu * 7 }, taxCnyYear: { min: taxInThousands * 1000 } }
+      const need = match(fields, profile, must('tax')).excluded[0]?.wouldNeed[0]
+      fc.pre(need !== undefined)
+      const shown = /或减到 (\S+) 亩/.exec(need!.zh)?.[1]
+      const { missingCny } = need!.params as { missingCny: number }
+      const richer: Profile = { ...profile, taxCnyYear: { min: taxInThousands * 1000 + missingCny } }
+      const statuses = [richer, ...(shown ? [{ ...profile, landM2: { min: (Number(shown) * 2000) / 3 } }] : [])].map(
+        (changed) => match(fields, changed).recommendations[0]?.criteria.find(({ id }) => id === 'tax')?.status,
+      )
+      return statuses.every((status) => status === 'met')
+    }),
+    { numRuns: 500 },
+  )
+})
+
+t.test('age of the facts, and musts that are still open', async (t) => {
+  const sources = { level: [{ id: 'f1', confidence: 0.8, asOf: '2023-05' }] }
+  const { criteria } = match({ level: 'national' }, thirtyMu, must('land'), sources).recommendations[0]!
+  t.match(
+    criteria.find(({ id }) => id === 'standing'),
+    {
+      facts: ['f1'],
+      reason: {
+        zh: '国家级园区（资料日期 2023-05）',
+        en: 'A national park (as of 2023-05)',
+        params: { asOf: '2023-05' },
+      },
+    },
+  )
+  t.match(
+    criteria.find(({ id }) => id === 'land'),
+    {
+      status: 'unknown',
+      reason: { zh: /属必备条件，请先核实$/, en: /a must, check it first$/, params: { openMust: true } },
+    },
+  )
+})

@@ -114,16 +114,16 @@ const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
     /not text/,
   ],
   [
-    'a page above ten megabytes',
-    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(10_485_761), headers: { 'content-type': 'text/html' } },
+    'a page above two megabytes',
+    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(2_097_153), headers: { 'content-type': 'text/html' } },
     413,
-    /at most 10485760/,
+    /at most 2097152/i,
   ],
   [
     'the same as JSON',
-    { url: '/v1/documents', ...json({ text: 'x'.repeat(10_485_761) }) },
+    { url: '/v1/documents', ...json({ text: 'x'.repeat(2_097_153) }) },
     413,
-    /10485761 bytes; at most 10485760/,
+    /2097153 bytes; at most 2097152/,
   ],
   ['a picture as JSON', { url: '/v1/documents', ...json({ text: '%PDF-1.7 …' }) }, 422, /not text/],
   [

@@ -42,6 +42,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     kind: options.kind,
     level: options.level ?? 0,
     text,
+    cues: null,
     map,
     original: options.original,
     quantities: scanQuantities(text),

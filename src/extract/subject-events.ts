@@ -1,4 +1,5 @@
 import { scanRegions } from '../text/index.ts'
+import { matchesIn } from './cues.ts'
 import type { Organisation } from './names/organisations.ts'
 import type { ParkMention } from './names/park-names.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
@@ -26,6 +27,7 @@ const TOPIC_TAIL = /^(?:内|里|中|内部)?\s*,/
 const PLURAL_HEAD =
   /(?:各|各大|多个|几个|两个|三个|四个|些|类|家|其他|其它|周边|全省|全市|全国|专业|特色|国内|重点|众多|不少|同类|部分|\d个|[一二三四五六七八九十]大)$/
 
+const CITIES = /[两三四]市|[两三四]地/g
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
@@ -123,7 +125,7 @@ function anaphor(
 
 function otherEvents(line: Line): SubjectEvent[] {
   const events: SubjectEvent[] = []
-  for (const match of line.text.matchAll(OTHERS))
+  for (const match of matchesIn(line, OTHERS))
     events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
   return events
 }
@@ -135,9 +137,8 @@ const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|
 function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.mentions.some((m) => m.ending.zone) === true && context.dominance >= 0.45
-  for (const match of line.text.matchAll(/[两三四]市|[两三四]地/g))
-    events.push({ at: match.index, end: match.index + 2, parks: [] })
-  for (const match of line.text.matchAll(REGION_WORDS)) {
+  for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
+  for (const match of matchesIn(line, REGION_WORDS)) {
     if (match[0] === '全区' && zonePage) continue
     if (
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&

@@ -43,6 +43,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     level: options.level ?? 0,
     text,
     cues: null,
+    regions: null,
     map,
     original: options.original,
     quantities: scanQuantities(text),

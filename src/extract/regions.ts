@@ -1,6 +1,7 @@
 import { regionByCode, regionContains } from '../catalog/index.ts'
 import { scanRegions } from '../text/index.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { placesIn } from './places.ts'
 import { clauseAt } from './rules/view.ts'
 import { type LineSubjects, subjectAt } from './subjects.ts'
 import type { Line } from './types.ts'
@@ -82,7 +83,7 @@ interface RegionHit {
 
 /** Places named in the line; macro-regions such as 长三角 place nothing. */
 const placesOf = (line: Line): RegionHit[] =>
-  scanRegions(line.text)
+  placesIn(line)
     .filter((mention) => mention.kind !== 'macro')
     .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
 

@@ -1,8 +1,8 @@
-import { scanRegions } from '../text/index.ts'
 import { matchesIn } from './cues.ts'
 import type { Organisation } from './names/organisations.ts'
 import type { ParkMention } from './names/park-names.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { placesIn } from './places.ts'
 import { clauseAt } from './rules/view.ts'
 import { type Context, openingOf } from './subject-context.ts'
 import type { Line } from './types.ts'
@@ -147,7 +147,7 @@ function regionEvents(line: Line, context: Context): SubjectEvent[] {
       events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
   }
   if (line.kind === 'heading' || line.quantities.length === 0) return events
-  for (const region of scanRegions(line.text)) {
+  for (const region of placesIn(line)) {
     const before = line.text.slice(Math.max(0, region.start - 4), region.start)
     const after = line.text.slice(region.end, region.end + 8)
     if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))

@@ -28,7 +28,9 @@ export interface ParkMention extends Range {
 }
 
 const endings = createDictionary(Object.entries(ENDINGS).map(([key, value]) => ({ key, value })))
-const generics = [...GENERIC_CORE].sort((a, b) => b.length - a.length)
+/** Longer words first; by their place in this order. */
+const generics = [...new Set<string>(GENERIC_CORE)].sort((a, b) => b.length - a.length)
+const genericWords = createDictionary(generics.map((key, value) => ({ key, value })))
 const MAX_CORE = 26
 const HAN = /[㐀-鿿]/
 const LEADING_FILLER =
@@ -211,7 +213,10 @@ function classifyCore(core: string, hasRegion: boolean, ending: Ending): CoreKin
 
 /** What is left of a core when the words that fit any park are taken away. */
 export function stripGenerics(text: string): string {
+  const held = genericWords.scanAll(text)
+  if (held.length === 0) return text.replaceAll(' ', '')
   let rest = text
-  for (const word of generics) if (rest.includes(word)) rest = rest.split(word).join(' ')
-  return rest.replace(/ /g, '')
+  for (const place of [...new Set(held.map(({ value }) => value))].sort((a, b) => a - b))
+    rest = rest.replaceAll(generics[place] ?? ' ', ' ')
+  return rest.replaceAll(' ', '')
 }

@@ -9,15 +9,17 @@ const NOTHING: Needs = []
 /** Characters that stand in every other line say little. */
 const COMMON = new Set('的一是在有为了和与、,。;:以及等年月日中国市区县园业产企大上新个工公家地 0123456789eaiotnsr')
 const MAX_NEEDS = 4
+/** A need that nearly every line meets is not worth looking for. */
+const MOST_LIKELY = 0.97
 const MAX_CLASS = 48
 
 /** How likely a line holds one of the cues, roughly. */
 function likelihood(need: Need): number {
-  let sum = 0
+  let none = 1
   for (const cue of need)
-    if (cue > 0 && cue <= 0xffff) sum += COMMON.has(String.fromCharCode(cue)) ? 0.4 : 0.06
-    else sum += (cue & 0xffff) < 0x80 ? 0.05 : 0.012
-  return sum
+    if (cue > 0 && cue <= 0xffff) none *= COMMON.has(String.fromCharCode(cue)) ? 0.6 : 0.94
+    else none *= (cue & 0xffff) < 0x80 ? 0.95 : 0.99
+  return 1 - none
 }
 
 const best = (needs: Needs): Need | undefined => {
@@ -31,7 +33,7 @@ export function needsOf(pattern: RegExp): Needs {
   if (pattern.ignoreCase) return NOTHING
   const needs = new PatternReader(pattern.source).read()
   return needs
-    .filter((need) => likelihood(need) < 0.8)
+    .filter((need) => likelihood(need) < MOST_LIKELY)
     .sort((a, b) => likelihood(a) - likelihood(b))
     .slice(0, MAX_NEEDS)
 }

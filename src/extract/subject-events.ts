@@ -75,7 +75,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
   for (const { mention, park } of mentions) {
     const owner = park ?? anaphor(line, mention, context, events)
     if (!owner) continue
-    if (park?.mentions.some((m) => m.ending.zone)) context.zone = park
+    if (park?.zone) context.zone = park
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
     if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
@@ -98,9 +98,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
 const COMMON: ReadonlySet<string> = new Set(['park', 'industry', 'industrial', 'base', 'en-park', 'en-zone'])
 
 const sameFamily = (context: Context, mention: ParkMention): boolean =>
-  [context.section, context.current, context.main].some((p) =>
-    p?.mentions.some((m) => m.ending.family === mention.ending.family),
-  )
+  [context.section, context.current, context.main].some((p) => p?.families.has(mention.ending.family))
 
 /** 园区, 产业园, 开发区 without a name: the park that was spoken of, a zone if the word names a zone. */
 function anaphor(
@@ -136,7 +134,7 @@ const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
 function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
-  const zonePage = context.main?.mentions.some((m) => m.ending.zone) === true && context.dominance >= 0.45
+  const zonePage = context.main?.zone === true && context.dominance >= 0.45
   for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
   for (const match of matchesIn(line, REGION_WORDS)) {
     if (match[0] === '全区' && zonePage) continue

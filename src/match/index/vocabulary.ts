@@ -8,9 +8,11 @@ export class Numbering<T> {
   readonly #numbers = new Map<string, number>()
   readonly values: (T | undefined)[] = [undefined]
 
-  of(key: string, value: T): number {
+  /** The number of a key; `make` gives its value when it is new. */
+  of(key: string, make: () => T): number {
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
+    const value = make()
     this.#numbers.set(key, this.values.length)
     this.values.push(value)
     return this.values.length - 1
@@ -53,10 +55,6 @@ function relate(asked: string, ids: readonly (string | undefined)[]): SectorRela
   return relations
 }
 
-/** Relations within the catalogue, kept for every sector once asked for: all vocabularies number the catalogue alike. */
-const withinCatalogue = new Map<string, SectorRelations>()
-const CATALOGUE_SIZE = sectors.length + 1
-
 /** What of an incentive decides whether it is open to an enterprise. */
 export type Offer = Pick<Incentive, 'kind' | 'basis' | 'validUntil' | 'sectors' | 'qualifications'>
 
@@ -71,18 +69,29 @@ export class Vocabulary {
   readonly offers = new Numbering<Offer>()
   readonly sectorSets = new Numbering<readonly number[]>()
   readonly #nearness = new Map<string, RegionRelations>()
+  readonly #relations = new Map<string, SectorRelations>()
 
   constructor() {
-    for (const { id } of sectors) this.sectors.of(id, id)
+    for (const { id } of sectors) this.sectorNumber(id)
   }
 
-  sectorNumber = (id: string): number => this.sectors.of(id, id)
+  sectorNumber = (id: string): number => this.sectors.of(id, () => id)
+  regionNumber = (code: string): number => this.regions.of(code, () => code)
+  dateNumber = (date: string): number => this.dates.of(date, () => date)
 
+  sectorSetNumber = (ids: readonly string[]): number => this.sectorSets.of(ids.join(), () => ids.map(this.sectorNumber))
+
+  offerNumber({ kind, basis, validUntil, sectors, qualifications }: Offer): number {
+    const key = `${kind ?? ''}|${basis ? 1 : 0}|${validUntil ?? ''}|${sectors?.join() ?? '-'}|${qualifications?.join() ?? '-'}`
+    return this.offers.of(key, () => ({ kind, basis, validUntil, sectors, qualifications }) as Offer)
+  }
+
+  /** Kept for sectors of the catalogue, as long as no new sector has come up. */
   relationsTo(asked: string): SectorRelations {
-    const known = withinCatalogue.get(asked)
-    if (known && this.sectors.size === CATALOGUE_SIZE) return known
+    const known = this.#relations.get(asked)
+    if (known?.affinity.length === this.sectors.size) return known
     const relations = relate(asked, this.sectors.values)
-    if (sectorById(asked) && this.sectors.size === CATALOGUE_SIZE) withinCatalogue.set(asked, relations)
+    if (sectorById(asked)) this.#relations.set(asked, relations)
     return relations
   }
 

@@ -1,0 +1,308 @@
+import { statusOf } from '../estimate.ts'
+import type { Loss } from './bounds.ts'
+import type { Columns } from './columns.ts'
+import type { Part, Query, SectorLosses } from './query.ts'
+import { BLOCK, EXCLUDED, OPEN, type Scratch, SEEN } from './scratch.ts'
+import type { Segment } from './segment.ts'
+import { inSteps, type TopK } from './top-k.ts'
+
+/** Few rows at first, so that there is a bar soon which most of the rest does not reach. */
+const FIRST_BLOCK = 64
+/** Below this many parks a look at each is quicker than one at the postings of each sector. */
+const POSTINGS_FROM = 4096
+
+/** Rows that follow one another and lose the same by their region. */
+interface Stretch {
+  from: number
+  to: number
+  loss: number
+}
+
+/**
+ * Looks for the best parks of one segment. What a row loses of the total weight, by criteria looked at or by bounds of them, says
+ * how high it can score at most; the higher the bar of the best found so far, the fewer rows are looked at any further.
+ */
+export class Search {
+  readonly #query: Query
+  readonly #segment: Segment
+  readonly #columns: Columns
+  readonly #marks: Uint8Array
+  readonly #top: TopK
+  readonly #scratch: Scratch
+  readonly #confidenceOf: (rank: number) => number
+
+  /** `confidenceOf` gives the confidence of a park by rank, facts included. */
+  constructor(
+    query: Query,
+    segment: Segment,
+    marks: Uint8Array,
+    top: TopK,
+    scratch: Scratch,
+    confidenceOf: (rank: number) => number,
+  ) {
+    this.#query = query
+    this.#segment = segment
+    this.#columns = segment.columns
+    this.#marks = marks
+    this.#top = top
+    this.#scratch = scratch
+    this.#confidenceOf = confidenceOf
+  }
+
+  /** Puts the parks that are good enough into the ranking. */
+  run(): void {
+    const { sectorLosses } = this.#query
+    if (sectorLosses && this.#columns.count >= POSTINGS_FROM) this.#bySectors(sectorLosses)
+    else this.#byRegions(0, this.#query.refining)
+  }
+
+  /** What a row may lose and still get in. */
+  #most(): number {
+    return this.#mostFor(this.#top.leastScore)
+  }
+
+  #mostFor(score: number): number {
+    if (score === Number.NEGATIVE_INFINITY) return Number.POSITIVE_INFINITY
+    return this.#query.totalWeight * (1 - score / 100)
+  }
+
+  get #block(): number {
+    return this.#top.isFull ? BLOCK : FIRST_BLOCK
+  }
+
+  /** The rows of the best sectors first; those of a sector that loses too much are never looked at. */
+  #bySectors({ byKey, keys, unknown, unrelated }: SectorLosses): void {
+    const { postings, sectorless } = this.#columns
+    const refining = this.#query.refining.filter(({ id }) => id !== 'sector')
+    let count = 0
+    for (const key of keys) {
+      if (byKey[key]! > this.#most()) break
+      // A segment does not know keys that are younger than itself.
+      if (key + 1 >= postings.starts.length) continue
+      count = this.#gather(
+        postings.items,
+        postings.starts[key]!,
+        postings.starts[key + 1]!,
+        byKey[key]!,
+        count,
+        refining,
+      )
+    }
+    this.#settle(count, this.#query.losses, refining, true)
+    if (unknown <= this.#most()) {
+      count = this.#gather(sectorless, 0, sectorless.length, unknown, 0, refining)
+      this.#settle(count, this.#query.losses, refining, true)
+    }
+    if (unrelated <= this.#most()) this.#byRegions(unrelated, refining)
+  }
+
+  /** Adds open rows of a list to the `count` that wait, and settles them when they are many. */
+  #gather(
+    list: Int32Array,
+    from: number,
+    to: number,
+    loss: number,
+    waiting: number,
+    refining: readonly Part[],
+  ): number {
+    const { rows, lost } = this.#scratch
+    const marks = this.#marks
+    let count = waiting
+    let block = this.#block
+    for (let i = from; i < to; i++) {
+      const row = list[i]!
+      if (marks[row] !== OPEN) continue
+      marks[row] = SEEN
+      rows[count] = row
+      lost[count++] = loss
+      if (count < block) continue
+      this.#settle(count, this.#query.losses, refining, true)
+      count = 0
+      block = this.#block
+    }
+    return count
+  }
+
+  /** All open rows, those in the best regions first; `lost` is lost by each already. */
+  #byRegions(lost: number, refining: readonly Part[]): void {
+    for (const { from, to, loss } of this.#stretches()) {
+      for (let start = from; start < to; ) {
+        const most = this.#most()
+        if (lost + loss > most) return
+        const end = Math.min(to, start + this.#block)
+        const count = this.#sweep(start, end, lost + loss, most)
+        this.#settle(count, this.#query.losses.slice(2), refining, false)
+        start = end
+      }
+    }
+  }
+
+  #stretches(): Stretch[] {
+    const { regionLosses, shutRegions } = this.#query
+    const { runRegions, runStarts, count } = this.#columns
+    if (!regionLosses && !shutRegions) return [{ from: 0, to: count, loss: 0 }]
+    const stretches: Stretch[] = []
+    for (let run = 0; run < runRegions.length; run++) {
+      const region = runRegions[run]!
+      if (shutRegions?.[region] === 1) continue
+      const [from, to, loss] = [runStarts[run]!, runStarts[run + 1]!, regionLosses?.[region] ?? 0]
+      const before = stretches.at(-1)
+      if (before?.to === from && before.loss === loss) before.to = to
+      else stretches.push({ from, to, loss })
+    }
+    return stretches.sort((a, b) => a.loss - b.loss)
+  }
+
+  /** Lists the open rows of a stretch that lose at most `most` by the two most telling bounds. */
+  #sweep(from: number, to: number, before: number, most: number): number {
+    const { rows, lost } = this.#scratch
+    const marks = this.#marks
+    const [first, second] = this.#query.losses as [Loss, Loss]
+    const [a, b] = [first.losses, second.losses]
+    const [as, bs] = [this.#columns[first.column], this.#columns[second.column]]
+    let count = 0
+    for (let row = from; row < to; row++) {
+      const loses = before + a[as[row]!]! + b[bs[row]!]!
+      rows[count] = row
+      lost[count] = loses
+      count += Number(loses <= most && marks[row] === OPEN)
+    }
+    return count
+  }
+
+  /** Holds the rows that wait against what they were not yet held against, and ranks those that remain. */
+  #settle(waiting: number, losses: readonly Loss[], refining: readonly Part[], addRegions: boolean): void {
+    const { regionLosses } = this.#query
+    const most = this.#most()
+    let count = waiting
+    if (addRegions && regionLosses) count = this.#thin(this.#columns.region, regionLosses, count, most)
+    for (const { column, losses: byByte } of losses) count = this.#thin(this.#columns[column], byByte, count, most)
+    count = this.#withoutLateTies(count)
+    for (const part of refining) count = this.#refine(part, count, most)
+    count = this.#withoutLateTies(count)
+    if (count > 0) this.#rank(count)
+  }
+
+  /** Keeps the rows that lose at most `most`, counting in what a column says. */
+  #thin(column: Uint8Array | Int32Array, losses: Float64Array, waiting: number, most: number): number {
+    const { rows, lost } = this.#scratch
+    let kept = 0
+    for (let j = 0; j < waiting; j++) {
+      const row = rows[j]!
+      const loses = lost[j]! + losses[column[row]!]!
+      rows[kept] = row
+      lost[kept] = loses
+      kept += Number(loses <= most)
+    }
+    return kept
+  }
+
+  /** The same by the fit of a criterion, in place of its bounds. */
+  #refine({ weight, fit, losses }: Part, waiting: number, most: number): number {
+    if (waiting === 0) return 0
+    const { rows, lost, fits } = this.#scratch
+    for (const { column, losses: byByte } of losses) {
+      const bytes = this.#columns[column]
+      for (let j = 0; j < waiting; j++) lost[j]! -= byByte[bytes[rows[j]!]!]!
+    }
+    fit(this.#columns, rows, waiting, fits)
+    let kept = 0
+    for (let j = 0; j < waiting; j++) {
+      const loses = lost[j]! + weight * (1 - Math.abs(fits[j]!))
+      rows[kept] = rows[j]!
+      lost[kept] = loses
+      kept += Number(loses <= most)
+    }
+    return kept
+  }
+
+  /** Drops the rows that can at best equal the last one ranked and come after it. */
+  #withoutLateTies(waiting: number): number {
+    const before = this.#top.tieRank(this.#segment)
+    if (before === Number.POSITIVE_INFINITY) return waiting
+    const safe = this.#mostFor(this.#top.safeScore)
+    const { rows, lost } = this.#scratch
+    const { rankOfRow } = this.#segment
+    let kept = 0
+    for (let j = 0; j < waiting; j++) {
+      rows[kept] = rows[j]!
+      lost[kept] = lost[j]!
+      kept += Number(lost[j]! <= safe || rankOfRow[rows[j]!]! < before)
+    }
+    return kept
+  }
+
+  #rank(count: number): void {
+    const { rows, scores, unknown } = this.#scratch
+    score(this.#query, this.#columns, count, this.#scratch)
+    for (let j = 0; j < count; j++) {
+      const row = rows[j]!
+      const known = 1 - unknown[j]! / this.#query.totalWeight
+      const rank = this.#segment.rankOfRow[row]!
+      const entry = { score: inSteps(scores[j]!), confidence: inSteps(known), segment: this.#segment, rank }
+      if (!this.#top.admits(entry)) continue
+      // Facts can only lower the confidence, so they are looked at last.
+      if (this.#columns.sourced[row] === 1) entry.confidence = inSteps(this.#confidenceOf(rank))
+      this.#top.push(entry)
+    }
+  }
+}
+
+/** Scores `scratch.rows[0..count)` in the order of the contract, to the bit, with the weight of what is unknown. */
+function score({ parts, totalWeight }: Query, columns: Columns, count: number, scratch: Scratch): void {
+  const { rows, fits, scores, unknown } = scratch
+  scores.fill(0, 0, count)
+  unknown.fill(0, 0, count)
+  for (const { weight, fit } of parts) {
+    fit(columns, rows, count, fits)
+    for (let j = 0; j < count; j++) {
+      const value = fits[j]!
+      scores[j]! += weight * Math.abs(value)
+      if (value < 0) unknown[j]! += weight
+    }
+  }
+  for (let j = 0; j < count; j++) scores[j] = (100 * scores[j]!) / totalWeight
+}
+
+function excludeUnmet(part: Part, columns: Columns, marks: Uint8Array, { rows, fits }: Scratch): number {
+  let excluded = 0
+  for (let from = 0; from < columns.count; from += BLOCK) {
+    let count = 0
+    for (let row = from; row < Math.min(columns.count, from + BLOCK); row++)
+      if (marks[row] === OPEN) rows[count++] = row
+    part.fit(columns, rows, count, fits)
+    for (let j = 0; j < count; j++) {
+      if (fits[j]! < 0 || statusOf(fits[j]!) !== 'unmet') continue
+      marks[rows[j]!] = EXCLUDED
+      excluded++
+    }
+  }
+  return excluded
+}
+
+/** Marks the parks that are excluded, and counts them. */
+export function excludeParks(query: Query, columns: Columns, marks: Uint8Array, scratch: Scratch): number {
+  let excluded = 0
+  for (const gate of query.gates) excluded += gate(columns, marks)
+  for (const part of query.parts) if (part.isMust) excluded += excludeUnmet(part, columns, marks, scratch)
+  return excluded
+}
+
+/** Below this many exclusions they are all listed; above, the first ones are soon met in the order of the ids. */
+const FEW = 1024
+
+/** Ranks of the first excluded parks, in the order of the ids. */
+export function firstExcluded(segment: Segment, marks: Uint8Array, excluded: number, limit: number): number[] {
+  const ranks: number[] = []
+  if (excluded === 0 || limit === 0) return ranks
+  if (excluded < FEW) {
+    for (let row = 0; row < marks.length && ranks.length < excluded; row++) {
+      if (marks[row] === EXCLUDED) ranks.push(segment.rankOfRow[row]!)
+    }
+    return ranks.sort((a, b) => a - b).slice(0, limit)
+  }
+  for (let rank = 0; ranks.length < limit && rank < marks.length; rank++) {
+    if (marks[segment.rowOfRank[rank]!] === EXCLUDED) ranks.push(rank)
+  }
+  return ranks
+}

@@ -9,7 +9,7 @@ import { NEGOTIABLE_FIT } from '../criteria/tax.ts'
 import { reaches, shareReached, shareWithin } from '../estimate.ts'
 import type { Wishes } from '../types.ts'
 import { type ByteColumn, type CodedFigure, codesOf, OFFERS_LISTED, OFFERS_LOW_RATE } from './columns.ts'
-import { CODE_COUNT, tableByCode } from './figure-codes.ts'
+import { CODE_COUNT, HIGH_ENDS, LOW_ENDS, UNKNOWN_CODE } from './figure-codes.ts'
 import { budgetsOf, byTypes, NUMBER_NEEDS, usesTable } from './fits.ts'
 
 /** The most that a criterion, or a share of it, can expect of a row by one byte of it. */
@@ -25,30 +25,27 @@ interface Bound {
 export interface Loss {
   column: ByteColumn
   losses: Float64Array
+  greatest: number
 }
 
 const UNKNOWN = 0.5
-const orUnknown = (end: number, read: (end: number) => number): number => (Number.isNaN(end) ? UNKNOWN : read(end))
+
+const byBytes = (column: ByteColumn, fit: (byte: number) => number, share = 1): Bound => {
+  const fits = new Float64Array(CODE_COUNT)
+  for (let byte = 0; byte < CODE_COUNT; byte++) fits[byte] = fit(byte)
+  return { column, fits, share }
+}
+
+const byEnds = (figure: CodedFigure, ends: Float64Array, fit: (figure: number) => number, share: number): Bound =>
+  byBytes(codesOf(figure), (code) => (code === UNKNOWN_CODE ? UNKNOWN : fit(ends[code]!)), share)
 
 /** A figure of the park that should be as large as possible. */
-const byLargest = (figure: CodedFigure, fit: (figure: number) => number, share = 1): Bound => ({
-  column: codesOf(figure),
-  fits: tableByCode((_, high) => orUnknown(high, fit)),
-  share,
-})
+const byLargest = (figure: CodedFigure, fit: (figure: number) => number, share = 1): Bound =>
+  byEnds(figure, HIGH_ENDS, fit, share)
 
 /** A figure of the park that should be as small as possible. */
-const bySmallest = (figure: CodedFigure, fit: (figure: number) => number, share = 1): Bound => ({
-  column: codesOf(figure),
-  fits: tableByCode((low) => orUnknown(low, fit)),
-  share,
-})
-
-const byBytes = (column: ByteColumn, fit: (byte: number) => number, share = 1): Bound => ({
-  column,
-  fits: Float64Array.from({ length: CODE_COUNT }, (_, byte) => fit(byte)),
-  share,
-})
+const bySmallest = (figure: CodedFigure, fit: (figure: number) => number, share = 1): Bound =>
+  byEnds(figure, LOW_ENDS, fit, share)
 
 const typesBound = (table: Float64Array, share: number) =>
   byBytes('spaceTypes', (bits) => Math.abs(table[bits]!), share)
@@ -146,9 +143,19 @@ const BOUNDS: Readonly<Record<CriterionId, (wishes: Wishes) => Bound[]>> = {
   standing,
 }
 
+function toLoss({ column, fits, share }: Bound, weight: number): Loss {
+  const losses = new Float64Array(CODE_COUNT)
+  let greatest = 0
+  for (let byte = 0; byte < CODE_COUNT; byte++) {
+    losses[byte] = weight * share * (1 - fits[byte]!)
+    greatest = Math.max(greatest, losses[byte]!)
+  }
+  return { column, losses, greatest }
+}
+
 /** The least losses of a stated criterion of this weight. */
 export const lossesOf = (id: CriterionId, weight: number, wishes: Wishes): Loss[] =>
-  BOUNDS[id](wishes).map(({ column, fits, share }) => ({
-    column,
-    losses: fits.map((fit) => weight * share * (1 - fit)),
-  }))
+  BOUNDS[id](wishes).map((bound) => toLoss(bound, weight))
+
+/** Takes nothing off. */
+export const NOTHING_LOST: Loss = { column: 'level', losses: new Float64Array(CODE_COUNT), greatest: 0 }

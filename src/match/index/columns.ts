@@ -25,6 +25,9 @@ export const FIGURES = {
 export type Figure = keyof typeof FIGURES
 export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[]
 
+/** How the fit of an unknown is written, so that it counts a half and is told from a known half. */
+export const UNKNOWN_FIT = -0.5
+
 /** Answers to yes-no questions in a Uint8 column. */
 export const UNSAID = 0
 export const NO = 1

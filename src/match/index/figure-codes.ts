@@ -34,19 +34,16 @@ export function codeOfFigure(figure: number): number {
   return Math.min(CODE_COUNT - 1, Math.max(FIRST_STEP, stepOf(figure) - OFFSET))
 }
 
-/** The ends between which the figures of a code lie; both NaN for the unknown. */
-export function endsOfCode(code: number): { low: number; high: number } {
-  if (code === UNKNOWN_CODE) return { low: Number.NaN, high: Number.NaN }
-  if (code === NOTHING_CODE) return { low: Number.NEGATIVE_INFINITY, high: 0 }
-  return {
-    low: code === FIRST_STEP ? 0 : startOf(code) * (1 - ROUNDING),
-    high: code === CODE_COUNT - 1 ? Number.POSITIVE_INFINITY : startOf(code + 1) * (1 + ROUNDING),
-  }
+function endsOfCode(code: number): [low: number, high: number] {
+  if (code === UNKNOWN_CODE) return [Number.NaN, Number.NaN]
+  if (code === NOTHING_CODE) return [Number.NEGATIVE_INFINITY, 0]
+  return [
+    code === FIRST_STEP ? 0 : startOf(code) * (1 - ROUNDING),
+    code === CODE_COUNT - 1 ? Number.POSITIVE_INFINITY : startOf(code + 1) * (1 + ROUNDING),
+  ]
 }
 
-/** A table by code, from the ends of each. */
-export const tableByCode = (read: (low: number, high: number) => number): Float64Array =>
-  Float64Array.from({ length: CODE_COUNT }, (_, code) => {
-    const { low, high } = endsOfCode(code)
-    return read(low, high)
-  })
+const codes = Array.from({ length: CODE_COUNT }, (_, code) => code)
+/** By code, the ends between which its figures lie; both NaN for the unknown. */
+export const LOW_ENDS = Float64Array.from(codes, (code) => endsOfCode(code)[0])
+export const HIGH_ENDS = Float64Array.from(codes, (code) => endsOfCode(code)[1])

@@ -9,18 +9,15 @@ import { LEVELS } from '../criteria/standing.ts'
 import { NEGOTIABLE_FIT } from '../criteria/tax.ts'
 import { reaches, shareReached, shareWithin } from '../estimate.ts'
 import type { Wishes } from '../types.ts'
-import { type Columns, type Figure, TYPES_LISTED, UNSAID, UTILITIES_LISTED, YES } from './columns.ts'
+import { type Columns, type Figure, TYPES_LISTED, UNKNOWN_FIT, UNSAID, UTILITIES_LISTED, YES } from './columns.ts'
 import { incentives } from './fit-of-incentives.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { expectedBetween, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Writes the expected fit of `rows[0..count)` to `fits`, computed step by step as the plain implementation does, so that the
  * numbers are the same to the bit. The fit of an unknown is written with a minus sign: −0.5.
  */
 export type Fit = (columns: Columns, rows: Int32Array, count: number, fits: Float64Array) => void
-
-/** How an unknown is written. */
-export const UNKNOWN_FIT = -0.5
 
 /** The fit of each sector in each role for the sectors asked for, by sector key. */
 export function sectorTable({ sectors }: Wishes, words: Vocabulary): Float64Array {
@@ -52,10 +49,11 @@ function sector(wishes: Wishes, words: Vocabulary): Fit {
 }
 
 /** By the listed types: whether each has one of those wanted (1), has none (0), or says nothing (−0.5). */
-export const byTypes = (read: (types: number) => number): Float64Array =>
-  Float64Array.from({ length: 2 * TYPES_LISTED }, (_, types) =>
-    (types & TYPES_LISTED) === 0 ? UNKNOWN_FIT : read(types),
-  )
+export function byTypes(read: (types: number) => number): Float64Array {
+  const table = new Float64Array(2 * TYPES_LISTED).fill(UNKNOWN_FIT)
+  for (let types = TYPES_LISTED; types < table.length; types++) table[types] = read(types)
+  return table
+}
 
 /** The share of the uses that the listed types serve. */
 export function usesTable({ uses }: Wishes): Float64Array {
@@ -200,18 +198,16 @@ function tax({ taxPerMu, fixedInvestmentPerMu, totalInvestmentPerMu, outputPerMu
 
 /** The expected fit of each region by its number, with a minus sign where it is unknown. */
 export function locationTable({ prefer, require }: Wishes, words: Vocabulary): Float64Array {
-  const wishes = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
-  const table = new Float64Array(words.regions.size).fill(UNKNOWN_FIT)
-  for (let region = 1; region < table.length; region++) {
-    let low = 0
-    let high = 0
-    for (const near of wishes) {
-      low = Math.max(low, near.low[region]!)
-      high = Math.max(high, near.high[region]!)
+  const [wish, ...others] = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
+  if (others.length === 0) return wish!.expected
+  const [low, high] = [wish!.low.slice(), wish!.high.slice()]
+  for (const near of others) {
+    for (let region = 1; region < low.length; region++) {
+      if (near.low[region]! > low[region]!) low[region] = near.low[region]!
+      if (near.high[region]! > high[region]!) high[region] = near.high[region]!
     }
-    table[region] = low === high ? low : -(low + high) / 2
   }
-  return table
+  return expectedBetween(low, high)
 }
 
 function location(wishes: Wishes, words: Vocabulary): Fit {

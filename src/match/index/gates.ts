@@ -1,7 +1,7 @@
 import { PROCESSES } from '../../model/index.ts'
 import type { Wishes } from '../types.ts'
 import { type CodedFigure, type Columns, codesOf, NO } from './columns.ts'
-import { CODE_COUNT, endsOfCode } from './figure-codes.ts'
+import { CODE_COUNT, HIGH_ENDS, LOW_ENDS } from './figure-codes.ts'
 import { EXCLUDED, OPEN } from './scratch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,10 +14,10 @@ const DEPENDS = 2
 /** More is needed than there is in all; unknown totals stay. Most are decided by their codes. */
 function tooLarge(need: number, total: CodedFigure): Gate {
   const isTooLarge = (figure: number) => need > figure * (1 + 1e-9)
-  const byCode = Uint8Array.from({ length: CODE_COUNT }, (_, code) => {
-    const { low, high } = endsOfCode(code)
-    return isTooLarge(high) ? EXCLUDED : isTooLarge(low) ? DEPENDS : PASSES
-  })
+  const byCode = new Uint8Array(CODE_COUNT)
+  for (let code = 0; code < CODE_COUNT; code++) {
+    byCode[code] = isTooLarge(HIGH_ENDS[code]!) ? EXCLUDED : isTooLarge(LOW_ENDS[code]!) ? DEPENDS : PASSES
+  }
   return (columns, marks) => {
     const { [total]: figures, [codesOf(total)]: codes } = columns
     let excluded = 0
@@ -34,12 +34,15 @@ function tooLarge(need: number, total: CodedFigure): Gate {
 
 /** 1 for the regions, by number, that are outside the required ones or inside an excluded one. */
 export function shutRegions({ require, exclude }: Wishes, words: Vocabulary): Uint8Array {
-  const required = require.map((code) => words.nearnessTo(code))
-  const excluded = exclude.map((code) => words.nearnessTo(code))
   const isShut = new Uint8Array(words.regions.size)
-  for (let region = 1; region < isShut.length; region++) {
-    const outside = required.length > 0 && required.every(({ high }) => high[region]! < 1)
-    isShut[region] = Number(outside || excluded.some(({ low }) => low[region] === 1))
+  if (require.length > 0) isShut.fill(EXCLUDED, 1)
+  for (const code of require) {
+    const { high } = words.nearnessTo(code)
+    for (let region = 1; region < isShut.length; region++) if (high[region]! >= 1) isShut[region] = OPEN
+  }
+  for (const code of exclude) {
+    const { low } = words.nearnessTo(code)
+    for (let region = 1; region < isShut.length; region++) if (low[region] === 1) isShut[region] = EXCLUDED
   }
   return isShut
 }
@@ -50,7 +53,7 @@ const regionGate =
   ({ runRegions, runStarts }, marks) => {
     let excluded = 0
     for (let run = 0; run < runRegions.length; run++) {
-      if (isShut[runRegions[run]!] === 1) excluded += exclude(marks, runStarts[run]!, runStarts[run + 1]!)
+      if (isShut[runRegions[run]!] === EXCLUDED) excluded += exclude(marks, runStarts[run]!, runStarts[run + 1]!)
     }
     return excluded
   }

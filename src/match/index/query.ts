@@ -1,8 +1,7 @@
 import type { CriterionId } from '../../model/index.ts'
 import type { Plan } from '../assess-park.ts'
 import type { Wishes } from '../types.ts'
-import { type Loss, lossesOf } from './bounds.ts'
-import { CODE_COUNT } from './figure-codes.ts'
+import { type Loss, lossesOf, NOTHING_LOST } from './bounds.ts'
 import { FITS, type Fit, locationTable, sectorTable } from './fits.ts'
 import { type Gate, gatesOf, shutRegions } from './gates.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -60,17 +59,23 @@ export interface Query {
 }
 
 function sectorLosses(weight: number, wishes: Wishes, words: Vocabulary): SectorLosses {
-  const byKey = sectorTable(wishes, words).map((fit) => weight * (1 - fit))
+  const byKey = sectorTable(wishes, words)
   const keys: number[] = []
-  byKey.forEach((loss, key) => {
-    if (loss < weight) keys.push(key)
-  })
+  for (let key = 0; key < byKey.length; key++) {
+    if (byKey[key]! > 0) keys.push(key)
+    byKey[key] = weight * (1 - byKey[key]!)
+  }
   keys.sort((a, b) => byKey[a]! - byKey[b]!)
   return { byKey, keys: Int32Array.from(keys), unknown: weight / 2, unrelated: weight }
 }
 
-const greatest = ({ losses }: Loss) => losses.reduce((most, loss) => Math.max(most, loss), 0)
-const NOTHING_LOST: Loss = { column: 'level', losses: new Float64Array(CODE_COUNT) }
+function regionLosses(weight: number, wishes: Wishes, words: Vocabulary): Float64Array {
+  const fits = locationTable(wishes, words)
+  const losses = new Float64Array(fits.length)
+  for (let region = 0; region < fits.length; region++) losses[region] = weight * (1 - Math.abs(fits[region]!))
+  return losses
+}
+
 /** Criteria that their bounds, or the losses by region, give exactly. */
 const SETTLED: ReadonlySet<CriterionId> = new Set(['standing', 'location'])
 
@@ -84,16 +89,13 @@ export function readQuery(wishes: Wishes, plan: Plan, words: Vocabulary): Query 
   const weightOf = (asked: CriterionId) => weighty.find(({ id }) => id === asked)?.weight
   const [sectorWeight, locationWeight] = [weightOf('sector'), weightOf('location')]
   const isShut = wishes.require.length + wishes.exclude.length > 0 ? shutRegions(wishes, words) : undefined
-  const losses = weighty.flatMap((part) => part.losses).sort((a, b) => greatest(b) - greatest(a))
+  const losses = weighty.flatMap((part) => part.losses).sort((a, b) => b.greatest - a.greatest)
   return {
     parts,
     totalWeight: plan.totalWeight,
     gates: gatesOf(wishes, words, isShut),
     shutRegions: isShut,
-    regionLosses:
-      locationWeight === undefined
-        ? undefined
-        : locationTable(wishes, words).map((fit) => locationWeight * (1 - Math.abs(fit))),
+    regionLosses: locationWeight === undefined ? undefined : regionLosses(locationWeight, wishes, words),
     sectorLosses: sectorWeight === undefined ? undefined : sectorLosses(sectorWeight, wishes, words),
     losses: [...losses, NOTHING_LOST, NOTHING_LOST].slice(0, Math.max(2, losses.length)),
     refining: weighty

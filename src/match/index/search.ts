@@ -18,6 +18,34 @@ interface Stretch {
   loss: number
 }
 
+/** The rows that are not excluded by their region, in stretches, those in the best regions first. */
+function stretchesOf({ regionLosses, shutRegions }: Query, { runRegions, runStarts, count }: Columns): Stretch[] {
+  if (!regionLosses && !shutRegions) return [{ from: 0, to: count, loss: 0 }]
+  const stretches: Stretch[] = []
+  let before: Stretch | undefined
+  for (let run = 0; run < runRegions.length; run++) {
+    const region = runRegions[run]!
+    if (shutRegions?.[region] === EXCLUDED) continue
+    const from = runStarts[run]!
+    const to = runStarts[run + 1]!
+    const loss = regionLosses ? regionLosses[region]! : 0
+    if (before?.to === from && before.loss === loss) before.to = to
+    else stretches.push((before = { from, to, loss }))
+  }
+  return stretches.sort((a, b) => a.loss - b.loss)
+}
+
+/** The first place in an ascending part of a list whose row is not before `row`. */
+function firstFrom(list: Int32Array, start: number, end: number, row: number): number {
+  let [from, to] = [start, end]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (list[middle]! < row) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /**
  * Looks for the best parks of one segment. What a row loses of the total weight, by criteria looked at or by bounds of them, says
  * how high it can score at most; the higher the bar of the best found so far, the fewer rows are looked at any further.
@@ -30,6 +58,9 @@ export class Search {
   readonly #top: TopK
   readonly #scratch: Scratch
   readonly #confidenceOf: (rank: number) => number
+  readonly #stretches: readonly Stretch[]
+  /** How many rows of `scratch.rows` wait to be held against the rest of the query. */
+  #waiting = 0
 
   /** `confidenceOf` gives the confidence of a park by rank, facts included. */
   constructor(
@@ -43,6 +74,7 @@ export class Search {
     this.#query = query
     this.#segment = segment
     this.#columns = segment.columns
+    this.#stretches = stretchesOf(query, segment.columns)
     this.#marks = marks
     this.#top = top
     this.#scratch = scratch
@@ -70,44 +102,37 @@ export class Search {
     return this.#top.isFull ? BLOCK : FIRST_BLOCK
   }
 
-  /** The rows of the best sectors first; those of a sector that loses too much are never looked at. */
+  /** The rows of the best sectors first, of each in the best regions; what loses too much by both is never looked at. */
   #bySectors({ byKey, keys, unknown, unrelated }: SectorLosses): void {
     const { postings, sectorless } = this.#columns
     const refining = this.#query.refining.filter(({ id }) => id !== 'sector')
-    let count = 0
     for (const key of keys) {
       if (byKey[key]! > this.#most()) break
       // A segment does not know keys that are younger than itself.
       if (key + 1 >= postings.starts.length) continue
-      count = this.#gather(
-        postings.items,
-        postings.starts[key]!,
-        postings.starts[key + 1]!,
-        byKey[key]!,
-        count,
-        refining,
-      )
+      this.#gather(postings.items, postings.starts[key]!, postings.starts[key + 1]!, byKey[key]!, refining)
     }
-    this.#settle(count, this.#query.losses, refining, true)
-    if (unknown <= this.#most()) {
-      count = this.#gather(sectorless, 0, sectorless.length, unknown, 0, refining)
-      this.#settle(count, this.#query.losses, refining, true)
-    }
-    if (unrelated <= this.#most()) this.#byRegions(unrelated, refining)
+    this.#gather(sectorless, 0, sectorless.length, unknown, refining)
+    this.#settleWaiting(refining)
+    this.#byRegions(unrelated, refining)
   }
 
-  /** Adds open rows of a list to the `count` that wait, and settles them when they are many. */
-  #gather(
-    list: Int32Array,
-    from: number,
-    to: number,
-    loss: number,
-    waiting: number,
-    refining: readonly Part[],
-  ): number {
+  /** Adds the open rows of a list that lose this much, in all but the worst regions, to those that wait. */
+  #gather(list: Int32Array, from: number, to: number, loss: number, refining: readonly Part[]): void {
+    for (const stretch of this.#stretches) {
+      if (loss + stretch.loss > this.#most()) return
+      const first = this.#isWhole(stretch) ? from : firstFrom(list, from, to, stretch.from)
+      const last = this.#isWhole(stretch) ? to : firstFrom(list, first, to, stretch.to)
+      this.#wait(list, first, last, loss + stretch.loss, refining)
+    }
+  }
+
+  #isWhole = ({ from, to }: Stretch): boolean => from === 0 && to === this.#columns.count
+
+  #wait(list: Int32Array, from: number, to: number, loss: number, refining: readonly Part[]): void {
     const { rows, lost } = this.#scratch
     const marks = this.#marks
-    let count = waiting
+    let count = this.#waiting
     let block = this.#block
     for (let i = from; i < to; i++) {
       const row = list[i]!
@@ -116,41 +141,32 @@ export class Search {
       rows[count] = row
       lost[count++] = loss
       if (count < block) continue
-      this.#settle(count, this.#query.losses, refining, true)
+      this.#waiting = count
+      this.#settleWaiting(refining)
       count = 0
       block = this.#block
     }
-    return count
+    this.#waiting = count
+  }
+
+  #settleWaiting(refining: readonly Part[]): void {
+    this.#settle(this.#waiting, this.#query.losses, refining)
+    this.#waiting = 0
   }
 
   /** All open rows, those in the best regions first; `lost` is lost by each already. */
   #byRegions(lost: number, refining: readonly Part[]): void {
-    for (const { from, to, loss } of this.#stretches()) {
+    const rest = this.#query.losses.slice(2)
+    for (const { from, to, loss } of this.#stretches) {
       for (let start = from; start < to; ) {
         const most = this.#most()
         if (lost + loss > most) return
         const end = Math.min(to, start + this.#block)
         const count = this.#sweep(start, end, lost + loss, most)
-        this.#settle(count, this.#query.losses.slice(2), refining, false)
+        this.#settle(count, rest, refining)
         start = end
       }
     }
-  }
-
-  #stretches(): Stretch[] {
-    const { regionLosses, shutRegions } = this.#query
-    const { runRegions, runStarts, count } = this.#columns
-    if (!regionLosses && !shutRegions) return [{ from: 0, to: count, loss: 0 }]
-    const stretches: Stretch[] = []
-    for (let run = 0; run < runRegions.length; run++) {
-      const region = runRegions[run]!
-      if (shutRegions?.[region] === 1) continue
-      const [from, to, loss] = [runStarts[run]!, runStarts[run + 1]!, regionLosses?.[region] ?? 0]
-      const before = stretches.at(-1)
-      if (before?.to === from && before.loss === loss) before.to = to
-      else stretches.push({ from, to, loss })
-    }
-    return stretches.sort((a, b) => a.loss - b.loss)
   }
 
   /** Lists the open rows of a stretch that lose at most `most` by the two most telling bounds. */
@@ -171,11 +187,10 @@ export class Search {
   }
 
   /** Holds the rows that wait against what they were not yet held against, and ranks those that remain. */
-  #settle(waiting: number, losses: readonly Loss[], refining: readonly Part[], addRegions: boolean): void {
-    const { regionLosses } = this.#query
+  #settle(waiting: number, losses: readonly Loss[], refining: readonly Part[]): void {
+    if (waiting === 0) return
     const most = this.#most()
     let count = waiting
-    if (addRegions && regionLosses) count = this.#thin(this.#columns.region, regionLosses, count, most)
     for (const { column, losses: byByte } of losses) count = this.#thin(this.#columns[column], byByte, count, most)
     count = this.#withoutLateTies(count)
     for (const part of refining) count = this.#refine(part, count, most)
@@ -184,7 +199,7 @@ export class Search {
   }
 
   /** Keeps the rows that lose at most `most`, counting in what a column says. */
-  #thin(column: Uint8Array | Int32Array, losses: Float64Array, waiting: number, most: number): number {
+  #thin(column: Uint8Array, losses: Float64Array, waiting: number, most: number): number {
     const { rows, lost } = this.#scratch
     let kept = 0
     for (let j = 0; j < waiting; j++) {

@@ -2,6 +2,7 @@ import { isSameOrBelow, regionByCode, sectorById, sectors, sectorsLinked } from 
 import type { Incentive } from '../../model/index.ts'
 import { nearness } from '../criteria/location.ts'
 import { affinity } from '../criteria/sector.ts'
+import { UNKNOWN_FIT } from './columns.ts'
 
 /** Gives values numbers from 1 on, in the order in which they come; 0 stands for none. Numbers never change. */
 export class Numbering<T> {
@@ -38,6 +39,18 @@ export interface RegionRelations {
   low: Float64Array
   /** 1 also where the region lies around the wished one, so that the park may be inside it. */
   high: Float64Array
+  /** The mean of both, with a minus sign where they differ and the fit is unknown. */
+  expected: Float64Array
+}
+
+/** The mean of two bounds, by region number, with a minus sign where they differ; 0 is the unknown region. */
+export function expectedBetween(low: Float64Array, high: Float64Array): Float64Array {
+  const expected = new Float64Array(low.length)
+  for (let region = 0; region < low.length; region++) {
+    expected[region] = low[region] === high[region] ? low[region]! : -(low[region]! + high[region]!) / 2
+  }
+  expected[0] = UNKNOWN_FIT
+  return expected
 }
 
 function relate(asked: string, ids: readonly (string | undefined)[]): SectorRelations {
@@ -100,12 +113,13 @@ export class Vocabulary {
     const known = this.#nearness.get(wish)
     const { size, values } = this.regions
     if (known?.low.length === size) return known
-    const relations = { low: new Float64Array(size), high: new Float64Array(size) }
+    const [bottom, top] = [new Float64Array(size), new Float64Array(size)]
     for (let number = 1; number < size; number++) {
       const { low, high } = nearness(values[number]!, wish)
-      relations.low[number] = low
-      relations.high[number] = high
+      bottom[number] = low
+      top[number] = high
     }
+    const relations = { low: bottom, high: top, expected: expectedBetween(bottom, top) }
     if (regionByCode(wish)) this.#nearness.set(wish, relations)
     return relations
   }

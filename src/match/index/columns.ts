@@ -124,6 +124,11 @@ export interface Columns extends Readonly<ValueColumns> {
   sectorBans: Lists
   /** Rows that ban any process. */
   processBans: Int32Array
+  /** Rows that are no chemical parks. */
+  notChemical: Int32Array
+  /** Rows by the code of their total area: what is too small is found without looking at the others. */
+  landTotalRows: Lists
+  spaceTotalRows: Lists
 }
 
 /** Bytes held by the columns. */

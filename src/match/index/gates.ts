@@ -1,34 +1,27 @@
 import { PROCESSES } from '../../model/index.ts'
 import type { Wishes } from '../types.ts'
-import { type CodedFigure, type Columns, codesOf, NO } from './columns.ts'
+import type { Columns } from './columns.ts'
 import { CODE_COUNT, HIGH_ENDS, LOW_ENDS } from './figure-codes.ts'
-import { EXCLUDED, OPEN } from './scratch.ts'
+import { EXCLUDED, type Marks, OPEN } from './scratch.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Marks the open rows that it excludes, and counts them. */
-export type Gate = (columns: Columns, marks: Uint8Array) => number
+/** Excludes rows of a segment. */
+export type Gate = (columns: Columns, marks: Marks) => void
 
-const PASSES = 0
-const DEPENDS = 2
-
-/** More is needed than there is in all; unknown totals stay. Most are decided by their codes. */
-function tooLarge(need: number, total: CodedFigure): Gate {
+/** More is needed than there is in all; unknown totals stay. Rows are listed by the code of their total, the smallest first. */
+function tooLarge(need: number, total: 'landTotal' | 'spaceTotal'): Gate {
   const isTooLarge = (figure: number) => need > figure * (1 + 1e-9)
-  const byCode = new Uint8Array(CODE_COUNT)
-  for (let code = 0; code < CODE_COUNT; code++) {
-    byCode[code] = isTooLarge(HIGH_ENDS[code]!) ? EXCLUDED : isTooLarge(LOW_ENDS[code]!) ? DEPENDS : PASSES
-  }
+  let firstDepending = 1
+  while (firstDepending < CODE_COUNT && isTooLarge(HIGH_ENDS[firstDepending]!)) firstDepending++
+  let firstPassing = firstDepending
+  while (firstPassing < CODE_COUNT && isTooLarge(LOW_ENDS[firstPassing]!)) firstPassing++
   return (columns, marks) => {
-    const { [total]: figures, [codesOf(total)]: codes } = columns
-    let excluded = 0
-    for (let row = 0; row < codes.length; row++) {
-      const verdict = byCode[codes[row]!]!
-      if (verdict === PASSES || marks[row] !== OPEN) continue
-      if (verdict === DEPENDS && !isTooLarge(figures[row]!)) continue
-      marks[row] = EXCLUDED
-      excluded++
+    const { starts, items } = columns[`${total}Rows`]
+    const figures = columns[total]
+    marks.excludeListed(items, starts[1]!, starts[firstDepending]!)
+    for (let i = starts[firstDepending]!; i < starts[firstPassing]!; i++) {
+      if (isTooLarge(figures[items[i]!]!)) marks.exclude(items[i]!)
     }
-    return excluded
   }
 }
 
@@ -47,42 +40,23 @@ export function shutRegions({ require, exclude }: Wishes, words: Vocabulary): Ui
   return isShut
 }
 
-/** Rows of a region follow one another, so whole regions are marked at once.. */
+/** Rows of a region follow one another. */
 const regionGate =
   (isShut: Uint8Array): Gate =>
   ({ runRegions, runStarts }, marks) => {
-    let excluded = 0
     for (let run = 0; run < runRegions.length; run++) {
-      if (isShut[runRegions[run]!] === EXCLUDED) excluded += exclude(marks, runStarts[run]!, runStarts[run + 1]!)
+      if (isShut[runRegions[run]!] !== EXCLUDED) continue
+      for (let row = runStarts[run]!; row < runStarts[run + 1]!; row++) marks.exclude(row)
     }
-    return excluded
   }
-
-function exclude(marks: Uint8Array, from: number, to: number): number {
-  let excluded = 0
-  for (let row = from; row < to; row++) {
-    if (marks[row] !== OPEN) continue
-    marks[row] = EXCLUDED
-    excluded++
-  }
-  return excluded
-}
-
-function excludeListed(marks: Uint8Array, rows: Int32Array, from: number, to: number): number {
-  let excluded = 0
-  for (let i = from; i < to; i++) excluded += exclude(marks, rows[i]!, rows[i]! + 1)
-  return excluded
-}
 
 function sectorGate({ sectors }: Wishes, words: Vocabulary): Gate {
   const covering = [...new Set(sectors.flatMap((id) => coveringNumbers(words.relationsTo(id).covers)))]
   return ({ sectorBans: { starts, items } }, marks) => {
-    let excluded = 0
     for (const number of covering) {
       // A segment does not know sectors that are younger than itself.
-      if (number + 1 < starts.length) excluded += excludeListed(marks, items, starts[number]!, starts[number + 1]!)
+      if (number + 1 < starts.length) marks.excludeListed(items, starts[number]!, starts[number + 1]!)
     }
-    return excluded
   }
 }
 
@@ -97,21 +71,11 @@ function coveringNumbers(covers: Uint8Array): number[] {
 function processGate({ processes }: Wishes): Gate {
   const mask = processes.reduce((bits, process) => bits | (1 << PROCESSES.indexOf(process)), 0)
   return ({ bannedProcesses, processBans }, marks) => {
-    let excluded = 0
-    for (const row of processBans) {
-      if ((bannedProcesses[row]! & mask) !== 0) excluded += exclude(marks, row, row + 1)
-    }
-    return excluded
+    for (const row of processBans) if ((bannedProcesses[row]! & mask) !== 0) marks.exclude(row)
   }
 }
 
-const chemicalGate: Gate = ({ chemicalPark, count }, marks) => {
-  let excluded = 0
-  for (let row = 0; row < count; row++) {
-    if (chemicalPark[row] === NO) excluded += exclude(marks, row, row + 1)
-  }
-  return excluded
-}
+const chemicalGate: Gate = ({ notChemical }, marks) => marks.excludeListed(notChemical, 0, notChemical.length)
 
 /** The gates of a profile, whatever the weights; those of `must` come from the fits. */
 export function gatesOf(wishes: Wishes, words: Vocabulary, isShut: Uint8Array | undefined): Gate[] {

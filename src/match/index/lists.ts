@@ -65,3 +65,7 @@ export function rowsWhere(count: number, holds: (row: number) => boolean): Int32
   for (let row = 0; row < count; row++) if (holds(row)) rows[found++] = row
   return rows.slice(0, found)
 }
+
+/** The rows by their byte, in their order. */
+export const rowsByByte = (bytes: Uint8Array): Lists =>
+  invert({ starts: Uint32Array.from({ length: bytes.length + 1 }, (_, i) => i), items: Int32Array.from(bytes) }, 256)

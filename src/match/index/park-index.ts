@@ -83,12 +83,13 @@ class ColumnarIndex implements ParkIndex {
     const excluded: Spot[] = []
     let excludedCount = 0
     for (const { segment, dead } of this.#parts) {
-      const marks = this.#scratch.marksFor(segment.columns.count, dead)
-      const here = excludeParks(query, segment.columns, marks, this.#scratch)
-      for (const rank of firstExcluded(segment, marks, here, excludedLimit)) excluded.push({ segment, rank })
-      excludedCount += here
+      const { marks } = this.#scratch
+      marks.reset(segment.columns.count, dead)
+      excludeParks(query, segment.columns, this.#scratch)
+      for (const rank of firstExcluded(segment, marks, excludedLimit)) excluded.push({ segment, rank })
+      excludedCount += marks.excluded
       const confidenceOf = (rank: number) => this.#assess({ segment, rank }, wishes, plan).confidence
-      if (limit > 0) new Search(query, segment, marks, top, this.#scratch, confidenceOf).run()
+      if (limit > 0) new Search(query, segment, top, this.#scratch, confidenceOf).run()
     }
     return { top, excluded, excludedCount }
   }

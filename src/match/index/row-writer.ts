@@ -31,7 +31,7 @@ import {
   YES,
 } from './columns.ts'
 import { codeOfFigure } from './figure-codes.ts'
-import { invert, ListWriter, rowsWhere } from './lists.ts'
+import { invert, ListWriter, rowsByByte, rowsWhere } from './lists.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A park after inheritance, as its row holds it. */
@@ -220,6 +220,9 @@ export class RowWriter {
       sectorless: rowsWhere(this.#count, (row) => values.sectorsListed[row] === UNSAID),
       sectorBans: invert(this.#bans.build(rows), this.#words.sectors.size),
       processBans: rowsWhere(this.#count, (row) => values.bannedProcesses[row] !== 0),
+      notChemical: rowsWhere(this.#count, (row) => values.chemicalPark[row] === NO),
+      landTotalRows: rowsByByte(values.landTotalCode),
+      spaceTotalRows: rowsByByte(values.spaceTotalCode),
     }
   }
 }

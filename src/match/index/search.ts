@@ -2,7 +2,7 @@ import { statusOf } from '../estimate.ts'
 import type { Loss } from './bounds.ts'
 import type { Columns } from './columns.ts'
 import type { Part, Query, SectorLosses } from './query.ts'
-import { BLOCK, EXCLUDED, OPEN, type Scratch, SEEN } from './scratch.ts'
+import { BLOCK, EXCLUDED, type Marks, OPEN, type Scratch, SEEN } from './scratch.ts'
 import type { Segment } from './segment.ts'
 import { inSteps, type TopK } from './top-k.ts'
 
@@ -63,19 +63,12 @@ export class Search {
   #waiting = 0
 
   /** `confidenceOf` gives the confidence of a park by rank, facts included. */
-  constructor(
-    query: Query,
-    segment: Segment,
-    marks: Uint8Array,
-    top: TopK,
-    scratch: Scratch,
-    confidenceOf: (rank: number) => number,
-  ) {
+  constructor(query: Query, segment: Segment, top: TopK, scratch: Scratch, confidenceOf: (rank: number) => number) {
     this.#query = query
     this.#segment = segment
     this.#columns = segment.columns
     this.#stretches = stretchesOf(query, segment.columns)
-    this.#marks = marks
+    this.#marks = scratch.marks.byRow
     this.#top = top
     this.#scratch = scratch
     this.#confidenceOf = confidenceOf
@@ -279,45 +272,31 @@ function score({ parts, totalWeight }: Query, columns: Columns, count: number, s
   for (let j = 0; j < count; j++) scores[j] = (100 * scores[j]!) / totalWeight
 }
 
-function excludeUnmet(part: Part, columns: Columns, marks: Uint8Array, { rows, fits }: Scratch): number {
-  let excluded = 0
+function excludeUnmet(part: Part, columns: Columns, { marks, rows, fits }: Scratch): void {
   for (let from = 0; from < columns.count; from += BLOCK) {
+    const to = Math.min(columns.count, from + BLOCK)
     let count = 0
-    for (let row = from; row < Math.min(columns.count, from + BLOCK); row++)
-      if (marks[row] === OPEN) rows[count++] = row
+    for (let row = from; row < to; row++) if (marks.byRow[row] === OPEN) rows[count++] = row
     part.fit(columns, rows, count, fits)
-    for (let j = 0; j < count; j++) {
-      if (fits[j]! < 0 || statusOf(fits[j]!) !== 'unmet') continue
-      marks[rows[j]!] = EXCLUDED
-      excluded++
-    }
+    for (let j = 0; j < count; j++) if (fits[j]! >= 0 && statusOf(fits[j]!) === 'unmet') marks.exclude(rows[j]!)
   }
-  return excluded
 }
 
-/** Marks the parks that are excluded, and counts them. */
-export function excludeParks(query: Query, columns: Columns, marks: Uint8Array, scratch: Scratch): number {
-  let excluded = 0
-  for (const gate of query.gates) excluded += gate(columns, marks)
-  for (const part of query.parts) if (part.isMust) excluded += excludeUnmet(part, columns, marks, scratch)
-  return excluded
+/** Marks the parks of a segment that are excluded. */
+export function excludeParks(query: Query, columns: Columns, scratch: Scratch): void {
+  for (const gate of query.gates) gate(columns, scratch.marks)
+  for (const part of query.parts) if (part.isMust) excludeUnmet(part, columns, scratch)
 }
 
-/** Below this many exclusions they are all listed; above, the first ones are soon met in the order of the ids. */
-const FEW = 1024
-
-/** Ranks of the first excluded parks, in the order of the ids. */
-export function firstExcluded(segment: Segment, marks: Uint8Array, excluded: number, limit: number): number[] {
+/** Ranks of the first excluded parks of a segment, in the order of the ids. */
+export function firstExcluded({ rankOfRow, rowOfRank }: Segment, marks: Marks, limit: number): number[] {
+  const { list, byRow, excluded } = marks
+  if (list)
+    return Array.from(list, (row) => rankOfRow[row]!)
+      .sort((a, b) => a - b)
+      .slice(0, limit)
   const ranks: number[] = []
-  if (excluded === 0 || limit === 0) return ranks
-  if (excluded < FEW) {
-    for (let row = 0; row < marks.length && ranks.length < excluded; row++) {
-      if (marks[row] === EXCLUDED) ranks.push(segment.rankOfRow[row]!)
-    }
-    return ranks.sort((a, b) => a - b).slice(0, limit)
-  }
-  for (let rank = 0; ranks.length < limit && rank < marks.length; rank++) {
-    if (marks[segment.rowOfRank[rank]!] === EXCLUDED) ranks.push(rank)
-  }
+  const enough = Math.min(limit, excluded)
+  for (let rank = 0; ranks.length < enough; rank++) if (byRow[rowOfRank[rank]!] === EXCLUDED) ranks.push(rank)
   return ranks
 }

@@ -130,7 +130,6 @@ export const premises: Criterion = {
     ]
     const parts = () => halves.map(({ word }) => word(park, wishes))
     return {
-      ...meanOf(halves.map(({ estimate }) => estimate)),
       excludes: false,
       fields: [
         ...wishes.tenures
@@ -148,6 +147,7 @@ export const premises: Criterion = {
         }
       },
       remedy: () => wordRemedy(park, wishes),
+      ...meanOf(halves.map(({ estimate }) => estimate)),
     }
   },
 }

@@ -62,6 +62,13 @@ const RULES: readonly LintRule[] = [
   },
 ]
 
+/** What each flag means and which text of law stands behind it, with the day from which it is in force. */
+export const INCENTIVE_LAW: Readonly<Record<IncentiveFlagCode, Pick<IncentiveFlag, 'regulation' | 'zh' | 'en'>>> =
+  Object.fromEntries(RULES.map(({ code, regulation, zh, en }) => [code, { regulation, zh, en }])) as Record<
+    IncentiveFlagCode,
+    Pick<IncentiveFlag, 'regulation' | 'zh' | 'en'>
+  >
+
 /**
  * Checks the wording of an offer against the law on fair competition. Offsets point into `text` as given; the same words are
  * flagged once per rule. A flagged offer is shown with its flags and never raises a score. Source: PRODUCT notes, section 3,

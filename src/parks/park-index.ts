@@ -1,7 +1,7 @@
 import type { Db } from '../db/index.ts'
 import { createParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
 import { agedConfidence } from './freshness.ts'
-import { allParks, changedParks, parksRevision, type StoredPark } from './store.ts'
+import { allParks, changedParks, goneParks, parksRevision, type StoredPark } from './store.ts'
 
 /** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
 export interface ParkSnapshot {
@@ -69,6 +69,14 @@ export class LiveParks {
   async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
     const next = await parksRevision(this.#db)
     const changed = await changedParks(this.#db, revision)
-    return { parks: parks.with(changed.map((park) => toRecord(park, today))), revision: next, today }
+    const gone = await goneParks(this.#db, revision)
+    return {
+      parks: parks.with(
+        changed.map((park) => toRecord(park, today)),
+        gone,
+      ),
+      revision: next,
+      today,
+    }
   }
 }

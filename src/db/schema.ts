@@ -1,4 +1,13 @@
-import type { Attribute, Bound, Park, ParkKind, ParkLevel, RemovalReason, SectorRole } from '../model/index.ts'
+import type {
+  Attribute,
+  Bound,
+  IncentiveFlagCode,
+  Park,
+  ParkKind,
+  ParkLevel,
+  RemovalReason,
+  SectorRole,
+} from '../model/index.ts'
 import type { Flag, JsonText } from './codecs.ts'
 
 /** A stretch of a document that cleaning left out. */
@@ -143,7 +152,7 @@ export interface FactRow {
 
 /** A flag of the incentive lint with its place in the text of the document. */
 export interface LintMark {
-  code: 'tax_tied' | 'move_in_tied' | 'named_company'
+  code: IncentiveFlagCode
   start: number
   end: number
   quote: string

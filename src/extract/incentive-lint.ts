@@ -1,8 +1,5 @@
 import { REGULATIONS, type Regulation } from '../catalog/index.ts'
-import type { Span } from '../model/index.ts'
-
-/** What makes an offer doubtful in law. */
-export type IncentiveFlagCode = 'tax_tied' | 'move_in_tied' | 'named_company'
+import type { IncentiveFlagCode, Span } from '../model/index.ts'
 
 /** One reason to doubt an offer, with the words that give it away and the text that forbids it. */
 export interface IncentiveFlag extends Span {

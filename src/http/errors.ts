@@ -1,7 +1,9 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { InvalidCursorError, isUnavailable } from '../db/index.ts'
+import { InvalidFactError } from '../documents/review.ts'
 import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
+import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
 import { ConflictError, MissingError } from '../parks/refusals.ts'
 
@@ -69,6 +71,8 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
   if (error instanceof ConflictError) return new ApiError('conflict', error.message)
   if (error instanceof MissingError) return new ApiError('not-found', error.message)
+  if (error instanceof InvalidParkError || error instanceof InvalidFactError)
+    return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
     const errors = error.problems.map(({ index, field, detail }) => ({
       pointer: `/parks/${index}/${field.replaceAll('.', '/')}`,

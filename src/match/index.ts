@@ -6,3 +6,16 @@ export { prepareParks } from './inherit.ts'
 export { MODEL_VERSION, matchParks } from './match-parks.ts'
 export { type ConditionStatus, type TaxOutlook, type TaxOutlookCondition, taxOutlook } from './tax-outlook.ts'
 export type { FactRef, MatchOptions, ParkRecord, PreparedParks, ResolvedPark } from './types.ts'
+export {
+  type AnonymousProfile,
+  anonymous,
+  type Demand,
+  type DemandGap,
+  type DemandGroup,
+  demandGap,
+  LEAST_GROUP,
+  type ReverseMatch,
+  type ReverseMatchOptions,
+  type ReverseMatchResult,
+  reverseMatch,
+} from './views/demand.ts'

@@ -59,6 +59,8 @@ export interface ParkAssessment {
   low: number
   high: number
   confidence: number
+  /** ISO day for which the park was assessed. */
+  today: string | undefined
 }
 
 /** Facts that an assessment rests on; a field that no fact stands behind was imported, and is sure. */
@@ -103,6 +105,7 @@ export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): Park
     low: sum((a) => a.low),
     high: sum((a) => a.high),
     confidence: confidenceOf(park, weighed, plan.totalWeight),
+    today: wishes.today,
   }
 }
 

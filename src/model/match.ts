@@ -19,7 +19,7 @@ export const CRITERIA = {
 export type CriterionId = keyof typeof CRITERIA
 export const CRITERION_IDS = Object.keys(CRITERIA) as CriterionId[]
 
-const Criterion = OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]])
+export const Criterion = OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]])
 
 export const Reason = Strict({
   code: Type.String({ description: 'Stable machine name, for example land.enough' }),

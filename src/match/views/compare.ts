@@ -1,4 +1,4 @@
-import { CRITERIA, type CriterionId, type CriterionResult, type Profile, type Reason } from '../../model/index.ts'
+import { type ComparedCriterion, type Comparison, CRITERIA, type Profile } from '../../model/index.ts'
 import { assessPark, compareAssessments, type ParkAssessment, planMatch, type Weighed } from '../assess-park.ts'
 import { statusOf } from '../estimate.ts'
 import { explainCriterion } from '../explain.ts'
@@ -6,39 +6,6 @@ import type { ParkIndex } from '../index/park-index.ts'
 import { listed, type Worded } from '../reasons/format.ts'
 import type { MatchOptions } from '../types.ts'
 import { readWishes } from '../wishes.ts'
-import type { ParkName } from './sensitivity.ts'
-
-/** One of the parks compared. Excluded ones are scored too, and say what they would need. */
-export interface ComparedPark extends ParkName {
-  /** Place among the parks compared; null where the park is excluded. */
-  place: number | null
-  score: number
-  low: number
-  high: number
-  confidence: number
-  failed: CriterionId[]
-  wouldNeed: Reason[]
-}
-
-/** One criterion over all parks compared, in the order of `parks`. */
-export interface ComparedCriterion {
-  id: CriterionId
-  weight: number
-  /** Points of the score between the best and the worst of the parks. */
-  spread: number
-  differs: boolean
-  /** The parks that do best, where they differ. */
-  ahead: string[]
-  zh: string
-  en: string
-  parks: (Omit<CriterionResult, 'id' | 'weight'> & { parkId: string })[]
-}
-
-export interface Comparison {
-  parks: ComparedPark[]
-  /** Those that decide most first. */
-  criteria: ComparedCriterion[]
-}
 
 export const MOST_COMPARED = 5
 const LEAST_SPREAD = 1e-9

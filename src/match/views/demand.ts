@@ -1,4 +1,11 @@
-import { CRITERION_IDS, type CriterionId, type FitStatus, type Profile } from '../../model/index.ts'
+import {
+  CRITERION_IDS,
+  type CriterionId,
+  type DemandGap,
+  type DemandGroup,
+  type Profile,
+  type ReverseMatchResult,
+} from '../../model/index.ts'
 import { assessPark, compareScores, type ParkAssessment, planMatch } from '../assess-park.ts'
 import { statusOf } from '../estimate.ts'
 import type { ParkIndex } from '../index/park-index.ts'
@@ -16,21 +23,6 @@ export interface Demand {
 /** A profile without what could name the enterprise: no company, no contact, no phone, no names of places to be near to. */
 export type AnonymousProfile = Omit<Profile, 'company' | 'contactName' | 'phone'>
 
-/** How a park suits one open request. */
-export interface ReverseMatch {
-  /** The id of the request. */
-  id: string
-  /** 0 to 100, with its interval, exactly as a match of the request gives it. */
-  score: number
-  low: number
-  high: number
-  confidence: number
-  /** Place of the park among all parks for the request; null beyond `rankDepth`, or where it was not looked up. */
-  rank: number | null
-  criteria: { id: CriterionId; weight: number; fit: number | null; status: FitStatus }[]
-  profile: AnonymousProfile
-}
-
 export interface ReverseMatchOptions {
   /** ISO day, for the validity of offers. */
   today?: string
@@ -38,30 +30,6 @@ export interface ReverseMatchOptions {
   limit?: number
   /** Ranks are told up to this place; 100 when absent. 0 looks no ranks up, which spares a match a request. */
   rankDepth?: number
-}
-
-export interface ReverseMatchResult {
-  /** Requests that do not exclude the park, by score, then id. */
-  matches: ReverseMatch[]
-  /** How many such requests there are before `limit`. */
-  total: number
-}
-
-/** Requests that failed a park on one criterion, or that could not be judged on it. */
-export interface DemandGroup {
-  criterion: CriterionId
-  count: number
-}
-
-export interface DemandGap {
-  /** Requests looked at; null below the least group. */
-  requests: number | null
-  /** Criteria that the park failed: shut out by them, or not met at all. Most frequent first. */
-  failed: DemandGroup[]
-  /** Criteria on which the park's data are missing. Most frequent first. */
-  unknown: DemandGroup[]
-  /** The least number of requests in a group; smaller groups are not shown. */
-  leastGroup: number
 }
 
 /** Groups of fewer requests could point at one enterprise. */

@@ -1,4 +1,4 @@
-import type { CriterionId, Profile, ProfileField } from '../../model/index.ts'
+import type { CriterionId, NextQuestion, Profile, ProfileField } from '../../model/index.ts'
 import { type Plan, planMatch } from '../assess-park.ts'
 import { criteria } from '../criteria/index.ts'
 import { statusOf } from '../estimate.ts'
@@ -7,30 +7,6 @@ import type { MatchOptions, ResolvedPark, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
 import type { PlausibleAnswer } from './answers.ts'
 import { QUESTIONS, type Question } from './questions.ts'
-
-/** One of the answers to choose from. */
-export interface QuestionOption {
-  zh: string
-  en: string
-  /** How likely the answer is, 0 to 1. */
-  share: number
-  /** Fields to put into the profile when it is given; empty where nothing changes. */
-  set: Profile
-  /** How much the answer would change the top five, 0 (nothing) to 1 (five others). */
-  change: number
-}
-
-/** The question whose answer would change the top five most. */
-export interface NextQuestion {
-  field: ProfileField
-  /** The criteria that the answer would decide. */
-  criteria: readonly CriterionId[]
-  zh: string
-  en: string
-  /** The change of the top five to be expected over the answers, 0 to 1. */
-  expectedChange: number
-  options: QuestionOption[]
-}
 
 export type NextQuestionOptions = Pick<MatchOptions, 'weights' | 'must' | 'today'> & {
   /** Fields that are not to be asked about: they were asked before, and the client does not know. */
@@ -154,7 +130,7 @@ function toNextQuestion(asked: Asked | undefined): NextQuestion | null {
   const { question, answers, changes, expected } = asked
   const { field, zh, en } = question
   return {
-    ...{ field, criteria: question.criteria, zh, en, expectedChange: expected },
+    ...{ field, criteria: [...question.criteria], zh, en, expectedChange: expected },
     options: answers.map(({ zh, en, share, set }, i) => ({ zh, en, share, set, change: changes[i]! })),
   }
 }

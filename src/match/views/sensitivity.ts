@@ -1,45 +1,17 @@
-import { CRITERIA, type CriterionId, type Profile } from '../../model/index.ts'
+import {
+  CRITERIA,
+  type CriterionId,
+  type ParkName,
+  type Profile,
+  type Sensitivity,
+  type Toppling,
+  type WeightSensitivity,
+} from '../../model/index.ts'
 import { assessPark, type Plan, planMatch } from '../assess-park.ts'
 import type { ParkIndex } from '../index/park-index.ts'
 import { listed, type Worded } from '../reasons/format.ts'
 import type { MatchOptions, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
-
-/** A park as views name it. */
-export interface ParkName {
-  parkId: string
-  name: string
-}
-
-/** A weight at which another park is first. */
-export interface Toppling extends ParkName {
-  weight: number
-  /** Relative to the weight in force: 0.35 for 35 % more. */
-  change: number
-}
-
-/** How the first rank depends on one weight. */
-export interface WeightSensitivity {
-  criterion: CriterionId
-  weight: number
-  /** The first park at 20 % less and 20 % more; null where it stays. */
-  at80: ParkName | null
-  at120: ParkName | null
-  /** The nearest weights, downwards and upwards, at which another park is first; null where none is. */
-  down: Toppling | null
-  up: Toppling | null
-  zh: string
-  en: string
-}
-
-export interface Sensitivity {
-  first: ParkName | null
-  /** The first park stays first with every single weight 20 % lower or higher. */
-  isRobust: boolean
-  zh: string
-  en: string
-  weights: WeightSensitivity[]
-}
 
 const SHARE = 0.2
 /** The largest weight that a request may give. */

@@ -1,48 +1,12 @@
-import type { CriterionId, Profile, ProfileField, Reason } from '../../model/index.ts'
+import type { Profile, WhatIf, WhatIfChange } from '../../model/index.ts'
 import { assessPark, compareAssessments, type ParkAssessment, planMatch } from '../assess-park.ts'
 import type { ParkIndex } from '../index/park-index.ts'
 import type { Show, Worded } from '../reasons/format.ts'
 import { FIELD_NAME } from '../reasons/names.ts'
 import type { MatchOptions, ResolvedPark } from '../types.ts'
 import { readWishes } from '../wishes.ts'
-import type { ParkName } from './sensitivity.ts'
 import { FIGURE_FIELDS, type FigureField, figureOf, ruleOf, withFigure } from './what-if-figures.ts'
 import { type Ask, listChanges, type Move } from './what-if-moves.ts'
-
-/** One change of one wish that makes the park first. Checked by a match. */
-export interface WhatIfChange {
-  field: ProfileField | 'must'
-  kind: 'raise' | 'lower' | 'add' | 'remove' | 'relax'
-  zh: string
-  en: string
-  /** How much it asks of the client; smaller is less. See EFFORT. */
-  effort: number
-  /** The whole profile and the musts after the change, for the next match. */
-  profile: Profile
-  must: CriterionId[]
-  /** The park's score then. */
-  score: number
-}
-
-export interface WhatIf extends ParkName {
-  /** `first`: it is already; `possible`: the changes make it so; `impossible`: no change of one wish found does. */
-  verdict: 'first' | 'possible' | 'impossible'
-  zh: string
-  en: string
-  /** Score and rank as things are; no rank beyond the hundredth place. */
-  score: number
-  rank: number | null
-  first: (ParkName & { score: number }) | null
-  /** Points behind the first park; 0 where it is first, null where the park is excluded or no park is recommended. */
-  gap: number | null
-  failed: CriterionId[]
-  wouldNeed: Reason[]
-  /** At most one change a field, the least asking first. */
-  changes: WhatIfChange[]
-  /** Matches that were run, and whether all changes could be looked at within MOST_MATCHES. */
-  matches: number
-  isComplete: boolean
-}
 
 /** A match of 100,000 parks takes milliseconds, so this bounds an answer to well below a second. */
 export const MOST_MATCHES = 80

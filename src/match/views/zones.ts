@@ -1,14 +1,6 @@
-import type { MatchResult, Profile, Recommendation } from '../../model/index.ts'
+import type { MatchResult, ParkName, Profile, Recommendation, ZoneGroup } from '../../model/index.ts'
 import type { ParkIndex } from '../index/park-index.ts'
 import type { MatchOptions } from '../types.ts'
-import type { ParkName } from './sensitivity.ts'
-
-/** The recommended parks of one zone. `best` is the one among the recommendations; the others follow by rank. */
-export interface ZoneGroup {
-  zone: ParkName
-  best: string
-  others: (ParkName & { rank: number; score: number })[]
-}
 
 export type GroupedResult = MatchResult & { groups: ZoneGroup[] }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { type Comparison, compareParks } from '../../../src/match/index.ts'
-import type { Profile } from '../../../src/model/index.ts'
+import { compareParks } from '../../../src/match/index.ts'
+import type { Comparison, Profile } from '../../../src/model/index.ts'
 import { indexOf, park, someParks, someProfile, TODAY } from './helper.ts'
 
 const near = park('near', { region: '370214', land: { availableM2: 16_000 }, level: 'national' })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import { type ParkIndex, type Sensitivity, sensitivity } from '../../../src/match/index.ts'
-import { CRITERIA, type CriterionId, type Profile } from '../../../src/model/index.ts'
+import { type ParkIndex, sensitivity } from '../../../src/match/index.ts'
+import { CRITERIA, type CriterionId, type Profile, type Sensitivity } from '../../../src/model/index.ts'
 import { indexOf, park, someParks, someProfile, TODAY } from './helper.ts'
 
 const near = park('near', { region: '370214', land: { availableM2: 16_000 }, level: 'national' })

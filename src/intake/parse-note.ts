@@ -8,6 +8,7 @@ import { isNonLead, keepContactOnly } from './non-leads.ts'
 import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
 import { scanKindredPlaces } from './places.ts'
 import { find, mark, type Reading, type Rule } from './reading.ts'
+import { standardised } from './repair/dialect.ts'
 import { repairSpeech } from './repair/speech.ts'
 import { readCompany } from './rules/company.ts'
 import { choosePhone, readContact } from './rules/contact.ts'
@@ -76,7 +77,7 @@ function withSpokenRanges(quantities: readonly Quantity[], text: string): Quanti
 }
 
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
-  const folded = foldText(original)
+  const folded = standardised(foldText(original))
   const repaired = repairSpeech(folded)
   const text = repaired?.text ?? folded
   const phones = scanPhones(text)

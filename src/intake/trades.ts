@@ -3,6 +3,7 @@ import { createDictionary, scanSectors } from '../text/index.ts'
 import type { SectorMention } from './reading.ts'
 import { ENDINGS, HEADS } from './vocabulary/heads.ts'
 import { PRODUCTS } from './vocabulary/products.ts'
+import { WARES } from './vocabulary/wares.ts'
 
 const LATIN_NOUN = /^[a-z][a-z -]{3,}$/
 
@@ -14,7 +15,7 @@ function numbers(word: string): string[] {
 }
 
 const products = createDictionary(
-  PRODUCTS.flatMap(({ id, words }) =>
+  [...WARES, ...PRODUCTS].flatMap(({ id, words }) =>
     words
       .split(' ')
       .flatMap((word) => numbers(word.replaceAll('_', ' ')))
@@ -39,6 +40,31 @@ function tradeOf(product: string, head: string): string {
   return head === 'fine-chemicals' && isSameOrBelow(product, 'biopharma') ? product : head
 }
 
+/** 修糖厂设备, 主要修电机: mending named by its verb. */
+const MENDS = /(?<![装整翻进自兴])修(?:理|复)?[\u4e00-\u9fff]{0,5}?(?:设备|机器|机械|电机|机床|发动机|变压器|机组|模具|轴承)/g
+
+const repairs = (text: string): SectorMention[] =>
+  text.includes('修')
+    ? [...text.matchAll(MENDS)].map(({ index, 0: word }) => ({
+        start: index,
+        end: index + word.length,
+        id: 'remanufacturing-repair',
+      }))
+    : []
+
+/** Parts of any machine are the vehicle's where its name stands before them: 汽车座椅|滑轨, 高铁|弹簧. */
+const PARTS: ReadonlySet<string> = new Set(['hardware-tools', 'basic-components', 'glass'])
+const PARTS_OF: readonly (readonly [whole: string, parts: string])[] = [
+  ['automotive', 'auto-parts'],
+  ['rail-transit-equipment', 'rail-components'],
+  ['aircraft-manufacturing', 'aircraft-manufacturing'],
+]
+
+function partOf(whole: SectorMention, part: SectorMention): string | undefined {
+  if (whole.end !== part.start || !PARTS.has(part.id)) return undefined
+  return PARTS_OF.find(([id]) => isSameOrBelow(whole.id, id))?.[1]
+}
+
 /** The mention with the head that follows it: 锂电池 in 锂电池回收 is about recycling. */
 function withHead(text: string, mention: SectorMention): SectorMention {
   anyHead.lastIndex = mention.end
@@ -57,16 +83,19 @@ function withHead(text: string, mention: SectorMention): SectorMention {
  */
 export function scanTrades(text: string): SectorMention[] {
   const found: SectorMention[] = [
-    ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
     ...products
       .scanAll(text)
       .filter(({ start, end }) => standsAlone(text, start, end))
       .map(({ start, end, value }) => ({ start, end, id: value })),
+    ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
+    ...repairs(text),
   ].sort(longest)
   const kept: SectorMention[] = []
   for (const mention of found) {
     const last = kept.at(-1)
-    if (!last || mention.start >= last.end) kept.push(withHead(text, mention))
+    const parts = last && partOf(last, mention)
+    if (last && parts) kept[kept.length - 1] = { start: last.start, end: mention.end, id: parts }
+    else if (!last || mention.start >= last.end) kept.push(withHead(text, mention))
     else if (mention.end > last.end && last.end - mention.start > 1)
       kept[kept.length - 1] = withHead(text, { ...mention, start: last.start })
   }

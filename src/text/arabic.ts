@@ -69,8 +69,17 @@ const LATIN_MULTIPLIERS: readonly (readonly [string, number])[] = [
   ['w', 1e4],
 ]
 
-/** k, w (万), million … behind Arabic digits: the multiplier and its end, or undefined. */
-export function latinMultiplier(text: string, at: number): { end: number; scale: number } | undefined {
+/** The 2 of 1w2 and 3k5: a single digit at the end of the word. */
+const isLastDigit = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return isArabic(text.charCodeAt(at)) && !isArabic(next) && !isLatin(next) && next !== DOT
+}
+
+/** k, w (万), million … behind Arabic digits: the multiplier and its end, with the tenths of it that follow (1w2), or undefined. */
+export function latinMultiplier(
+  text: string,
+  at: number,
+): { end: number; scale: number; tenths?: number } | undefined {
   const pos = skipSpaces(text, at, 2)
   if (!isLatin(text.charCodeAt(pos))) return undefined
   for (const [word, scale] of LATIN_MULTIPLIERS) {
@@ -78,6 +87,7 @@ export function latinMultiplier(text: string, at: number): { end: number; scale:
     const end = pos + word.length
     const next = text.charCodeAt(end)
     if (!isLatin(next) && !isArabic(next)) return { end, scale }
+    if (word.length === 1 && pos === at && isLastDigit(text, end)) return { end: end + 1, scale, tenths: next - ZERO }
   }
   return undefined
 }

@@ -4,7 +4,7 @@ import type { Figure } from './link.ts'
 import { typeBarePrice } from './typing.ts'
 
 /** Words between two figures of one subject: 现税收6000万, 达产预计1.5亿. */
-const GOES_ON = /预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/
+const GOES_ON = /年均|平均每年|平均一年|预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/
 /** 不是3000是5000: the second figure is about the same. */
 const INSTEAD = /^[^,。;\n]{0,3},?(?:而是|应该是|是|改成|改为|改到)$/
 

@@ -1,6 +1,6 @@
 import { M2_PER_MU, type ProfileField, type Range } from '../../model/index.ts'
-import type { Quantity } from '../../text/index.ts'
-import { after, before, type Reading } from '../reading.ts'
+import { foldText, type Quantity } from '../../text/index.ts'
+import { after, before, clauseOf, type Reading } from '../reading.ts'
 import { PART_NOUNS } from '../vocabulary/triggers.ts'
 import type { Figure } from './link.ts'
 import { toBudget, toRange } from './range.ts'
@@ -49,16 +49,28 @@ const single = (reading: Reading, quantity: Quantity, factor = 1): Range => {
   return { min: value, max: value }
 }
 
+/** 丙二,9米: metres alone in their clause, and no more than a hall has, are its height. */
+const isBareHeight = (reading: Reading, { text, start, value }: Quantity): boolean => {
+  const clause = clauseOf(reading, start)
+  return value >= 4 && value <= 24 && reading.text.slice(clause.start, clause.end).trim() === foldText(text)
+}
+
 const typeLength: Typing = (reading, { quantity, topic }) =>
-  topic === 'height' && quantity.value <= 100 && quantity.value >= 2
+  (topic === 'height' && quantity.value <= 100 && quantity.value >= 2) ||
+  (!topic && isBareHeight(reading, quantity) && /^(?:米|m)$/.test(quantity.rawUnit))
     ? { field: 'floorHeightM', range: single(reading, quantity) }
     : null
+
+const CRANE_WORD = /行车|吊车|航吊|天车|桥吊|龙门吊|行吊|起重机|crane/
+/** 行车要两台20吨一台32吨: the counter of machines stands before the figure, their name elsewhere. */
+const countsCranes = (reading: Reading, { start }: Quantity): boolean =>
+  /(?:[\d一二两三四五六]台)$/.test(reading.text.slice(Math.max(0, start - 3), start)) && CRANE_WORD.test(reading.text)
 
 const typeWeight: Typing = (reading, { quantity, topic }) => {
   const perArea = ratesOf(reading, quantity).has('m2')
   if (topic === 'load' || (perArea && topic !== 'other' && topic !== 'crane'))
     return { field: 'floorLoadTM2', range: single(reading, quantity) }
-  return topic === 'crane' ? { field: 'craneT', range: craneRange(reading, quantity) } : null
+  return topic === 'crane' || (!topic && countsCranes(reading, quantity)) ? { field: 'craneT', range: craneRange(reading, quantity) } : null
 }
 
 /** 100/20t双钩行车: the main hook and the small one. */
@@ -131,9 +143,12 @@ function typeLandPrice(reading: Reading, quantity: Quantity): Value | null {
 const wan = (quantity: Quantity): number =>
   quantity.kind === 'number' && quantity.value < 100_000 && quantity.value >= 20 ? 10_000 : 1
 
+/** 5年累计税收2个亿 is no tax for a year. */
+const CUMULATIVE = /累计|[\d一二两三四五六七八九十]年(?:合计|总共|一共|共|总)/
+
 function typeTax(reading: Reading, quantity: Quantity, perMu: boolean): Value | null {
   const factor = perMu && quantity.kind === 'number' && quantity.value < 1000 ? 10_000 : wan(quantity)
-  if (quantity.value * factor < 10_000) return null
+  if (quantity.value * factor < 10_000 || CUMULATIVE.test(before(reading, quantity.start).slice(-14))) return null
   const mu = perMu || ratesOf(reading, quantity).has('mu')
   return { field: mu ? 'taxCnyPerMuYear' : 'taxCnyYear', range: toRange(reading, quantity, factor) }
 }

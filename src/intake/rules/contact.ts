@@ -38,7 +38,7 @@ const SURNAME_ONLY = new RegExp(`姓([${SURNAMES}])(?!名)`)
 const LATIN_TITLED = /\b(?:mr|ms|mrs|miss|dr|prof)\.? ?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?/g
 const LATIN_LABELLED =
   /\b(?:from:|this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
-const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d)/
+const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d| (?:from|at|of|here)\b)/
 
 /** The capitalised words at the start of a Latin span, as written: `Tom from Klarwerk` gives `Tom`. */
 function capitalised(original: string, span: Span): Span | null {
@@ -49,7 +49,7 @@ function capitalised(original: string, span: Span): Span | null {
 }
 
 const NOT_NAMES =
-  /^(?:From|To|Re|Fwd|Subject|Note|Inquiry|Enquiry|Taiwanese|European|Danish|Dutch|Italian|Swiss|Swedish|Finnish|Norwegian|Irish|Indian|Thai|Malaysian|Vietnamese|Russian|Spanish|Canadian|Australian|British|US|UK|Foreign|Local|Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller)\b/
+  /^(?:From|To|Re|Fwd|Subject|Note|Inquiry|Enquiry|Taiwanese|European|Danish|Dutch|Italian|Swiss|Swedish|Finnish|Norwegian|Irish|Indian|Thai|Malaysian|Vietnamese|Russian|Spanish|Canadian|Australian|British|US|UK|Foreign|Local|Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller|Call|Email|Message|Lead|Request|Manager|Someone|Somebody|Buyer|Guy|Owner|Boss|Friend|Team|Investor|Manufacturer|Maker|Supplier|Exporter|Startup|Start|New|Big|Small|Existing|Out|Most|Some|One|Part|Two|Plant|Site|Office|Meeting|Visitor|Engineer|Director|CEO|GM|Rep)\b/
 
 function titleStands(text: string, end: number, title: string): boolean {
   const next = text[end] ?? ''

@@ -64,12 +64,19 @@ const deniedInside = (reading: Reading, { start, end }: Hit<FlagEntry>): boolean
     (cue) => (cue.tag === 'denies' || cue.tag === 'stays') && cue.start < start && cue.end >= end,
   )
 
+/** 做工程机械涂装线的: who builds the line does not run the process. */
+const makesLine = (text: string, { start, end }: Span): boolean =>
+  /^(?:流水|生产|自动)?线?(?:设备|制造|厂|的(?=$|[ ,。;(、]))/.test(text.slice(text[end - 1] === '线' ? end - 1 : end)) &&
+  /线/.test(text.slice(end - 1, end + 4)) &&
+  /(?:做|生产|造|搞)[^,。;]{0,8}$/.test(text.slice(Math.max(0, start - 12), start))
+
 function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   const { text, scopes } = reading
   const entry = hit.tag
   if ((scopes[hit.start]! & silencers(entry)) !== 0 || deniedInside(reading, hit)) return false
   const tail = text.slice(hit.end, hit.end + 12)
   if (entry.unless?.test(tail) || /[不别勿没无]/.test(text[hit.start - 1] ?? '')) return false
+  if (entry.field === 'processes' && makesLine(text, hit)) return false
   // 码头15公里内 is a distance, no wharf of its own.
   if (entry.value === 'dock' && /^[^,。;]{0,3}?[\d一二三四五六七八九十]+(?:公里|km)/.test(tail)) return false
   if (entry.field === 'groundFloor' && /^(?:层高|净高)?[\d.]+ ?(?:米|m)/.test(tail)) return false
@@ -79,6 +86,8 @@ function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
       !FLOOR_COUNT.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
       !/^[楼半]/.test(tail)
     )
+  // 总部深圳 tells where the enterprise is.
+  if (entry.value === 'headquarters' && overlapping(reading.regions, hit.end, hit.end + 1).length > 0) return false
   if (entry.value === 'rent' && entry.field === 'tenure')
     return !/(?:免|不|转|出|退|减|房东)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))
   if (entry.value === 'printing' && /3d ?$/.test(text.slice(0, hit.start))) return false
@@ -148,7 +157,7 @@ function readBareBuy(reading: Reading): void {
 }
 
 const FIRE =
-  /([甲乙丙丁戊])[一二三12]?类(?!库房?|仓库?|罐|暂存|危|中药|目录|传染)|\b(?:fire )?class ([a-e])\b(?! ?(?:office|building|clean))/g
+  /([甲乙丙丁戊])(?:[一二12](?=$|[ ,。;、)]|级|消防|仓|库|厂)|[一二三12]?类(?!库房?|仓库?|罐|暂存|危|中药|目录|传染))|\b(?:fire )?class ([a-e])\b(?! ?(?:office|building|clean))/g
 
 function readFireClass(reading: Reading): void {
   for (const match of reading.text.matchAll(FIRE)) {

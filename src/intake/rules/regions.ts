@@ -15,8 +15,12 @@ interface Read {
   origin: boolean
   /** A place right before the trade (宁波小家电代工) is a wish only where no other place is. */
   weak: boolean
+  /** A place right before a firm (增城浆染厂) is where the firm is. */
+  firm: boolean
   /** A word before or behind it makes it a wish. */
   wished: boolean
+  /** Said to do as well: the places before it are wishes too. */
+  added: boolean
   /** Said to do as it is (株洲市内优先): kept beside a narrower place in it. */
   accepted: boolean
 }
@@ -39,6 +43,7 @@ function listSpan(
   let last = index
   const joined = (a: number, b: number) => {
     const gap = reading.text.slice(mentions[a]!.end, mentions[b]!.start)
+    if (gap === ' ' && words.SETTLED_BEFORE.test(before(reading, mentions[a]!.start))) return false
     return gap.length <= 6 && words.LIST_GAP.test(gap) && !/,/.test(gap)
   }
   while (first > Math.max(0, index - LIST_REACH) && joined(first - 1, first)) first--
@@ -100,6 +105,8 @@ function isPresent(reading: Reading, mention: RegionMention): boolean {
   return cued(clause) || (last !== undefined && last.end - last.start <= 4 && cued(last))
 }
 
+const FIRM_BEHIND = /^[\u4e00-\u9fff]{2,9}?(?:厂(?!房)|公司|企业|集团)/
+
 function wishOf(reading: Reading, mentions: readonly RegionMention[], index: number): Read {
   const mention = mentions[index]!
   const { first, last } = listSpan(reading, mentions, index)
@@ -111,11 +118,15 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
     wish,
     origin,
     weak: beforeTrade(reading, mention, ahead),
+    firm: FIRM_BEHIND.test(reading.text.slice(mention.end, mention.end + 12)),
+    added: words.ADDED_AFTER.test(behind),
     wished: words.GOAL_BEFORE.test(ahead) || words.ACCEPTED_AFTER.test(behind),
     accepted: words.ACCEPTED_AFTER.test(behind) || isAlternative(reading, mentions, index),
   })
   if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
     return read('none')
+  if (words.TRADED_AFTER.test(reading.text.slice(end, end + 6))) return read('none')
+  if (words.PART_AFTER.test(behind) && words.EXCLUDED_AFTER.test(behind)) return read('none')
   if (words.EXCLUDED_BEFORE.test(ahead)) {
     const addition = /除[了去开]?[ ]?$/.test(ahead) && words.ALSO.test(reading.text.slice(end, end + 30))
     return read(addition ? 'prefer' : 'exclude')
@@ -152,12 +163,21 @@ function withoutOrigins(reads: readonly Read[]): Read[] {
   return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 
+/** 洛阳偃师 三轮车 厂子不搬 …… 想在保定: the plant that stays is at the place that opens the note. */
+function withoutStaying(reading: Reading, reads: readonly Read[]): readonly Read[] {
+  const [first, ...others] = reads
+  if (!first || first.wish !== 'prefer' || first.wished || !others.some((read) => read.wished)) return reads
+  const stay = /(?:厂子?|工厂|老厂|原厂|本部|总部|那边)(?:先|还|都|也)?(?:不搬|不动|保留|留着|留下)/.exec(reading.text)
+  return stay && stay.index > first.mention.end ? [{ ...first, wish: 'none', origin: true }, ...others] : reads
+}
+
 function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: Set<string> } {
   const codes = new Set<string>()
   const macro = new Set<string>()
+  const added = reads.some((read) => read.added)
   const strong = reads.some((read) => !read.weak && (read.wish === 'prefer' || read.wish === 'require'))
   for (const read of reads) {
-    if (read.wish !== wish || (read.weak && strong && wish === 'prefer')) continue
+    if (read.wish !== wish || (read.weak && strong && wish === 'prefer' && (!added || read.firm))) continue
     for (const code of read.mention.codes) {
       codes.add(code)
       if (read.mention.kind === 'macro' || read.accepted) macro.add(code)
@@ -176,7 +196,7 @@ function state(reading: Reading, field: string, mention: RegionMention, sure: nu
 /** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
 export function readRegions(reading: Reading): void {
   const mentions = reading.regions
-  const reads = withoutOrigins(mentions.map((_, index) => wishOf(reading, mentions, index)))
+  const reads = withoutOrigins(withoutStaying(reading, mentions.map((_, index) => wishOf(reading, mentions, index))))
   const exclude = collect(reads, 'exclude').codes
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')

@@ -28,7 +28,8 @@ export interface FlagEntry {
 }
 
 /** A process word that is followed by one of these names a product or a trade in it (电镀设备, 喷涂机器人, 铸造模具). */
-const MAKES_GOODS = /^(?:生产)?(?:设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
+const MAKES_GOODS =
+  /^(?:生产)?(?:生物|革|纤维|树脂|橡胶|皮|云母|石英|氨|油|钻石|金刚石|设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
 
 const use = (value: string, words: string, example: string): FlagEntry => ({
   field: 'uses',
@@ -135,7 +136,7 @@ const INTENTS: readonly FlagEntry[] = [
   entry(
     'intent',
     'relocate',
-    '搬|搬迁|搬家|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
+    '搬|搬迁|搬家|挪|挪到|挪窝|挪地方|挪个地方|转移到|转移|整体搬|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
     '想从潮州搬出来',
     NOT_A_MOVE,
   ),
@@ -224,7 +225,7 @@ const PROCESSES: readonly FlagEntry[] = [
   process('pickling', '酸洗|pickling', '有酸洗'),
   process(
     'synthesis',
-    '合成|化学合成|合成反应|合成车间|合成工序|加氢|硝化|氯化反应|聚合反应|chemical synthesis|synthesis',
+    '合成反应釜|合成|化学合成|合成反应|合成车间|合成工序|加氢|硝化|氯化反应|聚合反应|chemical synthesis|synthesis',
     '有合成工序',
   ),
   process('printing', '印刷|彩印|胶印|凹印|柔印|丝印|丝网印刷|printing', '包装印刷'),
@@ -234,7 +235,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'high_tech',
-    '高企|高新技术企业|高新企业|国高|国家高新|国家级高新|high-tech enterprise|high tech enterprise',
+    '高企|高新技术企业|高新企业|国高|国高新|高新证书|高新认定|国家高新|国家级高新|high-tech enterprise|high tech enterprise',
     '高企',
     /^(?:区|园)/,
   ),
@@ -259,14 +260,14 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
     /^(?:许可|子公司|持有人)/,
   ),
   entry('qualifications', 'unicorn', '独角兽|unicorn', '独角兽'),
-  entry('qualifications', 'sme', '科技型中小企业|中小企业|科小|创新型中小企业|sme', '科技型中小企业', /^(?:园|服务)/),
+  entry('qualifications', 'sme', '科技型中小企业|小微企业|小微|中小微|中小企业|科小|创新型中小企业|sme', '科技型中小企业', /^(?:园|服务)/),
 ]
 
 const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'rent_relief',
-    '免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|仓租补贴|免装修期|装修免租|免个装修期|装修期免租|rent free|rent-free|rent relief|rent holiday|rent subsidy',
+    '房租免|免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|仓租补贴|免装修期|装修免租|免个装修期|装修期免租|rent free|rent-free|rent relief|rent holiday|rent subsidy',
     '免租期要3个月',
   ),
   entry(
@@ -309,8 +310,9 @@ const REST: readonly FlagEntry[] = [
   entry(
     'chemicalPark',
     true,
-    '化工园区|化工园|化工集中区|化工集聚区|精细化工园|医化园|化工产业园|化工聚集区|chemical park|chemical industry park|chemical zone',
+    '化工园区|专业化工园|化工园|化工集中区|化工集聚区|精细化工园|医化园|化工产业园|化工聚集区|chemical park|chemical industry park|chemical zone',
     '必须是认定的化工园',
+    /^(?:以外|之外|外|外面)/,
   ),
   entry('groundFloor', true, '一楼|底楼|一层|底层|首层|1楼|1层|1f|ground floor|ground-floor|first floor', '要一楼'),
 ]

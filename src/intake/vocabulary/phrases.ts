@@ -22,8 +22,8 @@ export const PHRASES: readonly Phrase[] = [
   {
     field: 'incentives',
     value: 'rent_relief',
-    needs: ['租金'],
-    pattern: /租金[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
+    needs: ['租金', '房租'],
+    pattern: /(?:租金|房租)[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
     example: '租金希望园区给免一年',
   },
   {
@@ -39,6 +39,34 @@ export const PHRASES: readonly Phrase[] = [
     needs: ['税'],
     pattern: /税[^,。;\n]{0,8}?(?:返(?!程|工)|留成|奖励|优惠)/g,
     example: '增值税地方留成能不能返',
+  },
+  {
+    field: 'incentives',
+    value: 'talent',
+    needs: ['人才', '团队'],
+    pattern: /(?:补贴|补助|政策|扶持|优惠|支持)[^。;\n\d]{0,10}?人才(?!市场|招聘)/g,
+    example: '补贴的话人才的最看重',
+  },
+  {
+    field: 'incentives',
+    value: 'rent_relief',
+    needs: ['房租', '租金'],
+    pattern: /(?:补贴|补助|政策|扶持)[^。;\n\d]{0,16}?(?:其次|还有|和|、|以及|,)(?:房租|租金)(?=$|[,。; 的也])/g,
+    example: '补贴最看重设备，其次房租',
+  },
+  {
+    field: 'utilities',
+    value: 'rail_siding',
+    needs: ['铁路', '火车'],
+    pattern: /(?:铁路|火车|铁轨)(?:线|专线)?(?:最好)?(?:能|可以|要|得)?(?:直接|直)?(?:进来|进厂|进园|进场|进库|到厂|到库|通到|接进|拉进|引进|修到)/g,
+    example: '铁路能进来最好',
+  },
+  {
+    field: 'qualifications',
+    value: 'high_tech',
+    needs: ['高新'],
+    pattern: /高新(?=也有|有了|证|资质|刚过|已过|复审)|(?:是|有|拿了|评了|过了)高新(?=$|[ ,。;、])/g,
+    example: '高新也有, 专精特新也有',
   },
   {
     field: 'groundFloor',

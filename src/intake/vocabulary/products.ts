@@ -257,7 +257,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'auto-aftermarket',
     words:
-      '汽修 修车 洗车 汽车美容 4s店 新车交付 二手车出口 汽车贴膜 车膜 汽车用品 汽车改装 汽车展厅 car_repair dealership',
+      '汽修 修车店 修车厂 修汽车 洗车 汽车美容 4s店 新车交付 二手车出口 汽车贴膜 车膜 汽车用品 汽车改装 汽车展厅 car_repair dealership',
   },
   { id: 'rail-vehicles', words: '地铁车 轨道车 机车厂 车体 轨道工程车 rolling_stock' },
   {

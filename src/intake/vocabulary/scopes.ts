@@ -33,7 +33,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   denied: {
     words:
-      '不要|没有|不用|不做|不需要|不搞|不上|不考虑|不看|不去|不行|免谈|就不用|不涉及|不干|不弄|不碰|不需|不必|用不着|用不上|先不|暂时不|暂不|不含|不接受|不想要|不算|不留|除外|没打算|先不拿|先不买|先不考虑|都不要|都不做|都没有|not needed|not required|not necessary',
+      '暂时不要|暂时不用|暂时不需要|目前不要|目前不用|现在不要|不要|没有|没得|不得|不用|不做|不需要|不搞|不上|不考虑|不看|不去|不行|免谈|就不用|不涉及|不干|不弄|不碰|不需|不必|用不着|用不上|先不|暂时不|暂不|不含|不接受|不想要|不算|不留|除外|没打算|先不拿|先不买|先不考虑|都不要|都不做|都没有|not needed|not required|not necessary',
     example: '天然气不用: what stands before is denied',
   },
   outside: {
@@ -84,7 +84,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   dislikes: {
     words:
-      '太贵|太远|远了|贵了|有点远|偏远|不满意|看不上|太偏|不方便|没看上|不合适|够呛|地价太高|成本高|太高|嫌|不太想|没谈拢|没谈成|too far|too expensive',
+      '太贵|太远|扛不住|吃不消|远了|贵了|有点远|偏远|不满意|看不上|太偏|不方便|没看上|不合适|够呛|地价太高|成本高|太高|嫌|不太想|没谈拢|没谈成|too far|too expensive',
     example: '亦庄太贵: praised less',
   },
   part: {
@@ -93,7 +93,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
     example: '一共2200平 含办公400',
   },
   total: {
-    words: '总共|一共|共|一起|总|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
+    words: '总共|统共|拢共|通共|加一块|总数|一共|共|一起|总|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
     example: '总共3000平',
   },
   planned: {

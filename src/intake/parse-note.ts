@@ -52,7 +52,7 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
     result += text.slice(from, start) + '\u0001'.repeat(end - start)
     from = end
   }
-  return (result + text.slice(from)).replace(/亩均|多谢/g, '\u0001\u0001')
+  return (result + text.slice(from)).replace(/亩均|多谢/g, '\u0002\u0002')
 }
 
 /** Trades that do not begin inside a figure: no 米厂 in 三千平方米厂房. Both lists are sorted. */

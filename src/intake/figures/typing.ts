@@ -21,7 +21,7 @@ const isLandUnit = (quantity: Quantity): boolean =>
 const isUnitWord = (quantity: Quantity): boolean => /^(?:每|一|1)?(?:亩|个?平方?米?|方|㎡)$/.test(quantity.text)
 
 /** Grounds that are no building land of their own: 院子不小于15亩, 绿地, 停车场. */
-const YARD = /(?:院子|院落|停车场|停车|绿地|绿化|空地|场子)[^\d,。;带加建有]{0,6}$/
+const YARD = /(?:院子|院落|停车场|停车|绿地|绿化|空地|场子)[^\d,。;带加建有 ]{0,6}$/
 /** Volumes and flows: 污水1万方/天, 用水300方. */
 const FLOW =
   /(?:污水|废水|用水|排水|水量|天然气|燃气|用气|蒸汽|混凝土|砂石|木材|土方|产能|年产|日产|方量)[^\d,。;]{0,8}$/

@@ -44,7 +44,7 @@ function listSpan(
   const joined = (a: number, b: number) => {
     const gap = reading.text.slice(mentions[a]!.end, mentions[b]!.start)
     if (gap === ' ' && words.SETTLED_BEFORE.test(before(reading, mentions[a]!.start))) return false
-    return gap.length <= 6 && words.LIST_GAP.test(gap) && !/,/.test(gap)
+    return gap.length <= 6 && !/行|可以/.test(gap) && words.LIST_GAP.test(gap) && !/,/.test(gap)
   }
   while (first > Math.max(0, index - LIST_REACH) && joined(first - 1, first)) first--
   while (last + 1 < Math.min(mentions.length, index + LIST_REACH) && joined(last, last + 1)) last++

@@ -159,7 +159,7 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
   const spoken = weighed.filter((item) => item.weight > 0 && !item.company)
   const products = spoken.filter((item) => !item.step)
   const hints = weighed.filter((item) => item.company && item.weight > 0 && !item.step)
-  if (products.length === 0 && hints.length > 0) return hints
+  if (hints.length > 0 && products.every((item) => item.weight === 1 && item.clause > hints[0]!.clause)) return hints
   const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
   const pool =
     products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)

@@ -65,7 +65,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   landPrice: {
     words:
-      '地价|土地价格|土地价|土地单价|地块价格|出让价|土地出让价|土地价款|拿地价|拿地成本|买地价格|地价预算|预算地价|用地价格|一亩|每亩|land price|price per mu',
+      '地价|工业用地价格|工业地价格|工业地价|土地价格|土地价|土地单价|地块价格|出让价|土地出让价|土地价款|拿地价|拿地成本|买地价格|地价预算|预算地价|用地价格|一亩|每亩|land price|price per mu',
     example: '地价12万以内',
   },
   budget: {

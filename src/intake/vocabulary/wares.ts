@@ -253,7 +253,7 @@ export const WARES: readonly { id: string; words: string }[] = [
     words: '纤维毡 拉紧器 膜结构 充气膜材 纸尿裤 卫生巾 湿巾 尿不湿 洗脸巾 棉柔巾 一次性内裤 面膜布 成人纸尿裤 涂层布 pvc夹网布 卫生用品 帆布 非织造布 non-woven nonwoven_fabrics',
   },
   { id: 'chemical-fibres', words: '色丝 弹力丝 聚酯切片 化纤原料 再生纤维 nylon_yarn polyester_fibre' },
-  { id: 'apparel', words: '裁剪 马面裙 童帽 演出服 锁眼钉扣 雨衣 工装 一次性雨衣 服装辅料加工 制衣厂 服饰 时装 童装 女装厂 制服定制 garment uniforms socks underwear' },
+  { id: 'apparel', words: '裁剪 马面裙 童帽 演出服 锁眼钉扣 雨衣 工装 一次性雨衣 服装辅料加工 制衣厂 服饰 时装 童装 衣服 制服 女装厂 制服定制 garment uniforms socks underwear' },
   { id: 'footwear-leather', words: '皮料 靴子 合成革 人造革 pu革 皮带厂 腰带 帆布包 无纺布袋 皮草 手袋厂 包包 利乐 硫化鞋 箱包五金配件 shoe bag handbag suitcases' },
   {
     id: 'packaging-printing',

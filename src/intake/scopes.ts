@@ -93,13 +93,7 @@ function markDenied(
 const ASKS = /要不要|用不用|需不需要|有没有|做不做|[吗嘛么]$/
 
 /** 要不要产线?暂时不要: an answer that says nothing else denies what was asked. */
-function markAnswered(
-  text: string,
-  clauses: readonly Clause[],
-  cue: Hit<ScopeCue>,
-  clause: Clause,
-  mask: Mask,
-): void {
+function markAnswered(text: string, clauses: readonly Clause[], cue: Hit<ScopeCue>, clause: Clause, mask: Mask): void {
   const asked = clauses[clause.index - 1]
   if (!asked || asked.end - asked.start > DENIAL_REACH) return
   if (!/^(?:他说|说|答|暂时|目前|现在|先| )*$/.test(text.slice(clause.start, cue.start))) return

@@ -76,10 +76,7 @@ const isLastDigit = (text: string, at: number): boolean => {
 }
 
 /** k, w (万), million … behind Arabic digits: the multiplier and its end, with the tenths of it that follow (1w2), or undefined. */
-export function latinMultiplier(
-  text: string,
-  at: number,
-): { end: number; scale: number; tenths?: number } | undefined {
+export function latinMultiplier(text: string, at: number): { end: number; scale: number; tenths?: number } | undefined {
   const pos = skipSpaces(text, at, 2)
   if (!isLatin(text.charCodeAt(pos))) return undefined
   for (const [word, scale] of LATIN_MULTIPLIERS) {

@@ -138,7 +138,8 @@ const passes = (quantity: Quantity): boolean => quantity.kind === 'duration' || 
 const isCounter = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && (quantity.rawUnit !== '' || quantity.ordinal === true)
 
-const MILLIONS = /(?:invest\w*|assets?|capex|sales|revenue|turnover|output|tax|budget)(?: (?:of|is|about|approx|around|~))? ?$/
+const MILLIONS =
+  /(?:invest\w*|assets?|capex|sales|revenue|turnover|output|tax|budget)(?: (?:of|is|about|approx|around|~))? ?$/
 
 /** fixed assets 150m: behind a word of money the letter is a million. */
 const inMillions = (reading: Reading, quantity: Quantity): Quantity =>

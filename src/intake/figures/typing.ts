@@ -28,12 +28,17 @@ const FLOW =
 const PART_BEFORE = new RegExp(`(?:${PART_NOUNS})[^\\d,。;]{0,5}$`)
 const PART_AFTER = new RegExp(`^(?:的|左右|小)?(?:${PART_NOUNS})`)
 
+/** 展示停车场20亩: where nothing else is land, the yard is the land. */
+const isOnlyLand = (reading: Reading, quantity: Quantity): boolean =>
+  reading.quantities.filter((other) => other.kind === 'area' && isLandUnit(other) && !isUnitWord(other)).length === 1 &&
+  quantity.value > 0
+
 const typeArea: Typing = (reading, { quantity, topic }) => {
   const ahead = before(reading, quantity.start)
   if (
     isUnitWord(quantity) ||
     quantity.per?.length ||
-    YARD.test(ahead) ||
+    (YARD.test(ahead) && !(isLandUnit(quantity) && isOnlyLand(reading, quantity))) ||
     (/方/.test(quantity.rawUnit) && FLOW.test(ahead))
   )
     return null
@@ -70,7 +75,9 @@ const typeWeight: Typing = (reading, { quantity, topic }) => {
   const perArea = ratesOf(reading, quantity).has('m2')
   if (topic === 'load' || (perArea && topic !== 'other' && topic !== 'crane'))
     return { field: 'floorLoadTM2', range: single(reading, quantity) }
-  return topic === 'crane' || (!topic && countsCranes(reading, quantity)) ? { field: 'craneT', range: craneRange(reading, quantity) } : null
+  return topic === 'crane' || (!topic && countsCranes(reading, quantity))
+    ? { field: 'craneT', range: craneRange(reading, quantity) }
+    : null
 }
 
 /** 100/20t双钩行车: the main hook and the small one. */
@@ -141,7 +148,9 @@ function typeLandPrice(reading: Reading, quantity: Quantity): Value | null {
 
 /** A bare figure of money (年税800, 投资5000) is in 万. */
 const wan = (quantity: Quantity): number =>
-  quantity.kind === 'number' && quantity.value < 100_000 && quantity.value >= 20 ? 10_000 : 1
+  quantity.kind === 'number' && !/[万亿wk]/i.test(quantity.text) && quantity.value < 100_000 && quantity.value >= 20
+    ? 10_000
+    : 1
 
 /** 5年累计税收2个亿 is no tax for a year. */
 const CUMULATIVE = /累计|[\d一二两三四五六七八九十]年(?:合计|总共|一共|共|总)/

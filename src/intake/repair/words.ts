@@ -1,9 +1,9 @@
 import { regions, sectors } from '../../catalog/index.ts'
 import { FLAGS } from '../vocabulary/flags.ts'
 import { PRODUCTS } from '../vocabulary/products.ts'
-import { WARES } from '../vocabulary/wares.ts'
 import { PROMINENT_CITIES, SPOKEN_WORDS, TYPED_SLIPS } from '../vocabulary/spoken.ts'
 import { TRIGGER_WORDS } from '../vocabulary/triggers.ts'
+import { WARES } from '../vocabulary/wares.ts'
 import { blur, soundOf } from './sounds.ts'
 
 /** What kind of word a sound may stand for: a word of the trade's talk, a place, a product. */

@@ -27,8 +27,11 @@ const FIELD =
 /** Any family name, where a title stands alone with it: 云总, 阙女士. */
 const RARE =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff](?<![某这那一两三几女男大副总老小客新各前首本该多])(?:总|经理|女士|小姐|先生|博士|厂长|总监|教授|主任|部长|老板))(?![\u4e00-\u9fff])/
+/** 现在是塔娜总监, 找古丽老师: names of other peoples, of two characters and more, before a long title. */
+const FOREIGN =
+  /(?:是|叫|找|联系|换成|换了|对接|联系人)([\u4e00-\u9fff]{2,5}(?:总监|经理|博士|厂长|主任|女士|先生|老师|部长|董事长))(?![\u4e00-\u9fff])/
 const FAMILIAR = new RegExp(
-  `(?:^|[ ,。;:、(\\n]|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小](?!师|板|家|区|时|项|于[\\d一二三四五六七八九十])[${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
+  `(?:^|[ ,。;:、(\\n]|那个|这个|的|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小](?!师|板|家|区|时|项|于[\\d一二三四五六七八九十])[${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
 )
 /** 接电话的叫宣锋: a name said of the caller. */
 const CALLED = new RegExp(
@@ -136,6 +139,7 @@ export function readContact(reading: Reading): void {
     titledName(reading) ??
     groupSpan(CALLED.exec(text)) ??
     groupSpan(RARE.exec(text)) ??
+    groupSpan(FOREIGN.exec(text)) ??
     groupSpan(FAMILIAR.exec(text)) ??
     latinName(reading)
   const surname = span ? null : SURNAME_ONLY.exec(text)

@@ -66,7 +66,9 @@ const deniedInside = (reading: Reading, { start, end }: Hit<FlagEntry>): boolean
 
 /** 做工程机械涂装线的: who builds the line does not run the process. */
 const makesLine = (text: string, { start, end }: Span): boolean =>
-  /^(?:流水|生产|自动)?线?(?:设备|制造|厂|的(?=$|[ ,。;(、]))/.test(text.slice(text[end - 1] === '线' ? end - 1 : end)) &&
+  /^(?:流水|生产|自动)?线?(?:设备|制造|厂|的(?=$|[ ,。;(、]))/.test(
+    text.slice(text[end - 1] === '线' ? end - 1 : end),
+  ) &&
   /线/.test(text.slice(end - 1, end + 4)) &&
   /(?:做|生产|造|搞)[^,。;]{0,8}$/.test(text.slice(Math.max(0, start - 12), start))
 
@@ -132,7 +134,10 @@ function readPhrases(reading: Reading): void {
 /** 要少量甲类库: a store beside the works is a utility of them. */
 const isSideStore = (reading: Reading, span: Span): boolean =>
   /^[甲乙丙]/.test(reading.text.slice(span.start, span.start + 1)) &&
-  /少量|配|附|带|自带/.test(before(reading, span.start).slice(-6))
+  (/少量|配|附|带|自带/.test(before(reading, span.start).slice(-6)) ||
+    (/^[甲乙]/.test(reading.text.slice(span.start, span.start + 1)) &&
+      reading.text[span.end - 1] === '库' &&
+      /车间|厂房/.test(reading.text)))
 
 const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUnit)
 
@@ -146,12 +151,14 @@ function readBareBuy(reading: Reading): void {
     find(reading, 'tenure', { start: own.index, end: own.index + own[0].length }, 0.8)
     return
   }
-  for (const match of text.matchAll(/(?<![采购不没别])买(?!卖|方|手|的|不起|家|断)/g)) {
+  for (const match of text.matchAll(
+    /(?:(?<![采购不没别])买|(?<![采不没别])购买(?=$|[,。; \d]))(?!卖|方|手|的|不起|家|断)/g,
+  )) {
     if ((scopes[match.index]! & (DENIED | PRESENT)) !== 0) continue
     const land = reading.quantities.some(isLand)
     const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !isLand(quantity))
     add(profile, { field: 'tenure', value: land && !floor ? 'buy_land' : 'buy_building', words: '', example: '' })
-    find(reading, 'tenure', { start: match.index, end: match.index + 1 }, 0.75)
+    find(reading, 'tenure', { start: match.index, end: match.index + match[0].length }, 0.75)
     return
   }
 }

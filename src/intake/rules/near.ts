@@ -15,7 +15,10 @@ const KINDS: readonly (readonly [string, Near['kind']])[] = [
     '高速口|高速路口|高速公路口|高速出口|高速入口|高速下口|高速|高速公路|highway|motorway|expressway|motorway exit',
     'highway',
   ],
-  ['高校|师范学院|师范大学|师范|医学院|工学院|理工学院|科技大学|高职院校|职院|学院|大学城|大学|大专院校|院校|理工大|职业学院|university|universities|campus', 'university'],
+  [
+    '高校|师范学院|师范大学|师范|医学院|工学院|理工学院|科技大学|高职院校|职院|学院|大学城|大学|大专院校|院校|理工大|职业学院|university|universities|campus',
+    'university',
+  ],
   ['客户|主机厂|甲方|customer|customers|client', 'customer'],
 ]
 

@@ -13,6 +13,8 @@ interface Read {
   wish: Wish
   /** Known as the caller's own place. */
   origin: boolean
+  /** The place of a caller who is neither said to leave it nor to have premises there: a wish where no other place is. */
+  caller: boolean
   /** A place right before the trade (宁波小家电代工) is a wish only where no other place is. */
   weak: boolean
   /** A place right before a firm (增城浆染厂) is where the firm is. */
@@ -81,7 +83,19 @@ function isOrigin(reading: Reading, mention: RegionMention, listAhead: string): 
     return true
   if (isPersonBehind(reading, mention)) return true
   if (GOAL.test(ahead) || GOAL.test(listAhead) || words.ACCEPTED_AFTER.test(behind)) return false
-  return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
+  return (
+    words.ORIGIN_AFTER.test(behind) ||
+    words.ORIGIN_OF.test(behind) ||
+    words.ORIGIN_FIRM.test(behind) ||
+    words.ORIGIN_FIRM_EN.test(reading.text.slice(mention.end, mention.end + 48))
+  )
+}
+
+/** 南宁做跨境电商的黄姐: described by the place, not leaving it. */
+function isCaller(reading: Reading, mention: RegionMention, ahead: string): boolean {
+  const behind = reading.text.slice(mention.end, mention.end + 24)
+  if (words.ORIGIN_BEFORE.test(ahead) || words.ARROW_AFTER.test(behind) || words.LEAVES_AFTER.test(behind)) return false
+  return !isPersonBehind(reading, mention)
 }
 
 const beforeTrade = (reading: Reading, mention: RegionMention, ahead: string): boolean =>
@@ -113,10 +127,11 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
   const ahead = before(reading, mentions[first]!.start)
   const end = mentions[last]!.end
   const behind = after(reading, end)
-  const read = (wish: Wish, origin = false): Read => ({
+  const read = (wish: Wish, origin = false, caller = false): Read => ({
     mention,
     wish,
     origin,
+    caller,
     weak: beforeTrade(reading, mention, ahead),
     firm: FIRM_BEHIND.test(reading.text.slice(mention.end, mention.end + 12)),
     added: words.ADDED_AFTER.test(behind),
@@ -131,12 +146,14 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
     const addition = /除[了去开]?[ ]?$/.test(ahead) && words.ALSO.test(reading.text.slice(end, end + 30))
     return read(addition ? 'prefer' : 'exclude')
   }
+  if (/比$/.test(ahead)) return read('none')
   if (words.REQUIRED_AFTER.test(behind)) return read('require')
   if (isCorrected(reading, mentions, index)) return read('none')
-  if (words.EXCLUDED_AFTER.test(behind)) return read('exclude')
+  if (words.EXCLUDED_AFTER.test(behind) || words.EXCLUDED_NEXT.test(reading.text.slice(end, end + 24)))
+    return read('exclude')
   if (words.REQUIRED_BEFORE.test(ahead)) return read('require')
   if (isPresent(reading, mention)) return read('none', true)
-  if (isOrigin(reading, mention, ahead)) return read('none', true)
+  if (isOrigin(reading, mention, ahead)) return read('none', true, isCaller(reading, mention, ahead))
   if (words.DISLIKED_AFTER.test(behind) || words.DISLIKED_NEXT.test(reading.text.slice(end, end + 24)))
     return read('none')
   if (words.TALKED_AFTER.test(behind) && words.FINALLY.test(reading.text.slice(end, end + 60))) return read('none')
@@ -147,12 +164,13 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
 const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string[] =>
   codes.filter((code) => fixed.has(code) || !codes.some((other) => other !== code && regionContains(code, other)))
 
-/** 不出本地, 在本地再扩: the caller's own place is the wish. */
+/** 不出本地, 在本地再扩: the caller's own place is the wish; so it is where the note names no other. */
 const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
 
 function stayWish(reading: Reading, reads: readonly Read[]): string[] {
-  if (!STAYS.test(reading.text) || reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
-  return reads.find((read) => read.origin)?.mention.codes.slice(0, 1) ?? []
+  if (reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
+  const stays = STAYS.test(reading.text)
+  return reads.find((read) => (stays ? read.origin : read.caller))?.mention.codes.slice(0, 1) ?? []
 }
 
 /** The caller's own place named again without a wish (柘城那边变电容量批不下来) is still no wish. */
@@ -163,10 +181,16 @@ function withoutOrigins(reads: readonly Read[]): Read[] {
   return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 
+const MOVES_TO = /(?:搬|迁|挪|转移)(?:去|到|往|至)$/
+
 /** 洛阳偃师 三轮车 厂子不搬 …… 想在保定: the plant that stays is at the place that opens the note. */
 function withoutStaying(reading: Reading, reads: readonly Read[]): readonly Read[] {
   const [first, ...others] = reads
-  if (!first || first.wish !== 'prefer' || first.wished || !others.some((read) => read.wished)) return reads
+  if (first?.wish !== 'prefer' || first.wished || !others.some((read) => read.wished)) return reads
+  const moves = reads.some(({ mention }) =>
+    MOVES_TO.test(reading.text.slice(Math.max(0, mention.start - 6), mention.start)),
+  )
+  if (moves && !reads.some(({ added }) => added)) return [{ ...first, wish: 'none', origin: true }, ...others]
   const stay = /(?:厂子?|工厂|老厂|原厂|本部|总部|那边)(?:先|还|都|也)?(?:不搬|不动|保留|留着|留下)/.exec(reading.text)
   return stay && stay.index > first.mention.end ? [{ ...first, wish: 'none', origin: true }, ...others] : reads
 }
@@ -196,7 +220,12 @@ function state(reading: Reading, field: string, mention: RegionMention, sure: nu
 /** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
 export function readRegions(reading: Reading): void {
   const mentions = reading.regions
-  const reads = withoutOrigins(withoutStaying(reading, mentions.map((_, index) => wishOf(reading, mentions, index))))
+  const reads = withoutOrigins(
+    withoutStaying(
+      reading,
+      mentions.map((_, index) => wishOf(reading, mentions, index)),
+    ),
+  )
   const exclude = collect(reads, 'exclude').codes
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')

@@ -87,7 +87,10 @@ function weigh(reading: Reading, index: number): Weighed {
   if (made || words.MADE_AFTER.test(behind) || isSeller(mention, behind)) return result(3)
   const firm = FIRM.test(word) || (FIRM.test(behind.slice(0, 2)) && /[要想找需租]/.test(behind.slice(0, 8)))
   if (firm && clause > OPENING) return result(3)
-  const alone = clause <= OPENING && withoutPlace(reading, ahead, mention.start).trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+  const alone =
+    clause <= OPENING &&
+    withoutPlace(reading, ahead, mention.start).trim() === '' &&
+    (behind.trim() === '' || words.MAKER_AFTER.test(behind))
   return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
@@ -127,13 +130,16 @@ function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[]
 function dropCorrected(reading: Reading, weighed: readonly Weighed[]): void {
   for (let i = 1; i < weighed.length; i++) {
     const between = reading.text.slice(weighed[i - 1]!.mention.end, weighed[i]!.mention.start)
-    if (between.length <= 20 && SLIP.test(between)) weighed[i - 1]!.weight = 0
+    if (between.length <= 20 && SLIP.test(between))
+      for (let j = i - 1; j >= 0 && weighed[i]!.mention.start - weighed[j]!.mention.end <= 24; j--)
+        weighed[j]!.weight = 0
   }
   const now = weighed.find(({ mention }) => words.THIS_TIME.test(before(reading, mention.start)))
   if (now) for (const item of weighed) if (item.clause < now.clause) item.weight = 0
 }
 
-const SLIP = /(?:\?|,|…|。)? ?(?:(?:要|想|准备|打算|现在|后来)?(?:转型|转做|改做|转产|改行|不做了|不干了)|不是|不对|说错|哦|其实是|他说的是)/
+const SLIP =
+  /(?:\?|,|…|。)? ?(?:(?:要|想|准备|打算|现在|后来)?(?:转型|转做|改做|转产|改行|不做了|不干了)|不是|不对|说错|哦|其实是|他说的是)/
 
 /** Between two trades of one list: 断路器、接触器, 剧场加室内滑雪场, 建筑设计院、再加一个检测实验室. */
 const LIST =

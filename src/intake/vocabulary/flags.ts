@@ -136,7 +136,7 @@ const INTENTS: readonly FlagEntry[] = [
   entry(
     'intent',
     'relocate',
-    '搬|搬迁|搬家|挪|挪到|挪窝|挪地方|挪个地方|转移到|转移|整体搬|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
+    '搬|搬迁|搬家|挪|挪到|挪窝|挪地方|挪个地方|转移过来|产业转移|整体转移|整体搬|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
     '想从潮州搬出来',
     NOT_A_MOVE,
   ),
@@ -164,7 +164,7 @@ const UTILITIES: readonly FlagEntry[] = [
   utility('steam', '蒸汽|用汽|工业蒸汽|高压汽|热蒸汽|供汽|steam', '要蒸汽', /^(?:机|熨|清洗机|发生器厂|拖把|锅炉厂)/),
   utility(
     'natural_gas',
-    '天然气|用气|燃气管道|管道气|通气|燃气|管道燃气|通天然气|natural gas|gas supply',
+    '天然气|用气|燃气管道|管道气|通气|燃气|管道燃气|通天然气|natural gas|gas supply|piped gas|gas line|w/ gas|with gas',
     '需要天然气',
     /^(?:表|灶|具|设备|热水器|轮机|发电|公司|管$|锅炉厂|汽车|调压)/,
   ),
@@ -217,7 +217,7 @@ const PROCESSES: readonly FlagEntry[] = [
     '喷漆|喷涂|喷塑|喷粉|喷油|喷油漆|电泳|涂装|烤漆|喷漆房|油漆线|涂装线|油漆房|painting|spray booth|spraying|powder coating|spray painting',
     '有喷漆房',
   ),
-  process('fermentation', '发酵|发酵罐|fermentation', '有发酵工序'),
+  process('fermentation', '发酵|发酵罐|fermentation|fermenters|fermenter|fermenting', '有发酵工序'),
   process('casting', '铸造|压铸|浇铸|浇注|铝铸|铸件生产|熔铸|die casting|die-casting|casting|foundry', '铸造厂'),
   process('forging', '锻造|自由锻|模锻|锻压|热锻|冷锻|forging', '有自由锻'),
   process('heat_treatment', '热处理|淬火|渗碳|渗氮|调质|退火|回火|heat treatment|heat-treatment|quenching', '有热处理'),
@@ -249,7 +249,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'foreign',
-    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|独资企业|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
+    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|独资企业|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|kazakh|russian|indian|thai|malaysian|vietnamese|indonesian|turkish|spanish|austrian|finnish|norwegian|belgian|polish|czech|canadian|australian|israeli|brazilian|mexican|saudi|emirati|pakistani|uzbek|irish|portuguese|hungarian|taiwanese-owned|overseas|european|swedish|danish|dutch|british|uk company',
     '外资 商用空调',
   ),
   entry(
@@ -260,7 +260,13 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
     /^(?:许可|子公司|持有人)/,
   ),
   entry('qualifications', 'unicorn', '独角兽|unicorn', '独角兽'),
-  entry('qualifications', 'sme', '科技型中小企业|小微企业|小微|中小微|中小企业|科小|创新型中小企业|sme', '科技型中小企业', /^(?:园|服务)/),
+  entry(
+    'qualifications',
+    'sme',
+    '科技型中小企业|小微企业|小微|中小微|中小企业|科小|创新型中小企业|sme',
+    '科技型中小企业',
+    /^(?:园|服务)/,
+  ),
 ]
 
 const INCENTIVES: readonly FlagEntry[] = [
@@ -297,7 +303,7 @@ const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'loan',
-    '贷款|贴息|贷款贴息|授信|融资支持|低息贷款|信贷|设施贷款|厂房按揭|按揭|贴息贷款|金融支持|loan|loans|financing support|credit line',
+    '融资渠道|贷款|贴息|贷款贴息|授信|融资支持|低息贷款|信贷|设施贷款|厂房按揭|按揭|贴息贷款|金融支持|loan|loans|financing support|credit line',
     '贷款贴息也问了',
     /^(?:公司|业务|还|压力)/,
   ),

@@ -4,6 +4,7 @@
  */
 export const HEADS: readonly (readonly [pattern: string, sector: string])[] = [
   ['(?:综合|循环|梯次)?(?:回收|拆解|再利用|资源化)(?:利用|处置|处理)?', 'resource-recycling'],
+  ['(?:无害化|综合)?处置(?:利用)?(?=的|中心|项目|企业|公司|厂|$|,|。| )', 'solid-waste'],
   ['(?:第三方)?(?:检验检测|检测|检验)(?=公司|机构|服务|中心|实验室|的$|$)', 'inspection-testing'],
   ['(?:的)?(?:大修|检修|维修|翻新|再制造)(?=的|业务|和|、|$|,|。|厂|中心)', 'remanufacturing-repair'],
   ['(?:类)?(?:零售|批发零售|批发|经销商?)(?=的|公司|$|,|。| )', 'consumer-retail'],

@@ -23,21 +23,21 @@ export const PHRASES: readonly Phrase[] = [
     field: 'incentives',
     value: 'rent_relief',
     needs: ['租金', '房租'],
-    pattern: /(?:租金|房租)[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|优惠|补贴)/g,
+    pattern: /(?:租金|房租)[^,。;\n]{0,8}(?:免(?!税|谈)|减免|减半|减多少|能减|减一|减两|优惠|补贴)/g,
     example: '租金希望园区给免一年',
   },
   {
     field: 'incentives',
     value: 'equipment',
     needs: ['设备'],
-    pattern: /设备[^,。;\n]{0,6}?(?:补贴|补助|奖补|补(?=[一二三四五六七八\d]))/g,
+    pattern: /设备(?:搬运|搬迁|运输|搬家)费|设备[^,。;\n]{0,6}?(?:补贴|补助|奖补|补(?=[一二三四五六七八\d]))/g,
     example: '设备搬迁费补贴, 设备补三成',
   },
   {
     field: 'incentives',
     value: 'tax',
     needs: ['税'],
-    pattern: /税[^,。;\n]{0,8}?(?:返(?!程|工)|留成|奖励|优惠)/g,
+    pattern: /税[^,。;\n]{0,8}?(?:返(?!程|工)|留成|奖励|优惠|盯着|最关心|看重)|(?:最关心|盯着|看重)[^,。;\n]{0,6}?税/g,
     example: '增值税地方留成能不能返',
   },
   {
@@ -56,16 +56,31 @@ export const PHRASES: readonly Phrase[] = [
   },
   {
     field: 'utilities',
+    value: 'natural_gas',
+    needs: ['气'],
+    pattern: /(?<![蒸暖空天氧氮压沼煤])气(?:要|得|是|用)?(?:走)?管道(?!气)/g,
+    example: '气要管道的',
+  },
+  {
+    field: 'processes',
+    value: 'painting',
+    needs: ['漆'],
+    pattern: /喷[^,。;\n不无没]{1,4}漆/g,
+    example: '镀铝喷硬化漆',
+  },
+  {
+    field: 'utilities',
     value: 'rail_siding',
     needs: ['铁路', '火车'],
-    pattern: /(?:铁路|火车|铁轨)(?:线|专线)?(?:最好)?(?:能|可以|要|得)?(?:直接|直)?(?:进来|进厂|进园|进场|进库|到厂|到库|通到|接进|拉进|引进|修到)/g,
+    pattern:
+      /(?:铁路|火车|铁轨)(?:线|专线)?(?:最好)?(?:能|可以|要|得)?(?:直接|直)?(?:进来|进厂|进园|进场|进库|到厂|到库|通到|接进|拉进|引进|修到)/g,
     example: '铁路能进来最好',
   },
   {
     field: 'qualifications',
     value: 'high_tech',
     needs: ['高新'],
-    pattern: /高新(?=也有|有了|证|资质|刚过|已过|复审)|(?:是|有|拿了|评了|过了)高新(?=$|[ ,。;、])/g,
+    pattern: /高新(?=也有|有了?(?:$|[,。; 、])|证|资质|刚过|已过|复审)|(?:是|有|拿了|评了|过了)高新(?=$|[ ,。;、])/g,
     example: '高新也有, 专精特新也有',
   },
   {

@@ -1,13 +1,19 @@
 /** Right behind a place: it is where the caller, the customer or the present plant is, no wish. */
 export const ORIGIN_AFTER =
-  /^(?:市|省|区|县|镇|那边|这边|那儿)*(?:的)?(?:(?:已经?|还)?有[^,。;\n]{0,6}?(?:项目(?!用?地)|厂(?![房区])|基地|公司)|迁(?!到|往|入)|搬(?!到|去|来)|来(?:的|找|看)|人(?![才工])|籍|老厂|旧厂|老厂区|工厂|现有|现厂|厂子|厂里|总部|本部|(?:本地|当地)(?=厂|企|公|的|做|人)|有家|有个|有一家|一家|一个|一客户|一企业|一老板|一工厂|一老客户|某|客户|老板|朋友|同行|企业|公司|团队|过来|搬过来|转移过来|出来的|起家|起步|国资|上市公司|做|生产|搞|从事|开厂|开[^,。;]{1,6}?厂|\d{1,2}多?年|十几年|多年|二十年|十年|加工|主营|制造|卖|经营|现在|目前|成本|的厂|厂|基地在|关过|散乱污|注册的|商会|独资|股东|分公司|子公司已)/
+  /^(?:市|省|区|县|镇|那边|这边|那儿)*(?:的)?(?:那个(?=做|搞)|那家|这家|那位|上次|关停|关了|淘汰|腾退|环保|限产|不让|不给|下岗|(?:已经?|还)?有[^,。;\n]{0,6}?(?:项目(?!用?地)|厂(?![房区])|基地|公司)|迁(?!到|往|入)|搬(?!到|去|来)|来(?:的|找|看)|人(?![才工])|籍|老厂|旧厂|老厂区|工厂|现有|现厂|厂子|厂里|总部|本部|(?:本地|当地)(?=厂|企|公|的|做|人)|有家|有个|有一家|一家|一个|一客户|一企业|一老板|一工厂|一老客户|某|客户|老板|朋友|同行|企业|公司|团队|过来|搬过来|转移过来|出来的|起家|起步|国资|上市公司|做|生产|搞|从事|开厂|开[^,。;]{1,6}?厂|\d{1,2}多?年|十几年|多年|二十年|十年|加工|主营|制造|卖|经营|现在|目前|成本|的厂|厂|基地在|关过|散乱污|注册的|商会|独资|股东|分公司|子公司已)/
+/** Behind the caller's place: it is left. */
+export const LEAVES_AFTER =
+  /^(?:市|省|区|县|那边|这边|那儿)*(?:的)?(?:迁|搬|转移|转过来|过来|出来|关停|关了|淘汰|腾退|限产|老厂|旧厂|人(?![才工])|籍|总部|本部|商会)/
 /** A bare 的 behind a place closes a description of the caller: 厦门的, 徐州的。 */
 export const ORIGIN_OF = /^(?:那边|这边|本地)?的(?=$|[ ,。;:)\n])/
 /** 无锡的MEMS压力传感器公司, 杭州的创业公司: what follows is the caller. */
 export const ORIGIN_FIRM =
   /^(?:市|省|区|县|那边|这边)?的[^,。;\n]{1,14}?(?:公司|企业|厂|集团|团队|老板|客户|商家|机构|院|同行)(?!房)/
+/** Xiamen yacht maker: an English note that opens with the firm. */
+export const ORIGIN_FIRM_EN =
+  /^ (?:based )?(?:[a-z&-]+ ){0,4}?(?:maker|manufacturer|company|firm|factory|supplier|producer|shop|startup|forwarder|exporter|trader|team)\b/
 /** 昆山 → 赣州: from the one to the other. */
-export const ARROW_AFTER = /^ ?(?:→|->|=>|-->|至)/
+export const ARROW_AFTER = /^ ?(?:→|->|=>|-->|至|(?:搬|迁|挪)(?:去|到|往))/
 
 /** Right before a place. */
 export const ORIGIN_BEFORE =
@@ -44,7 +50,11 @@ export const ALSO = /^[^。;\n]{0,24}?(?:也|还|外都|以外还)/
 
 /** Behind a place, in its clause: praised less, no wish. */
 export const DISLIKED_AFTER =
-  /^[^,。;\n]{0,12}?(?:太贵|太远|远了|贵了|有点远|有点贵|偏远|太偏|不满意|看不上|不方便|没看上|不合适|够呛|地价太高|成本高|成本太高|太高|没谈拢|没谈成|没档期|没地|没指标|没有指标|没有地|放弃|排队|不等了|批不下来|批不了|嫌|不理想|一般般|不靠谱|too far|too expensive|too costly|too pricey|pricey|expensive|costly)/
+  /^[^,。;\n]{0,12}?(?:太贵|太远|远了|贵了|有点远|有点贵|偏远|太偏|不满意|看不上|不方便|没看上|不合适|够呛|地价太高|成本高|成本太高|太高|没谈拢|没谈成|没档期|没地|没指标|没有指标|没有地|放弃|排队|不等了|批不下来|批不了|问过人家|人家不|不批|不给批|嫌|不理想|一般般|不靠谱|too far|too expensive|too costly|too pricey|pricey|expensive|costly)/
+
+/** In the next clause: 格尔木氧气稀薄招不到人,不去了. */
+export const EXCLUDED_NEXT =
+  /^[^。;\n]{0,14}[,，] ?(?:所以|就|也)?(?:不去了|不考虑了?|不看了|不要了|算了|放弃了)(?=$|[,，。; \n])/
 
 /** In the next clause: 即墨也看过，嫌远先放放. */
 export const DISLIKED_NEXT =
@@ -59,7 +69,7 @@ export const REQUIRED_BEFORE =
   /(?:只要|只看|只考虑|只在|只想在|只想去|只去|只接受|只找|只选|只能在|只能是|必须在|必须是|必须落在|必须落|必须要在|必须放|必须留在|只能留在|一定留在|必须|一定要在|一定要|一定得在|一定在|一定是|非|不出|不离开|出不了|离不开|仅限|仅|限于|限定|限定在|只限|就要在|就认|就要|硬性要求|must be in|must be|has to be in|have to be in|only in|only|only consider|strictly in|strictly)[ :]?$/
 /** Behind it. */
 export const REQUIRED_AFTER =
-  /^(?:市|省|区|县)?(?:是必须的|是硬性|是硬条件|必须|不可|之外(?:的)?(?:都)?不|以外(?:的)?(?:都)?不|only)/
+  /^(?:市|省|区|县)?(?:是必须的|是硬性|是硬条件|必须|不可|之外(?:的)?(?:都)?不|以外(?:的)?(?:都)?不| ?only\b)/
 
 /** Behind it: as good as any narrower place. */
 export const ACCEPTED_AFTER =

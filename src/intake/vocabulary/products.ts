@@ -581,7 +581,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'crafts-jewellery',
     words:
-      '珠宝首饰 首饰加工 饰品厂 发制品 假发厂 工艺品厂 陶艺 红木雕刻 木雕 玉雕 石雕 手表 钟表 腕表 银饰 黄金加工 珍珠 水晶 琥珀 仿真花 香炉 漆器 剪纸 刺绣 树脂工艺品 相框 jewellery jewelry wigs watches crafts',
+      '珠宝首饰 首饰加工 饰品厂 发制品 假发厂 工艺品厂 陶艺 红木雕刻 木雕 玉雕 石雕 手表 钟表 腕表 银饰 黄金加工 珍珠 水晶 琥珀 仿真花 香炉 漆器 剪纸 刺绣 树脂工艺品 相框 jewellery jewelry wigs watches handicrafts',
   },
   {
     id: 'daily-goods',

@@ -44,6 +44,22 @@ function exponentEnd(text: string, at: number): number {
   return end > digits && end - digits <= 3 && !isLatin(text.charCodeAt(end)) ? end : at
 }
 
+const CARET = 0x5e
+
+/** 2^5, 2.5^-1: the power and its end, or undefined. */
+function power(text: string, at: number, base: number): { end: number; value: number } | undefined {
+  if (text.charCodeAt(at) !== CARET) return undefined
+  let pos = at + 1
+  let sign = 1
+  for (let code = text.charCodeAt(pos); pos < at + 3 && (code === 0x2b || code === 0x2d); code = text.charCodeAt(pos)) {
+    if (code === 0x2d) sign = -sign
+    pos += 1
+  }
+  const run = digitRunEnd(text, pos)
+  if (run === pos || run - pos > 4) return undefined
+  return { end: run, value: Number((base ** (sign * Number(text.slice(pos, run)))).toPrecision(15)) }
+}
+
 /** Digits with separators, fraction and exponent from `at`, which stands on a digit or on the point of .5. */
 export function readArabic(text: string, at: number): Arabic {
   const run = digitRunEnd(text, at)
@@ -52,6 +68,8 @@ export function readArabic(text: string, at: number): Arabic {
   const end = exponentEnd(text, hasFraction ? digitRunEnd(text, integer + 1) : integer)
   const written = text.slice(at, end)
   const value = Number(integer > run ? written.replaceAll(/[, ]/g, '') : written)
+  const raised = power(text, end, value)
+  if (raised && Number.isFinite(raised.value)) return { ...raised, plain: '' }
   return { end, value, plain: end === run ? written : '' }
 }
 

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { accountRoutes } from './accounts/routes.ts'
+import { setupPage } from './accounts/setup-page.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
@@ -15,13 +18,19 @@ import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
+import { KeyRing } from './privacy/index.ts'
+import { requestRoutes } from './requests/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 
-/** What tests replace: the clock and the log. */
+/** What the caller brings along, and what tests replace: the clock and the log. */
 export interface AppOverrides {
   now?: () => string
   logStream?: { write: (line: string) => void }
+  /** The keys of personal data; without them those of the configuration, else one that is gone with the process. */
+  keyring?: KeyRing
+  /** The token of the one-time link that makes the first account. */
+  setupToken?: string
 }
 
 /** The caller's request id where it has one that is fit for a log, so that a request can be followed through several systems. */
@@ -91,20 +100,25 @@ export async function buildApp(
     db: database.db,
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
+    keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
   }
   useProblems(app)
   useValidation(app)
-  await useGuards(app, config)
+  await useGuards(app, context)
+  await useAuth(app, context)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
+  setupPage(app, context, overrides.setupToken)
   await app.register(
     async (api) => {
       matchRoutes(api, context)
       parkRoutes(api, context)
       documentRoutes(api, context)
       lookupRoutes(api)
+      accountRoutes(api, context)
+      requestRoutes(api, context)
     },
     { prefix: '/v1' },
   )

@@ -1,5 +1,6 @@
 import type { Attribute, Bound, Park, ParkKind, ParkLevel, RemovalReason, SectorRole } from '../model/index.ts'
 import type { Flag, JsonText } from './codecs.ts'
+import type { RequestTables } from './request-tables.ts'
 
 /** A stretch of a document that cleaning left out. */
 export interface RemovedSpan {
@@ -128,7 +129,7 @@ export interface ParkChangeRow {
   action: 'upsert' | 'delete'
 }
 
-export interface DatabaseSchema {
+export interface DatabaseSchema extends RequestTables {
   documents: DocumentRow
   parks: ParkRow
   park_names: ParkNameRow

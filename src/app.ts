@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
 import type { Config } from './config.ts'
@@ -31,6 +31,8 @@ export interface AppOverrides {
   keyring?: KeyRing
   /** The token of the one-time link that makes the first account. */
   setupToken?: string
+  /** Told of every route, before any is registered. */
+  onRoute?: (route: RouteOptions) => void
 }
 
 /** The caller's request id where it has one that is fit for a log, so that a request can be followed through several systems. */
@@ -94,6 +96,7 @@ export async function buildApp(
   const app = createServer(config, overrides)
   // Only pages come as plain text; their routes add a parser of their own.
   app.removeContentTypeParser('text/plain')
+  if (overrides.onRoute) app.addHook('onRoute', overrides.onRoute)
   const now = overrides.now ?? (() => new Date().toISOString())
   const context: AppContext = {
     config,

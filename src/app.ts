@@ -5,6 +5,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
@@ -16,6 +17,8 @@ import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
+import { viewRoutes } from './http/view-routes.ts'
+import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 import { KeyRing } from './privacy/index.ts'
@@ -117,8 +120,11 @@ export async function buildApp(
   await app.register(
     async (api) => {
       matchRoutes(api, context)
+      viewRoutes(api, context)
       parkRoutes(api, context)
+      parkEditRoutes(api, context)
       documentRoutes(api, context)
+      reviewRoutes(api, context)
       lookupRoutes(api)
       accountRoutes(api, context)
       requestRoutes(api, context)

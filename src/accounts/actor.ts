@@ -13,6 +13,8 @@ export interface Actor {
   /** The account or the key; null for callers without either. */
   id: string | null
   role: Role
+  /** The name of the account or the key, for histories that people read. */
+  name?: string
   /** The park that a key of scope `park` belongs to. */
   parkId?: string
 }

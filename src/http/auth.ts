@@ -41,6 +41,7 @@ async function fromKey({ db, now }: AppContext, text: string): Promise<Shown> {
     kind: 'key',
     id: key.id,
     role: roleOf(key.scope),
+    name: key.name,
     ...(key.park_id === null ? {} : { parkId: key.park_id }),
   }
   return key.scope === 'form' ? { actor, formOrigins: decodeJson(key.origins) } : { actor }
@@ -79,7 +80,10 @@ async function identify(
   const token = request.cookies[SESSION_COOKIE]
   const account = token ? await accountOfSession(context.db, token, context.now()) : undefined
   if (!token || !account) return withoutProof(context, haveAccounts)
-  return { actor: { kind: 'account', id: account.id, role: roleOf(account.role) }, csrfToken: csrfTokenOf(token) }
+  return {
+    actor: { kind: 'account', id: account.id, role: roleOf(account.role), name: account.name },
+    csrfToken: csrfTokenOf(token),
+  }
 }
 
 const isOwnPage = (origin: string, { host }: FastifyRequest): boolean =>

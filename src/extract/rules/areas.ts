@@ -6,7 +6,7 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'site_area',
     pattern:
-      /总?占地(?:总?面积)?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
+      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
   },
   {
     value: 'building_area',
@@ -16,12 +16,12 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|greenfield|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
     pattern:
-      /(?:现余|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /(?:现余|仅余|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
@@ -44,11 +44,12 @@ const LAND_UNIT =
 export function readArea(view: View): { attribute: Attribute; minor: boolean; at: number; confidence: number } | null {
   const { q, before, after } = view
   if (q.per) return null
-  if (/公寓|宿舍|员工/.test(before.slice(-6))) return null
+  if (/(?:公寓|宿舍|员工)[^等、]{0,5}$/.test(before.slice(-8))) return null
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS)
   const attribute = decide(
     availableBefore(view) ??
+      buildingsBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
       trigger?.value ??
       null,
@@ -80,8 +81,16 @@ function availableBefore({ line, clause, before, q }: View): Attribute | null {
   return /地/.test(free[0].slice(0, 6)) ? 'available_land' : 'available_space'
 }
 
+/** 拥有标准厂房31栋,面积28万平方米: the plain measure is of the buildings counted before it. */
+function buildingsBefore({ line, clause, before, q }: View): Attribute | null {
+  if (/(?:厂房|楼宇|仓库|研发楼|写字楼|车间)[^,。;]*、[^,。;]*等[^,。;、]{0,8}$/.test(before)) return 'building_area'
+  if (!/^[,:]?(?:总|建筑|总建筑|合计|共计)*(?:面积|规模)?(?:约|为|共|达|近|计|超)*$/.test(before.trim())) return null
+  const words = line.text.slice(Math.max(sentenceStart(line, clause.sentence), q.start - 40), q.start)
+  return /(?:厂房|楼宇|仓库|载体|写字楼|研发楼|楼)[^,。;、]{0,6}\d{1,3}(?:余|多)?[栋幢座],?[^,。;]*$/.test(words) ? 'building_area' : null
+}
+
 /** 只有3.6万平方米: a size without a word for what it measures. */
-const ALONE = /(?:^|园区?|它|面积)(?:只有|仅有?|约有?|共有?|大约)$/
+const ALONE = /(?:^|园区?|它|面积|,)(?:只有|仅有?|约有?|共有?|大约)$/
 
 /** 建面约30-80㎡, 1200平: the size of one unit, not of the park. */
 function isUnitSize(attribute: Attribute, { q }: View): boolean {
@@ -118,6 +127,8 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
   return untriggered(view, after, land)
 }
 
+const headsClause = (view: View): boolean => view.reached || view.clause.start === view.from
+
 /** No word in front says what is measured: the words behind or the clause do. */
 function untriggered(view: View, after: string, land: boolean): Attribute | null {
   const { before, q } = view
@@ -129,11 +140,11 @@ function untriggered(view: View, after: string, land: boolean): Attribute | null
     land &&
     /(?:^|[,、])(?:面积|约|近)?$/.test(before.trim()) &&
     q.value >= 200_000 &&
-    view.clause.start === view.from &&
+    headsClause(view) &&
     /轴|至|中心|范围|路/.test(view.context)
   )
     return 'site_area'
-  if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && view.clause.start === view.from)
+  if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && headsClause(view))
     return land ? 'site_area' : 'building_area'
   if (/^地(?:[,。;]|没|可|待|$)/.test(after) && /还?剩|还有|尚有/.test(before)) return 'available_land'
   return null

@@ -29,11 +29,19 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
     }
   if (/^(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|high ceilings)/.test(after))
     return { attribute: 'floor_height', minor: false, at: q.start, confidence: 0.93 }
+  if (STOREY_BEFORE.test(before) && q.value >= 3.5 && q.value <= 20 && /^[,、;。]|^$/.test(after))
+    return { attribute: 'floor_height', minor: false, at: from, confidence: 0.82 }
   return line.label > 0 && HEIGHT_LABEL.test(line.text.slice(0, line.label))
     ? { attribute: 'floor_height', minor: false, at: from, confidence: 0.95 }
     : null
 }
+/** 一层6.6米,二至四层4.5米 */
+export const STOREY_BEFORE =
+  /(?:^|[,、;:(至到及和-])(?:[一二三四五六七八九十首底顶]|标准|\d{1,2})(?:[层楼](?:至[一二三四五六七八九十\d]{1,2}[层楼])?(?:及?以上|往上|起)?)(?:为|是|:|约|均为|可达|有)?$/
 const HEIGHT_LABEL = /层高|净高|檐高|height/
+
+/** A further height of a list: not a span or a door. */
+export const isHeight = ({ q, before }: View): boolean => q.value >= 2 && q.value <= 40 && !NOT_HEIGHT.test(before)
 
 /** Floor load in t/m2. */
 export function readLoad({ q, before, from, context, line }: View): Reading | null {

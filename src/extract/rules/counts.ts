@@ -8,7 +8,10 @@ const HIGH_TECH =
 const FIRM =
   /企业|公司|厂商|商户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
 const SPECIAL =
-  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|上市|挂牌|500强|五百强|专精特新|小巨人|瞪羚|独角兽|雏鹰|单项冠军|亿元|过亿|超亿|万元以上|国企|央企|民营|科技型|中小|骨干|龙头|链主|头部|毕业|累计孵化|签约|拟|培育|新增|净增|新引进|今年|foreign|listed|of them|of which|fortune/
+  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
+/** A class of firms that is an honour of theirs, not a count of who settled. */
+const CLASS =
+  /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
 const NOT_FIRMS =
   /服务|帮助|走访|调研|惠及|面向|对接|带动|涉及|参加|参与|出席|组织|评选|奖励|涉企|扶持|支持|受益|累计服务|吸引.{0,6}参/
 
@@ -36,11 +39,12 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     noun.behind &&
-    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约|的(?:负责人|代表|产品))/.test(after)
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻)|的(?:负责人|代表|产品))/.test(after)
   )
     return null
+  if (CLASS.test(noun.words) || (noun.words !== '' && CLASS.test(nearWords(view)))) return null
   const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
-  const special = SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view)))
+  const special = !view.total && (SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view))))
   return {
     attribute: noun.attribute,
     minor: special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before),
@@ -81,7 +85,7 @@ function nounOf(view: View): Noun | null {
     )
   const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|市场主体|高企|tenants|companies|enterprises)(?:总?数(?:量)?|数目)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创)?(?:团队|项目|机构)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {

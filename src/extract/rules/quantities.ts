@@ -3,7 +3,7 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 import { readArea } from './areas.ts'
 import { readBareRate } from './bare-rents.ts'
-import { readHeight, readLoad, readPower } from './buildings.ts'
+import { isHeight, readHeight, readLoad, readPower, STOREY_BEFORE } from './buildings.ts'
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
 import { readIncentive } from './incentives.ts'
@@ -32,6 +32,8 @@ const INHERITABLE: ReadonlySet<Attribute> = new Set([
   'distance',
   'land_price',
   'incentive',
+  'available_land',
+  'available_space',
 ])
 const signatureOf = ({ q }: View): string => `${q.kind}|${q.per?.join('/') ?? ''}|${q.rawUnit}`
 
@@ -40,10 +42,13 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
   const drafts: Draft[] = []
   let memory: Memory | null = null
   for (const view of viewsOf(line)) {
+    if (view.superseded) continue
     const inherited =
       memory !== null &&
       memory.sentence === view.clause.sentence &&
-      (memory.signature === signatureOf(view) || isBareRent(memory, view))
+      (memory.signature === signatureOf(view) ||
+        (memory.attribute === 'floor_load' && view.q.kind === 'weight') ||
+        isBareRent(memory, view))
         ? memory
         : null
     const reading = read(view, inherited)
@@ -74,7 +79,7 @@ function read(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null
   switch (view.q.kind) {
     case 'area':
-      return readArea(view)
+      return readArea(view) ?? (inherited !== null && isFree(inherited) && isNextPart(view) ? carried(view, inherited) : null)
     case 'money':
       return readMoney(view, earlier)
     case 'length':
@@ -82,7 +87,9 @@ function read(view: View, earlier: Memory | null): Detailed | null {
     case 'weight':
       return (
         readLoad(view) ??
-        (inherited === 'floor_load' && view.q.per?.includes('m2') ? carried(view, 'floor_load') : null)
+        (inherited === 'floor_load' && (view.q.per?.includes('m2') || STOREY_BEFORE.test(view.before))
+          ? carried(view, 'floor_load')
+          : null)
       )
     case 'power':
       return readPower(view)
@@ -93,6 +100,12 @@ function read(view: View, earlier: Memory | null): Detailed | null {
       return null
   }
 }
+
+const isFree = (attribute: Attribute): boolean => attribute === 'available_space' || attribute === 'available_land'
+
+/** 可租面积:A栋3200㎡、B栋5600㎡: a part of the same list. */
+const isNextPart = ({ before }: View): boolean =>
+  /^[,、及和](?:[a-z0-9㐀-鿿]{0,4}(?:栋|幢|号楼?|区|座|楼|层|地块|片|块|期))?$/.test(before)
 
 const carried = (view: View, attribute: Attribute): Reading => ({
   attribute,
@@ -124,13 +137,13 @@ function readLength(view: View, inherited: Attribute | null): Detailed | null {
     return { ...distance, detail: { to: display(view.line, distance.toAt, distance.toAt + distance.to.length) } }
   const height = readHeight(view)
   if (height) return height
-  return inherited === 'floor_height' && view.q.value >= 2 && view.q.value <= 40 ? carried(view, 'floor_height') : null
+  return inherited === 'floor_height' && isHeight(view) ? carried(view, 'floor_height') : null
 }
 
 /** 总投资约21亿: money without its unit. */
 function readBareTotal(view: View): Detailed | null {
-  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim()) || view.q.value < 1e6)
-    return null
+  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim())) return null
+  if (view.q.value < 1e6 && !/亩/.test(view.before)) return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
   const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
   const award = readIncentive(money)

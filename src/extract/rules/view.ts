@@ -14,6 +14,12 @@ export interface View {
   after: string
   /** Where `before` starts in the line. */
   from: number
+  /** The earlier figure of a change (从12家 of 从12家增至35家): not what is. */
+  superseded: boolean
+  /** What a change or a gain adds up to (增至35家, 新增15家,累计143家): `before` holds the words of the figure before. */
+  total: boolean
+  /** Nothing but a hedge stands before the figure in its clause: `before` begins with the clause before. */
+  reached: boolean
 }
 
 /** The clause that holds a place of the line, by binary search. */
@@ -34,7 +40,7 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
 /** 一层, 二期, 3栋 and a bare year are names of things, not figures: what stands around them belongs together. */
 const isFigure = (q: Quantity): boolean =>
   !(
-    q.kind === 'count' &&
+    (q.kind === 'count' || q.kind === 'number') &&
     /^(?:层|楼|期|栋|号|座|批|类|大|种|条|次|届|轮|代|级|环|站|步|项|宗|园|区|核|片|组|路|带|轴|圈|村|镇|楼层|强|幢|号楼)$/.test(
       q.rawUnit,
     )
@@ -56,7 +62,7 @@ export function viewsOf(line: Line): View[] {
     const start = Math.min(q.start, q.outer.start)
     const end = Math.max(q.end, q.outer.end)
     const from = Math.max(clause.start, previous ? previous.end : 0, start - MAX_BEFORE)
-    views.push({
+    const view: View = {
       line,
       q,
       clause,
@@ -67,9 +73,56 @@ export function viewsOf(line: Line): View[] {
         end,
         Math.min(next ? Math.max(end, next.outer.start) : clause.end, clause.end, end + MAX_AFTER),
       ),
-    })
+      superseded: false,
+      total: false,
+      reached: false,
+    }
+    const earlier = views.at(-1)
+    if (earlier && earlier.q === previous) continueFrom(view, earlier, start)
+    if (!view.total) reachBack(view, previous)
+    views.push(view)
   })
   return views
+}
+
+/** 扩大到, 增至: the figure behind it is what the figure before it became. */
+const BECAME =
+  /^(?:的?(?:规模|水平|基础上?)|左右|多)?,?(?:逐步|快速|迅速|一路|大幅|稳步|已经?|目前|现)*(?:扩大|扩展|扩充|扩容|扩|增加|增长|增|发展|提升|提高|提|攀升|上升|升|跃升|壮大|调整|上调|调|下调|下降|降低|降|减少|缩减|变|翻番|翻)(?:到|至|为|成)了?(?:20\d\d年)?(?:底|末)?的?[^,。;\d]{0,6}$/
+/** 从2018年的, 由原来的 */
+const FROM_WORDS = /(?:从|由)(?:(?:20|19)\d\d年)?(?:[^,。;:\d从由]{0,8})$/
+/** 新增15家,累计达到143家 */
+const SUMMED = /^,?(?:[^,。;\d]{0,4})(?:累计|总数|总量|总额|总计|合计|共计)(?:已|达到?|突破|超过?|有|为|至)*$/
+const GAIN = /新增|净增|增加|新引进|新招引|新入驻|新落户|新签约/
+
+/** Gives the second figure of a change the words of the first, which then is past. */
+function continueFrom(view: View, earlier: View, start: number): void {
+  if (earlier.clause.sentence !== view.clause.sentence || earlier.q.kind !== view.q.kind) return
+  const { text } = view.line
+  const between = text.slice(earlier.q.end, start)
+  const past = FROM_WORDS.exec(earlier.before)
+  const changed = between.length <= 32 && past !== null && BECAME.test(between)
+  const summed = !changed && between.length <= 16 && SUMMED.test(between) && GAIN.test(earlier.before)
+  if (!changed && !summed) return
+  earlier.superseded = true
+  view.total = true
+  view.from = earlier.from
+  view.before = changed ? earlier.before.slice(0, past.index) : earlier.before
+}
+
+/** 面积不大,才320亩; 企业不少,有120家: nothing but a hedge stands before the figure, so the clause before says what it is of. */
+const HEDGE_ONLY =
+  /^[\s]*(?:现在?|已经?|目前|眼下|才|只有|只|仅有?|约有?|大约|大概|共有?|共计|总共|一共|合计|有|近|达到?|足有|足足|将近|接近|多达|高达|超过?|突破|为|是|了)*$/
+const MAX_REACH = 40
+
+function reachBack(view: View, previous: Quantity | undefined): void {
+  const { line, clause, from } = view
+  if (from !== clause.start || !HEDGE_ONLY.test(view.before) || line.text[clause.start - 1] !== ',') return
+  const behind = clauseAt(line, clause.start - 2)
+  if (!behind || behind === clause || behind.sentence !== clause.sentence) return
+  if (behind.end - behind.start > MAX_REACH || (previous && previous.kind !== 'percent' && previous.end > behind.start)) return
+  view.reached = true
+  view.from = behind.start
+  view.before = line.text.slice(behind.start, from) + view.before
 }
 
 const starts = new WeakMap<Line, number[]>()

@@ -70,7 +70,7 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
   if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
-  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end, draft.attribute !== 'ranking')
   if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
@@ -85,7 +85,7 @@ function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[], subj
 }
 
 function beginsWithFirm(text: string, firms: readonly string[]): boolean {
-  const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
+  const head = text.replace(/^\s*(?:其中|目前|仅|像|如|比如)?[,:]?(?:(?:园区|区)内?的?)?(?:(?:龙头|链主|骨干|代表|明星|入驻|领军|重点)?企业)?[,:“]?/, '')
   return (
     head.length > 0 &&
     firms.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length)))

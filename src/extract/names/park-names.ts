@@ -164,6 +164,7 @@ function acceptable(
     /(?:特色|专业化?|示范|标准化|现代化|重点)$/.test(core)
   )
     return false
+  if (isProvince && stripGenerics(core) === '') return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {

@@ -21,12 +21,30 @@ function targetIn(text: string): string {
     .replace(/[\s(:]+$/, '')
 }
 
+/** 距火车站、汽车站分别为4公里和6公里: the n-th figure goes with the n-th target. */
+function respective({ line, clause, q }: View): { to: string; toAt: number } | null {
+  const words = line.text.slice(clause.start, q.start)
+  const split = /(?:距离?|离|到|至)([^,。;\d]{4,60}?)(?:的?(?:距离|里程|车程|路程))?(?:分别|依次)[^,。;\d]{0,6}/.exec(words)
+  if (!split?.[1]) return null
+  const behind = words.slice(split.index + split[0].length)
+  const nth = (behind.match(/、|和|及|与|,/g) ?? []).length
+  const targets = split[1].split(/、|和|及|与/)
+  const to = targets[nth]?.trim()
+  if (!to || targets.length < 2) return null
+  return { to, toAt: clause.start + words.indexOf(to) }
+}
+
 /** Distance to an airport, port, station or the like, in km. */
 export function readDistance(view: View, inherited: boolean): (Reading & { to: string; toAt: number }) | null {
   const { q, before, after, line, from } = view
   if (q.kind !== 'length' || !/^(?:km|公里|千米|里|kms?|kilomet(?:er|re)s?|m|米)$/.test(q.rawUnit) || q.per) return null
   const small = /^(?:m|米)$/.test(q.rawUnit)
   if (NOT_DISTANCE.test(before) || q.value > 3_000_000 || (small && q.value < 100)) return null
+  const listed = respective(view)
+  if (listed) return reading(view, listed.to, listed.toAt, 0.9)
+  const apart = /(?:与|和|同|距离?)([^,。;\d]{2,24}?)(?:相距|相隔|的?距离)(?:[约为仅是只有不到近:]*)$/.exec(before)
+  if (apart?.[1] && (TARGET.test(apart[1]) || /相/.test(apart[0])))
+    return reading(view, apart[1], from + apart.index + 1, 0.9)
   const lead = LEAD.exec(before)
   const from0 = lead ? lead[0].length : 0
   const leads = lead !== null && /距|离|away from|from/.test(lead[0])
@@ -34,6 +52,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   const to = targetIn(raw)
   const english = /^\s*(?:away )?(?:from|to) (?:the )?([a-z0-9][a-z0-9' -]{2,60}?)(?= and\b|[,.;)]|$)/.exec(after)
   if (english?.[1] && !leads) return reading(view, english[1].trim(), q.end + after.indexOf(english[1]), 0.9)
+  const named = /([^,。;:、\d]{2,16})距离(?:[约为仅是:]*)$/.exec(before)
+  if (named?.[1] && TARGET.test(named[1])) return reading(view, named[1], from + named.index, 0.88)
   const earlier =
     leads && to.length < 2
       ? PREVIOUS.exec(line.text.slice(Math.max(0, view.clause.start - 40), view.clause.start))

@@ -3,7 +3,7 @@ import type { Draft, Line } from '../types.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
-  /(?:负责|承担|操盘|托管|在管|打理|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|管|兴建|投建|出资|自主|自行|接手|接管|接盘|改造|直接|亲自|操刀|联手|携手|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
+  /(?:负责|承担|操盘|托管|在管|打理|进行|实施|和|与|及|以及|并|创办|创建|发起|统一|全面|具体|共同|联合|牵头|独立|全资|控股|斥资|耗资|出资|投入|(?:约|近|超)?[\d.]+[万亿]?元|投资|开发|建设|运营|管理|经营|打造|招商|代建|承建|筹建|持有|统筹|服务|管|兴建|投建|出资|自主|自行|接手|接管|接盘|改造|直接|亲自|操刀|联手|携手|开发建设|倾力|倾情|精心|整体)+(?:的.*)?$/
 const ACTION =
   /(?:管$|操盘|托管|在管|打理|创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|接手|接管|接盘|招商)/
 const LEADING =
@@ -14,7 +14,15 @@ const KEY =
 const OWNER = /业主(?:单位|方)?(?:[:：]|[是为系])([^,。;]{3,30}(?:公司|集团|控股))/g
 /** 系某某集团旗下的园区 */
 const BELONGS =
-  /(?:系|是|为|属于?|隶属于?)([^,。;是由为系]{2,24}(?:公司|集团|控股|城投|国投|产投|置业|地产))(?:旗下|打造|开发|投资|倾力|全资|布局|自建|自营|直营)/g
+  /(?:系|是|为|属于?|隶属于?)([^,。;是由为系]{2,24}(?:公司|集团|控股|城投|国投|产投|建投|置业|地产))(?:旗下|打造|开发|投资|倾力|全资|布局|自建|自营|直营)/g
+/** 隶属于某某集团。 */
+const OWNED = /(?:隶属于?|归属于?|从属于?)([^,。;是由为系]{2,24}(?:公司|集团|控股|[城国产建]投))(?=[,。;]|$)/g
+/** 某某集团在此投资建设了某某产业园; 某某集团统筹园区的开发 */
+const HAS_BUILT =
+  /(?:^|[,。;]|[区市县属]国企|国企|央企|民企)([^,。;由是园]{2,24}(?:公司|集团|城投|国投|产投|建投|控股|置业|地产))(?:在此|在这里|在当地|于20\d\d年|斥资[^,。;]{1,10})?(?:投资(?:建设|兴建|开发|打造)|统筹|开发建设|兴建|打造|建设)了?[^,。;]{0,12}(?:产业园|科技园|工业园|园区|智造园|产业城|科技城|[谷港])/g
+/** 某某操盘的这个园区 */
+const OPERATES =
+  /(?:^|[,。;])([^,。;由是园的]{2,16})(?:操盘|运营|开发|打造|建设|管理)的(?:这个|这座|这一|该)?(?:园区|项目|产业园)/g
 /** 委托某某负责日常运营 */
 const ENTRUSTED =
   /(?:委托|交由|交给|聘请|授权)(?:给|了)?([^,。;]{2,28}?)(?:负责|进行|承担|开展|全权|统一|托管|代为|来)+[^,。;]{0,8}(?:运营|管理|招商|开发|打理|操盘)/g
@@ -55,7 +63,7 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [KEY, OWNER, BELONGS, IS_OPERATOR, HELD, FOUNDED, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
+  for (const pattern of [KEY, OWNER, BELONGS, IS_OPERATOR, OWNED, HAS_BUILT, HELD, FOUNDED, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
     for (const match of line.text.matchAll(pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
@@ -63,7 +71,7 @@ export function readOperators(line: Line): Draft[] {
         pushName(drafts, line, at, at + name.length)
     }
   }
-  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR].flatMap((p) => [...line.text.matchAll(p)])) {
+  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR, OPERATES].flatMap((p) => [...line.text.matchAll(p)])) {
     const name = match[1] ?? ''
     const at = match.index + match[0].indexOf(name)
     if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)

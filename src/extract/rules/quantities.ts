@@ -8,7 +8,7 @@ import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
 import { readIncentive } from './incentives.ts'
 import { type Reading, readPerM2, readPerMu, readTotal } from './money.ts'
-import { readRanking } from './ranking.ts'
+import { readFirstPlaces, readRanking } from './ranking.ts'
 import { type View, viewsOf } from './view.ts'
 
 type Detailed = Reading & { detail?: Record<string, string> }
@@ -64,6 +64,7 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
       : memory
     drafts.push(toDraft(view, reading, page))
   }
+  drafts.push(...readFirstPlaces(line))
   return keepHighestAwards(drafts)
 }
 

@@ -25,6 +25,10 @@ const QUALIFIER =
   /\b(?:industrial|science|technology|high-?tech|hi-tech|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free trade|export processing|research|eco|bio|pharma|aviation|agri\w*|startup|trade|medical|biomedical|semiconductor|materials?|energy|equipment|optics|robotics|maritime|marine|food)\b/
 const MAX_WORDS = 10
 
+/** Liaoning Huntec Park Management Co.: the park is in the name of a firm. */
+const FIRM_BEHIND =
+  /^(?: (?:[A-Z][\w&'’-]*|and|&|of)){0,4} (?:Co\b|Ltd|Inc\b|Corp|Limited|LLC|Company|Group|Holdings?|GmbH|Authority|Committee|Bureau|Commission)/
+
 /** Names of parks in English text: capitalised words before Park, Zone, Base; and the bare word as an anaphor (the park). */
 export function findEnglishParks(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
@@ -32,6 +36,7 @@ export function findEnglishParks(line: Line): ParkMention[] {
     const end = match.index + match[0].length
     const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
     const words = line.text.slice(start, end)
+    if (start < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`)) continue
     const named =
       start < match.index &&
       !NO_PARK.test(words) &&

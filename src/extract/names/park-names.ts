@@ -102,12 +102,17 @@ const MAX_RUN = 10
 const FACT_WORDS =
   /[占位座坐规总现已正今首再将目近管]|建设|开园|揭牌|招商|主任|负责|先后|企业|入驻|产值|加快|项目|面积|招租|出租/
 
+/** 泉心谷|饮料: 谷 alone ends a name only where no further noun follows. */
+const PRODUCT_BEHIND =
+  /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管、])/
+
 function readMention(line: Line, at: number, end: number, ending: Ending, floor: number): ParkMention | null {
   const tail = line.text.slice(end, end + 16)
   if (CANCELLING_TAIL.test(tail)) return null
   const start = nameStart(line.text, at, floor)
   const whole = line.text.slice(start, end)
   if (NOT_A_PARK.test(whole)) return null
+  if (ending.family === 'valley' && ending.weak && PRODUCT_BEHIND.test(tail)) return null
   const regions = leadingRegions(whole.slice(0, at - start))
   const core = whole.slice(regions.end, at - start)
   const kind = classifyCore(core, regions.end > 0, ending)
@@ -148,6 +153,9 @@ function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
   return core.replace(/[·\s]/g, '').replace(/^(?:国家级?|省级|市级)(?=.{2})/, '')
 }
 
+/** 柳州市重点产业园区: parks of a city, not one of them. */
+const ANY_OF_MANY = /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
+
 function acceptable(
   kind: CoreKind,
   core: string,
@@ -165,6 +173,8 @@ function acceptable(
   )
     return false
   if (isProvince && stripGenerics(core) === '') return false
+  if (/^国家(?:火炬|新型|现代|外贸|数字|文化|农业产业|中小|小型|创新型)/.test(whole) && ending.aspired) return false
+  if (ANY_OF_MANY.test(core)) return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {

@@ -6,12 +6,12 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'site_area',
     pattern:
-      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
+      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总规划|(?:总|整体|一共|共)?规划(?=[约近]?$)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
   },
   {
     value: 'building_area',
     pattern:
-      /建筑(?:总)?面积|总建面|建面|总建筑|建筑体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
+      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
   },
   {
     value: 'available_land',
@@ -21,7 +21,7 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_space',
     pattern:
-      /(?:现余|仅余|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
@@ -33,10 +33,10 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
 const LAND_AFTER =
   /^(?:的)?(?:[^,。;]{0,8})(?:可供招拍挂|可供出让|可出让|待出让|可供应|可供地|净地|土地可|工业用地可|空地|are available|is available|available)/
 const SPACE_AFTER =
-  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|is vacant|vacant|are vacant|is available|still available|available)/
+  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|(?:is|are|remains?|still) (?:currently |now |still )?(?:vacant|left|unlet|empty|to let|on offer)|vacant|is available|still available|available)/
 const BUILDING_AFTER =
   /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:[a-z-]+ ){0,2}(?:factory|factories|office|floor|workshops?|building|industrial) ?(?:space|area)?)/
-const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|site|campus|estate|zone|park|industrial park)/
+const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|plot|parcel|site|campus|estate|zone|park|industrial park)/
 const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 
@@ -132,10 +132,10 @@ const headsClause = (view: View): boolean => view.reached || view.clause.start =
 /** No word in front says what is measured: the words behind or the clause do. */
 function untriggered(view: View, after: string, land: boolean): Attribute | null {
   const { before, q } = view
-  if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are) (?:currently |now )?(?:available|vacant)/.test(after))
+  if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(after))
     return 'available_space'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
-  if (SITE_AFTER.test(after) && land) return 'site_area'
+  if (SITE_AFTER.test(after.replace(/^-/, '')) && land) return 'site_area'
   if (
     land &&
     /(?:^|[,、])(?:面积|约|近)?$/.test(before.trim()) &&

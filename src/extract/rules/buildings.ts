@@ -1,7 +1,7 @@
 import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
-const HEIGHT = /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceiling height|floor height|eaves? height|height/g
+const HEIGHT = /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceilings?(?: height)?|floor height|eaves? height|height/g
 const NOT_HEIGHT =
   /楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =
@@ -37,7 +37,7 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
 }
 /** 一层6.6米,二至四层4.5米 */
 export const STOREY_BEFORE =
-  /(?:^|[,、;:(至到及和-])(?:[一二三四五六七八九十首底顶]|标准|\d{1,2})(?:[层楼](?:至[一二三四五六七八九十\d]{1,2}[层楼])?(?:及?以上|往上|起)?)(?:为|是|:|约|均为|可达|有)?$/
+  /(?:^|[,、;:(至到及和-])(?:楼上|上面|上层|(?:[一二三四五六七八九十首底顶]|标准|\d{1,2})(?:[层楼](?:至[一二三四五六七八九十\d]{1,2}[层楼])?(?:及?以上|往上|起)?))(?:为|是|:|约|均为|可达|有)?$/
 const HEIGHT_LABEL = /层高|净高|檐高|height/
 
 /** A further height of a list: not a span or a door. */

@@ -22,7 +22,7 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     q.kind === 'number' &&
-    !/^\s*(?:[^,.;。]{0,30}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
+    !/^\s*(?:[^,.;。]{0,40}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
   )
     return null
   if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
@@ -124,8 +124,14 @@ function nounGrown({ before, context, q, line }: View): Noun | null {
   return { attribute, words: '', behind: false, at: 0 }
 }
 
+/** 58 of which hold high-tech status */
+const OF_WHICH = /^ ?(?:of (?:which|them|whom)|are|were|hold|with)[^.,;]{0,40}high-?tech/
+
 /** The noun stands further away: 数量多达326家, 一共41家, 引进A、B等67家. */
 function nounOutside({ before, after, q, context }: View): Noun | null {
+  if (OF_WHICH.test(after)) return { attribute: 'high_tech_count', words: '', behind: true, at: before.length }
+  const far = /^[,现有达到共计仅才只约近,]*$/.test(before) ? /(高新技术企业|高企)[^。;\d]{0,14}[,:]$/.exec(context.slice(0, context.length - before.length)) : null
+  if (far && q.rawUnit.slice(-1) === '家') return { attribute: 'high_tech_count', words: '', behind: false, at: 0 }
   if (/(?:数量|总数|数目)(?:多达|达到?|为|有|超过?)?$/.test(before)) {
     const earlier = /(高新技术企业|高企|企业)[^。;]{0,30}$/.exec(context)
     if (earlier)

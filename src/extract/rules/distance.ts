@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** What parks state their distance to. */
 const TARGET =
-  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|收费站|高速路?口|高速|枢纽|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
+  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|高速[㐀-鿿]{1,5}口|道口|下道口|收费站|高速路?口|高速|枢纽|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
 const LEAD = /^.*(?:距离|相距|距|离|毗邻|紧邻|邻近|靠近|直达|到达|通往|至|到|away from|from|to)(?=[^距离]*$)/
 const HEDGE =
   /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路(?=里程|距离)|高速(?=公路|里程|距离))*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
@@ -62,6 +62,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
     return reading(view, earlier[1], Math.max(0, line.text.lastIndexOf(earlier[1], q.start)), 0.85)
   const beyond =
     /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到|达|接入?|上))+([^,。;]{2,20})/.exec(after)
+  const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(before)
+  if (exit?.[1] && TARGET.test(exit[1])) return reading(view, exit[1], from, 0.88)
   const located = /^([^,。;]{3,24}?)(?:位于|在|就在)(?:园区|项目|基地|本园|产业园|其)?[^,。;]{0,6}$/.exec(before)
   if (located?.[1] && TARGET.test(located[1]) && /^(?:处|外|的地方)?(?:[,。;]|$)/.test(after))
     return reading(view, located[1], from, 0.9)

@@ -16,7 +16,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:固定资产|固投)?投资(?:额|强度)?|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|investment/g,
+      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:固定资产|固投)?投资(?:额|强度)?|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment/g,
   },
   {
     value: 'tax_threshold',
@@ -30,10 +30,10 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   },
 ]
 const LAND_PRICE =
-  /(?:出让|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$/
+  /(?:出让|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$|折合/
 const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
-  /即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+  /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
 
 const QUESTION = /[?]$/
@@ -89,7 +89,7 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|投入(?:资金)?(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',

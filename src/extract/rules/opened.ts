@@ -4,12 +4,12 @@ const DIGITS = '〇零一二三四五六七八九'
 const DATE =
   /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
 const EVENT =
-  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;]|$))|建成投产|竣工投产|竣工投用|建成开园|建成启用|开门(?:迎客|纳客|营业)|迎客|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
+  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;的]|$))|建成投产|竣工投产|竣工投用|建成开园|建成启用|开门(?:迎客|纳客|营业)|(?:整体|正式|全部|首批)?交付(?!使用|二期|三期)|迎客|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
 const MINOR_EVENT = /动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
 const ENGLISH =
-  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
+  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since|(?:has |have )?operated since|in business since|(?:began|started) (?:operations?|operating|(?:welcoming|receiving|accepting) (?:its first )?tenants)|welcomed (?:its|the) first tenants?|came into (?:use|operation|service)|was completed|went into operation)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** 成立于2011年的某某公司 */

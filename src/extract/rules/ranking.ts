@@ -37,7 +37,8 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   const { q, before, after, line } = view
   const ordinal = q.ordinal === true
   const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
-  if (!ordinal || strong || q.value < 1 || q.value > 1000) return null
+  const english = /^(?:st|nd|rd|th)\b/.test(line.text.slice(q.end, q.end + 3)) && /rank(?:s|ed|ing)?(?: in)?(?: at)? $/.test(before)
+  if ((!ordinal && !english) || strong || q.value < 1 || q.value > 1000) return null
   if (/^(?:个(?!位)|次|批|届|期|条|章|天|年|季度|代|产业|二产业|三方|一时间|一家|只|座|步|轮|高|大|线)/.test(after))
     return null
   if (

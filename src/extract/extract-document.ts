@@ -19,7 +19,7 @@ import {
 import { parentsBySubAreas, parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
-import { MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
+import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
 import { readOperators } from './rules/operator.ts'
 import { readQuantities } from './rules/quantities.ts'
@@ -225,6 +225,7 @@ function draftsOf(
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
   if (line.kind === 'heading') return readOpened(line, publishedAt)
   if (listing === 'projects' && parks.length === 0) return []
+  if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
   return [
     ...readQuantities(line, { publishedAt }),
     ...readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, [

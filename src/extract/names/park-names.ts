@@ -173,7 +173,8 @@ function acceptable(
   )
     return false
   if (isProvince && stripGenerics(core) === '') return false
-  if (/^国家(?:火炬|新型|现代|外贸|数字|文化|农业产业|中小|小型|创新型)/.test(whole) && ending.aspired) return false
+  if (/^国家(?:火炬|新型|现代|外贸|数字|文化|农业产业|中小|小型|创新型)/.test(whole) && ending.aspired && scanRegions(whole).length === 0)
+    return false
   if (ANY_OF_MANY.test(core)) return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince

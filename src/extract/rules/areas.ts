@@ -132,7 +132,7 @@ const headsClause = (view: View): boolean => view.reached || view.clause.start =
 /** No word in front says what is measured: the words behind or the clause do. */
 function untriggered(view: View, after: string, land: boolean): Attribute | null {
   const { before, q } = view
-  if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(after))
+  if (/^of [a-z, -]{2,60} (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(after))
     return 'available_space'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
   if (SITE_AFTER.test(after.replace(/^-/, '')) && land) return 'site_area'

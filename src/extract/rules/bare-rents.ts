@@ -7,7 +7,7 @@ const RATE_BEHIND = /^\s*(?:左右|上下|出头)?[,\s]*(?:[一每]?个?(?:平�
 const RATE_BEFORE = /每个?(?:平方米?|平米?|㎡)(?:每?个?[月天年日])?[^,。;\d]{0,4}$/
 /** 一楼18块,二楼14块,都是每平米每月: the rate of all stands behind the last. */
 const RATE_SHARED = /(?:都是|均为|单位[是为:]?|[(（]|按)(?:元[/每]?)?每?个?(?:平方米?|平米|平(?!台|均)|㎡)[^。;]{0,8}/
-const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多|约|是|为|:|,|租金?)*$/
+const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多|约|是|为|:|,|租金?|\s)*$/
 /** 租18块 on a page that counts in 平: per m2 goes without saying. */
 const RENT_BEFORE = /租金?(?:是|为|:|才|只要|仅)?$/
 const OTHER_FEE = /物业|管理费|押金|停车|水电|电费|电梯|补|奖|税|餐|宿舍|公寓/

@@ -3,7 +3,7 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const AWARD =
-  /奖励|奖补|奖金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|reimburse/
+  /奖励|奖补|奖金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|reimburse|relief|rebate|claim/
 const CAP = /(?:最高|最多|不超过|上限|封顶|至多|累计|总额|可获|可享|up to|as much as|maximum|capped at)[^\d,。;]{0,14}$/
 const FIXED =
   /(?:奖励|奖补|补贴|补助|资助|奖金|给予|一次性给|再给|[的个家再,]给|直接给|就给|每个|每家|每人|每项|扶持|支持|奖|awarded|receives?|granted?(?: of)?)(?:[^\d,。;%]{0,12})$/

@@ -10,7 +10,7 @@ const INTO =
 /** 投产企业58家,包括…: the list explains the firms of the clause before. */
 const ENUMERATED = /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:分别[是为]|包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
-  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:入园|入驻|企业)代表(?:有|:|包括)$|tenants include|home to/
+  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|tenants (?:include|are)|home to/
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
@@ -285,7 +285,7 @@ function namedInside(line: Line): Draft[] {
 
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
-  /^[一二三四五六七八九十\d.、()\s]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions))\s*:?$/
+  /^[一二三四五六七八九十\d.、()\s|·:]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
 
 /** 龙头企业:某某公司, 某某集团 */
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
@@ -295,13 +295,18 @@ function labelled(line: Line, blocked: readonly Range[]): Draft[] {
 
 /** A short line under such a heading is one name, or several with 、. */
 export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {
+  if (line.label > 0) return isTold(line) ? wholeItems(line, 0, blocked, line.label - 1) : []
   return line.text.length <= 48 && !/[。;:]/.test(line.text)
     ? wholeItems(line, /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0, blocked)
     : []
 }
 
-function wholeItems(line: Line, from: number, blocked: readonly Range[]): Draft[] {
-  const end = /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
+/** 本草日记:把总部从深圳搬来,投了3.8亿 – under a heading of members the key is the name and the rest is told of it. */
+export const isTold = (line: Line): boolean =>
+  line.label > 2 && line.label <= 16 && line.kind === 'item' && !MEMBER_HEADING.test(line.text.slice(0, line.label - 1))
+
+function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
+  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
     : line.text.slice(from, end).split(/[,;]/).length > 1

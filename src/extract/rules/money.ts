@@ -16,7 +16,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:固定资产|固投)?投资(?:额|强度)?|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment/g,
+      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:(?:固定资产|固投)?投资(?:额|强度)?|固投)|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment/g,
   },
   {
     value: 'tax_threshold',
@@ -48,7 +48,9 @@ export function readPerMu(view: View): Reading | null {
     (q.per?.every((p) => p === 'year') === true && PER_MU_TEXT.test(before))
   if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
+  const behind = /^ (?:in|of) (?:annual|yearly) (?:taxe?s?|output)(?: payments?| revenue| value)?/.exec(view.after)
   const trigger =
+    (behind ? lastTrigger(behind[0], THRESHOLDS) : null) ??
     lastTrigger(before, THRESHOLDS) ??
     (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null) ??
     (QUESTION.test(line.topic) ? lastTrigger(line.topic, THRESHOLDS) : null)
@@ -70,7 +72,7 @@ export function readPerMu(view: View): Reading | null {
 }
 
 const MU_PER_HECTARE = 15
-const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading, 'value' | 'max'> => ({
+export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading, 'value' | 'max'> => ({
   value: value * factor,
   ...(max === undefined ? {} : { max: max * factor }),
 })
@@ -149,6 +151,8 @@ export function readTotal(view: View): Reading | null {
   let trigger = lastTrigger(before, TOTALS)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
+    if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
+      return { attribute: 'investment', minor: false, at: q.start, confidence: 0.85 }
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
     const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null

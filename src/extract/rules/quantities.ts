@@ -7,7 +7,7 @@ import { isHeight, readHeight, readLoad, readPower, STOREY_BEFORE } from './buil
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
 import { readIncentive } from './incentives.ts'
-import { type Reading, readPerM2, readPerMu, readTotal } from './money.ts'
+import { type Reading, readPerM2, readPerMu, readTotal, scaled } from './money.ts'
 import { readFirstPlaces, readRanking } from './ranking.ts'
 import { type View, viewsOf } from './view.ts'
 
@@ -72,7 +72,7 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
 const isBareRent = (memory: Memory, { q, before }: View): boolean =>
   memory.attribute === 'rent' &&
   q.kind === 'money' &&
-  !q.per &&
+  (!q.per || q.per.join() === 'month') &&
   q.value < 300 &&
   /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间|仓|库)[^,。;\d]{0,4})$/.test(before)
 
@@ -122,8 +122,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
   if (earlier && isBareRent(earlier, view))
     return {
       ...carried(view, 'rent'),
-      value: view.q.value * earlier.factor,
-      ...(view.q.max === undefined ? {} : { max: view.q.max * earlier.factor }),
+      ...scaled(view.q, view.q.per ? 1 : earlier.factor),
     }
   const award = readIncentive(view)
   if (award) return { ...award, detail: { name: award.name } }
@@ -144,7 +143,7 @@ function readLength(view: View, inherited: Attribute | null): Detailed | null {
 /** 总投资约21亿: money without its unit. */
 function readBareTotal(view: View): Detailed | null {
   if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim())) return null
-  if (view.q.value < 1e6 && !/亩/.test(view.before)) return null
+  if (view.q.value < 1e6 && !/亩|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before)) return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
   const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
   const award = readIncentive(money)

@@ -11,7 +11,10 @@ const SUB = /单项|一级指标|分项|指数|增速|较|由|从|原|曾|去年
 const FIRST = /(?:排名|位列|位居|名列|列|居|排在?|夺得|获得?)(?:全[国省市区]|同类[^,。;]{0,4})?(?:首位|榜首|头名|首名)/g
 const NOT_OVERALL = /亩均|增速|指标|单项|指数|人均|产量|市场占有率|销量/
 
-/** First places that are said in words. */
+/** ranked 15th among China's chemical parks */
+const ENGLISH = /\brank(?:s|ed|ing)? (?:in |at |as )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?: place)?(?:,? (?:among|of|in|on|out of) ([^.;,]{3,60}))?/g
+
+/** First places that are said in words, and places in English. */
 export function readFirstPlaces(line: Line): Draft[] {
   const drafts: Draft[] = []
   for (const match of line.text.matchAll(FIRST)) {
@@ -29,6 +32,18 @@ export function readFirstPlaces(line: Line): Draft[] {
       confidence: 0.8,
     })
   }
+  if (line.text.includes('rank'))
+    for (const match of line.text.matchAll(ENGLISH))
+      drafts.push({
+        attribute: 'ranking',
+        value: Number(match[1]),
+        bound: 'exact',
+        detail: { scope: match[2]?.trim() ?? '' },
+        line,
+        start: match.index,
+        end: match.index + match[0].length,
+        confidence: 0.85,
+      })
   return drafts
 }
 
@@ -37,8 +52,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
   const { q, before, after, line } = view
   const ordinal = q.ordinal === true
   const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
-  const english = /^(?:st|nd|rd|th)\b/.test(line.text.slice(q.end, q.end + 3)) && /rank(?:s|ed|ing)?(?: in)?(?: at)? $/.test(before)
-  if ((!ordinal && !english) || strong || q.value < 1 || q.value > 1000) return null
+  if (!ordinal || strong || q.value < 1 || q.value > 1000) return null
   if (/^(?:个(?!位)|次|批|届|期|条|章|天|年|季度|代|产业|二产业|三方|一时间|一家|只|座|步|轮|高|大|线)/.test(after))
     return null
   if (

@@ -37,6 +37,13 @@ export function clauseAt(line: Line, at: number): Clause | undefined {
   return clauses[Math.min(low, clauses.length - 1)]
 }
 
+/** 跃上百亿台阶、达到113.5亿元: the round sum is a step on the way to the figure behind it. */
+function isMilestone(line: Line, q: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.start - q.end > 16 || !/^[^\d]*[百千万]亿/.test(q.text)) return false
+  const behind = line.text.slice(q.end - 1, next.start)
+  return /台阶|大关|门槛|关口|级/.test(behind) && /(?:达到?|为|至|实现)$/.test(behind)
+}
+
 /** 一层, 二期, 3栋 and a bare year are names of things, not figures: what stands around them belongs together. */
 const isFigure = (q: Quantity): boolean =>
   !(
@@ -53,7 +60,7 @@ const MAX_AFTER = 70
 /** Views of all quantities of a line, in order. */
 export function viewsOf(line: Line): View[] {
   const views: View[] = []
-  const quantities = line.quantities.filter(isFigure)
+  const quantities = line.quantities.filter((q, i) => isFigure(q) && !isMilestone(line, q, line.quantities[i + 1]))
   quantities.forEach((q, i) => {
     const clause = clauseAt(line, q.start)
     if (!clause) return
@@ -111,7 +118,7 @@ function continueFrom(view: View, earlier: View, start: number): void {
 
 /** 面积不大,才320亩; 企业不少,有120家: nothing but a hedge stands before the figure, so the clause before says what it is of. */
 const HEDGE_ONLY =
-  /^[\s]*(?:现在?|已经?|目前|眼下|才|只有|只|仅有?|约有?|大约|大概|共有?|共计|总共|一共|合计|有|近|达到?|足有|足足|将近|接近|多达|高达|超过?|突破|为|是|了)*$/
+  /^[\s]*(?:现在?|已经?|目前|眼下|才|只有|只|仅有?|约有?|大约|大概|共有?|共计|总共|一共|合计|有|近|达到?|足有|足足|将近|接近|多达|高达|超过?|突破|为|是|了|也|就|稳定在|保持在)*$/
 const MAX_REACH = 40
 
 function reachBack(view: View, previous: Quantity | undefined): void {

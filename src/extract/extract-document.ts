@@ -8,7 +8,7 @@ import { nameSectors } from './name-sectors.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
-import { findParkMentions } from './names/park-names.ts'
+import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
   type ParkEntity,
@@ -78,7 +78,9 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
 
 const mentionsOf = (line: Line) => {
   const english = /[a-z]{3}/.test(line.text) ? findEnglishParks(line) : []
-  const chinese = findParkMentions(line)
+  const found = findParkMentions(line)
+  const cell = found.some((m) => m.core !== 'generic') ? null : wholeCellPark(line)
+  const chinese = cell ? [cell] : found
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 

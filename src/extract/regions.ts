@@ -30,7 +30,10 @@ export function regionsOf(
   const page: Vote[] = []
   const groups = teaserParks(lines, byLine)
   lines.forEach((line, i) => {
-    if (line.kind === 'meta') return
+    if (line.kind === 'meta') {
+      officeVotes(line, page)
+      return
+    }
     placeVotes(line, byLine[i] ?? [], subjects[i], groups.get(line.group) ?? null, votes, page)
   })
   const result = new Map<ParkEntity, string | null>()
@@ -38,14 +41,22 @@ export function regionsOf(
   return result
 }
 
-/** The one park of each related article. */
+/** 在某区第十九届人民代表大会上: the office that speaks says where the page is at home. */
+function officeVotes(line: Line, page: Vote[]): void {
+  if (!/人民代表大会|政府|管委会|[局厅委办]/.test(line.text)) return
+  for (const hit of placesOf(line))
+    if (/[省市区县旗州盟]$/.test(line.text.slice(hit.start, hit.end)) && hit.codes[0] !== undefined)
+      page.push({ code: hit.codes[0], weight: 0.5 })
+}
+
+/** The one park of each related article, and of each row of a table. */
 function teaserParks(
   lines: readonly Line[],
   byLine: readonly (readonly ResolvedMention[])[],
 ): Map<number, ParkEntity | null> {
   const parks = new Map<number, ParkEntity | null>()
   lines.forEach((line, i) => {
-    if (line.kind !== 'teaser') return
+    if (line.kind !== 'teaser' && line.kind !== 'cell') return
     for (const { park } of byLine[i] ?? []) {
       if (!park) continue
       const known = parks.get(line.group)
@@ -73,6 +84,9 @@ function nameVotes(park: ParkEntity): Vote[] {
   }
   return votes
 }
+
+/** Headings of columns that say where each park lies. */
+const PLACE_COLUMN = /所在|属地|区域|县区|区县|县市|市县|位置|地址|地区|城市|坐落|location|district|city|county/
 
 interface RegionHit {
   start: number
@@ -120,7 +134,9 @@ function placeVotes(
       isPlaced(line, hit, before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
     if (placed || /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       page.push({ code, weight: (placed ? 2 : 0.5) * weight })
-    if (!near && group && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
+    if (!near && group && line.kind === 'cell') {
+      if (PLACE_COLUMN.test(line.text.slice(0, line.label))) votes.get(group)?.push({ code, weight: 3 + depth(code) })
+    } else if (!near && group && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       votes.get(group)?.push({ code, weight: 0.6 })
     if (!near) continue
     votes.get(near.park)?.push({

@@ -42,7 +42,7 @@ export function collectEvents(
 ): SubjectEvent[] {
   const parks = parkEvents(line, mentions, context)
   if (organisations === null) return parks
-  const others = [...otherEvents(line), ...regionEvents(line, context), ...companyEvents(line, organisations)]
+  const others = [...otherEvents(line), ...regionEvents(line, context).filter((e) => !organisations.some((o) => o.start <= e.at && e.end <= o.end)), ...companyEvents(line, organisations)]
   const free = outside(
     others.sort((a, b) => a.at - b.at),
     mentions,

@@ -54,6 +54,30 @@ export function findParkMentions(line: Line): ParkMention[] {
   return mentions
 }
 
+const PARK_COLUMN = /^(?:序号)?(?:园区|产业园区?|开发区|载体|基地|孵化器|工业园区?|平台)(?:名称|简称|全称)?\s*:$/
+
+/** The cell of a column of parks names one, whatever it ends in: 园区名称|鹿寨桑蚕丝绸坊. Null elsewhere. */
+export function wholeCellPark(line: Line): ParkMention | null {
+  const start = line.label
+  const name = line.text.slice(start).trim()
+  if (line.kind !== 'cell' || !PARK_COLUMN.test(line.text.slice(0, start))) return null
+  if (name.length < 3 || name.length > 20 || /[\d,。;:]|合计|小计|总计/.test(name)) return null
+  return {
+    line,
+    start,
+    end: line.text.trimEnd().length,
+    name: display(line, start, line.text.length),
+    core: 'proper',
+    word: '',
+    bare: false,
+    ending: { family: 'park', kind: 'industrial_park' },
+    key: `${name}|park`,
+    prefix: '',
+    prefixCodes: [],
+    aspired: false,
+  }
+}
+
 const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
 /** Valleys, grain and firms. */
 const NO_VALLEY = /[山河稻峡幽五布沟低深溪硅]谷|谷[物歌底雨地川仓草粒子城]/

@@ -28,8 +28,8 @@ export function readBareRate(view: View): Reading | null {
     q.kind === 'money' &&
     RENT_BEFORE.test(front) &&
     q.value >= 5 &&
-    !WHOLE_SUM.test(after) &&
-    /\d(?:平|方|㎡)/.test(line.text)
+    q.value <= 150 &&
+    !WHOLE_SUM.test(after)
   if (!behind && !shared && !fronted && !plain) return null
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =

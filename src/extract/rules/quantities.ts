@@ -96,7 +96,7 @@ function read(view: View, earlier: Memory | null): Detailed | null {
       return readPower(view)
     case 'count':
     case 'number':
-      return readOrdinal(view) ?? readCount(view) ?? readBareTotal(view) ?? readBareRate(view)
+      return readBareHeight(view, inherited) ?? readOrdinal(view) ?? readCount(view) ?? readBareTotal(view) ?? readBareRate(view)
     default:
       return null
   }
@@ -138,6 +138,15 @@ function readLength(view: View, inherited: Attribute | null): Detailed | null {
   const height = readHeight(view)
   if (height) return height
   return inherited === 'floor_height' && isHeight(view) ? carried(view, 'floor_height') : null
+}
+
+/** 层高首层5.8,上面4.2: metres go without saying. */
+function readBareHeight(view: View, inherited: Attribute | null): Reading | null {
+  const { q, before, after } = view
+  if (q.kind !== 'number' || q.rawUnit !== '' || q.ordinal || q.value < 3 || q.value > 16) return null
+  if (!/^\s*(?:[,、;。)]|$)/.test(after) || (Number.isInteger(q.value) && !/高/.test(before))) return null
+  if (/(?:层高|净高|檐高)[^,。;\d]{0,6}$/.test(before)) return { ...carried(view, 'floor_height'), confidence: 0.82 }
+  return inherited === 'floor_height' && STOREY_BEFORE.test(before) ? carried(view, 'floor_height') : null
 }
 
 /** 总投资约21亿: money without its unit. */
@@ -199,8 +208,11 @@ const DATED: ReadonlySet<Attribute> = new Set([
 function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
   if (!DATED.has(attribute)) return undefined
   let start = clause.start
-  for (let i = line.clauses.indexOf(clause) - 1; i >= 0 && line.clauses[i]?.sentence === clause.sentence; i--)
-    start = line.clauses[i]?.start ?? start
+  for (let i = line.clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const earlier = line.clauses[i]
+    if (!earlier || (earlier.sentence !== clause.sentence && line.text[start - 1] !== ';')) break
+    start = earlier.start
+  }
   const text = line.text.slice(Math.max(start, q.start - 160), q.start)
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
   let found: string | undefined

@@ -28,6 +28,8 @@ export function readRecognitions(line: Line): Draft[] {
   if (HONOURS.test(line.topic) && line.text.length <= 60) {
     const from = /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0
     floor = readTitles(line, from, from, '荣誉', drafts)
+    for (const part of line.text.matchAll(/[;,、][“"「]?/g))
+      if (part.index >= floor) floor = Math.max(floor, readTitles(line, part.index + 1, part.index + part[0].length, '荣誉', drafts))
   }
   for (const match of line.text.matchAll(GRANTED)) {
     if (match.index + match[0].length < floor) continue

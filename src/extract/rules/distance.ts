@@ -18,20 +18,7 @@ function targetIn(text: string): string {
   const hedged = text.replace(HEDGE, '')
   return hedged
     .replace(/^[\s,、:;·\-和与及及(]+|^(?:园区|项目|基地|产业园|开发区|另)?(?:距离?|离|到|至)/, '')
-    .replace(/[\s(:]+$/, '')
-}
-
-/** 距火车站、汽车站分别为4公里和6公里: the n-th figure goes with the n-th target. */
-function respective({ line, clause, q }: View): { to: string; toAt: number } | null {
-  const words = line.text.slice(clause.start, q.start)
-  const split = /(?:距离?|离|到|至)([^,。;\d]{4,60}?)(?:的?(?:距离|里程|车程|路程))?(?:分别|依次)[^,。;\d]{0,6}/.exec(words)
-  if (!split?.[1]) return null
-  const behind = words.slice(split.index + split[0].length)
-  const nth = (behind.match(/、|和|及|与|,/g) ?? []).length
-  const targets = split[1].split(/、|和|及|与/)
-  const to = targets[nth]?.trim()
-  if (!to || targets.length < 2) return null
-  return { to, toAt: clause.start + words.indexOf(to) }
+    .replace(/[\s(:,]+$/, '')
 }
 
 /** Distance to an airport, port, station or the like, in km. */
@@ -40,9 +27,7 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   if (q.kind !== 'length' || !/^(?:km|公里|千米|里|kms?|kilomet(?:er|re)s?|m|米)$/.test(q.rawUnit) || q.per) return null
   const small = /^(?:m|米)$/.test(q.rawUnit)
   if (NOT_DISTANCE.test(before) || q.value > 3_000_000 || (small && q.value < 100)) return null
-  const listed = respective(view)
-  if (listed) return reading(view, listed.to, listed.toAt, 0.9)
-  const apart = /(?:与|和|同|距离?)([^,。;\d]{2,24}?)(?:相距|相隔|的?距离)(?:[约为仅是只有不到近:]*)$/.exec(before)
+  const apart = /(?:与|和|同|距离?)([^,。;\d]{2,24}?)(?:相距|相隔|的?(?:直线|公路|行车)?距离)(?:[约为仅是只有不到近:]*)$/.exec(before)
   if (apart?.[1] && (TARGET.test(apart[1]) || /相/.test(apart[0])))
     return reading(view, apart[1], from + apart.index + 1, 0.9)
   const lead = LEAD.exec(before)
@@ -81,6 +66,7 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
 
 /** 合肥南站:16km or "Taicang Port 18 km": the clause holds the target and the figure alone. */
 function isListLike({ before, after, line }: View): boolean {
+  if (/^(?:[、,;。]|$)/.test(after) && before.length <= 18 && !/[,:]/.test(before.slice(1)) && TARGET.test(before)) return true
   return after.trim().length <= 4 && (line.kind !== 'paragraph' || before.length <= 30)
 }
 

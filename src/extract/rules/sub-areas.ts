@@ -2,7 +2,7 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
 const DIVIDED =
-  /(?:划分(?:为|成|出)?|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
+  /(?:划分(?:为|成|出)?|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|divided into|comprises?|consists? of|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处)?\s*(?:大|主要|特色|专业)*(?:子园区|片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|园|区|基地|zones|areas|sections|districts))?(?=[,。;)]|构成|组成|$)/g
 const AREA_NAME =
   /(?:片区|片|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
 const NOT_AREA =
@@ -28,7 +28,7 @@ export function readSubAreas(line: Line): Draft[] {
     )
     const counted = match[2] !== undefined
     if (named.length < items.length * (counted ? 0.5 : 1) || named.length < 2) continue
-    if (!counted && !/^(?:内设|园设|区设|划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
+    if (!counted && !(match[0].startsWith('由') && /^(?:构成|组成)/.test(line.text.slice(match.index + match[0].length))) && !/^(?:内设|园设|区设|划分|分为|分成|下设|下辖|divided|consist|compris)/.test(match[0])) continue
     for (const item of counted ? items.filter((i) => i.name.length >= 2 && i.name.length <= 20) : named)
       drafts.push({
         attribute: 'sub_area',

@@ -86,6 +86,7 @@ export function viewsOf(line: Line): View[] {
     }
     const earlier = views.at(-1)
     if (earlier && earlier.q === previous) continueFrom(view, earlier, start)
+    if (!view.total) respective(view, views)
     if (!view.total) reachBack(view, previous)
     views.push(view)
   })
@@ -97,15 +98,23 @@ const BECAME =
   /^(?:的?(?:规模|水平|基础上?)|左右|多)?,?(?:逐步|快速|迅速|一路|大幅|稳步|已经?|目前|现)*(?:扩大|扩展|扩充|扩容|扩|增加|增长|增|发展|提升|提高|提|攀升|上升|升|跃升|壮大|调整|上调|调|下调|下降|降低|降|减少|缩减|变|翻番|翻)(?:到|至|为|成)了?(?:20\d\d年)?(?:底|末)?的?[^,。;\d]{0,6}$/
 /** 从2018年的, 由原来的 */
 const FROM_WORDS = /(?:从|由)(?:(?:20|19)\d\d年)?(?:[^,。;:\d从由]{0,8})$/
+/** 空置率18%(约5.4万㎡) */
+const PERCENT_OF = /^[(,]?(?:约|即|共|合计?|折合|为|有)*$/
 /** 新增15家,累计达到143家 */
 const SUMMED = /^,?(?:[^,。;\d]{0,4})(?:累计|总数|总量|总额|总计|合计|共计)(?:已|达到?|突破|超过?|有|为|至)*$/
 const GAIN = /新增|净增|增加|新引进|新招引|新入驻|新落户|新签约/
 
 /** Gives the second figure of a change the words of the first, which then is past. */
 function continueFrom(view: View, earlier: View, start: number): void {
-  if (earlier.clause.sentence !== view.clause.sentence || earlier.q.kind !== view.q.kind) return
+  if (earlier.clause.sentence !== view.clause.sentence) return
   const { text } = view.line
   const between = text.slice(earlier.q.end, start)
+  if (earlier.q.kind === 'percent' && PERCENT_OF.test(between)) {
+    view.total = true
+    view.from = earlier.from
+    view.before = earlier.before
+  }
+  if (earlier.q.kind !== view.q.kind) return
   const past = FROM_WORDS.exec(earlier.before)
   const changed = between.length <= 32 && past !== null && BECAME.test(between)
   const summed = !changed && between.length <= 16 && SUMMED.test(between) && GAIN.test(earlier.before)
@@ -114,6 +123,26 @@ function continueFrom(view: View, earlier: View, start: number): void {
   view.total = true
   view.from = earlier.from
   view.before = changed ? earlier.before.slice(0, past.index) : earlier.before
+}
+
+/** 产值、税收分别达到65亿元、2.3亿元: the n-th figure goes with the n-th name. */
+const RESPECTIVE = /([^,。;:]{2,60}?)(?:的?(?:距离|里程|车程))?(?:分别|依次|各)(?:已|约|为|是|达到?|有|突破|超过?|增至|仅|完成|实现|近|不低于|不少于|:)*/g
+const JOINTS = /、|和|与|及|以及/g
+
+function respective(view: View, earlier: readonly View[]): void {
+  const { line, clause } = view
+  if (!/分别|依次|各/.test(line.text.slice(clause.start, view.q.start))) return
+  const words = line.text.slice(clause.start, view.q.start)
+  const found = [...words.matchAll(RESPECTIVE)].at(-1)
+  const names = found?.[1]
+  if (found === undefined || names === undefined) return
+  const from = clause.start + found.index
+  const marks = [...names.matchAll(JOINTS)]
+  const nth = earlier.filter((v) => v.clause === clause && v.q.start >= from + found[0].length - 1).length
+  const start = nth === 0 ? 0 : (marks[nth - 1]?.index ?? -1) + (marks[nth - 1]?.[0].length ?? 0)
+  if (marks.length === 0 || start < 0 || nth > marks.length) return
+  view.from = from + start
+  view.before = names.slice(start, marks[nth]?.index ?? names.length)
 }
 
 /** 面积不大,才320亩; 企业不少,有120家: nothing but a hedge stands before the figure, so the clause before says what it is of. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Line } from '../types.ts'
 import type { Organisation } from './organisations.ts'
@@ -32,11 +33,12 @@ const FIRM_BEHIND =
 /** Names of parks in English text: capitalised words before Park, Zone, Base; and the bare word as an anaphor (the park). */
 export function findEnglishParks(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
-  for (const match of line.text.matchAll(HEAD)) {
+  for (const match of matchesIn(line, HEAD)) {
     const end = match.index + match[0].length
     const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
     const words = line.text.slice(start, end)
-    if (start < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`)) continue
+    if (start < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`))
+      continue
     const named =
       start < match.index &&
       !NO_PARK.test(words) &&
@@ -82,12 +84,12 @@ const hasOwnWord = (words: string): boolean =>
 function nameStart(line: Line, at: number, floor: number): number {
   let start = at
   for (let n = 0; n < MAX_WORDS; n++) {
-    const before = /([a-z0-9][a-z0-9&'’.-]*)\s+$/.exec(line.text.slice(Math.max(floor, start - 40), start))
+    const before = /([a-z0-9][a-z0-9&'’.-]*|&)\s+$/.exec(line.text.slice(Math.max(floor, start - 40), start))
     if (!before?.[1]) break
     const from = start - before[0].length
     const word = display(line, from, from + before[1].length)
     const capital = /^[A-Z0-9]/.test(word) && !/[.]$/.test(word)
-    const joint = /^(?:of|and|&|for)$/.test(word) && n > 0
+    const joint = /^(?:of|and|&|for)$/.test(word) && (n > 0 || word === '&')
     if ((!capital && !joint) || /^(?:the|a|an|welcome|visit|about|why|this|our)$/i.test(word)) break
     start = from
   }

@@ -1,4 +1,5 @@
 import { createDictionary, scanRegions, scanSectors } from '../../text/index.ts'
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
@@ -28,7 +29,9 @@ export interface ParkMention extends Range {
 }
 
 const endings = createDictionary(Object.entries(ENDINGS).map(([key, value]) => ({ key, value })))
-const generics = [...GENERIC_CORE].sort((a, b) => b.length - a.length)
+/** Longer words first; by their place in this order. */
+const generics = [...new Set<string>(GENERIC_CORE)].sort((a, b) => b.length - a.length)
+const genericWords = createDictionary(generics.map((key, value) => ({ key, value })))
 const MAX_CORE = 26
 const HAN = /[㐀-鿿]/
 const LEADING_FILLER =
@@ -41,7 +44,7 @@ const LEVEL_ONLY = /^(?:国家级?|自治区级|省级|市级|区级|县级|全�
 /** Finds every park mention of a line, from left to right; linear in its length. */
 export function findParkMentions(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
-  const hits = withSectorEndings(line.text, endings.scan(line.text))
+  const hits = withSectorEndings(line, endings.scan(line.text))
   let floor = 0
   hits.forEach((hit, i) => {
     const next = hits[i + 1]
@@ -81,12 +84,15 @@ export function wholeCellPark(line: Line): ParkMention | null {
 const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
 /** Valleys, grain and firms. */
 const NO_VALLEY = /[山河稻峡幽五布沟低深溪硅]谷|谷[物歌底雨地川仓草粒子城]/
-const SECTOR_ENDING: Readonly<Record<string, Ending>> = {
-  园: { family: 'theme', kind: 'industrial_park' },
-  谷: { family: 'valley', kind: 'science_park' },
-  港: { family: 'harbour', kind: 'science_park' },
-  城: { family: 'city', kind: 'industrial_park' },
-}
+/** Gardens, schools and what is done with parks: 公园, 校园, 入园. */
+const NO_GARDEN =
+  /[公校家花庄乐果菜茶陵田物艺林桃杏梨竹荔葡萄农草牧墅御馨雅苑名景世博入开建办退进出游逛在全整该本此新旧老分访参观逃跳离对各每两三四五六七八九十几多个的区座儿稚幼院陶梅兰菊荷瓜莲]$/
+const SECTOR_ENDING: ReadonlyMap<string, Ending> = new Map([
+  ['园', { family: 'theme', kind: 'industrial_park' }],
+  ['谷', { family: 'valley', kind: 'science_park' }],
+  ['港', { family: 'harbour', kind: 'science_park' }],
+  ['城', { family: 'city', kind: 'industrial_park' }],
+])
 
 interface EndingHit {
   start: number
@@ -95,19 +101,25 @@ interface EndingHit {
 }
 
 /** Adds endings made of an industry and a last character: 汽车零部件|园, 石墨烯|谷. */
-function withSectorEndings(text: string, hits: readonly EndingHit[]): readonly EndingHit[] {
+function withSectorEndings(line: Line, hits: readonly EndingHit[]): readonly EndingHit[] {
+  const { text } = line
   const added: EndingHit[] = []
   let k = 0
-  for (const match of text.matchAll(LAST_CHARACTER)) {
+  for (const match of matchesIn(line, LAST_CHARACTER)) {
     while (k < hits.length && (hits[k] as EndingHit).end <= match.index) k++
-    const value = SECTOR_ENDING[match[0]]
+    const value = SECTOR_ENDING.get(match[0])
     const covered = k < hits.length && (hits[k] as EndingHit).start <= match.index
     if (!value || covered) continue
     const before = text.slice(Math.max(0, match.index - 8), match.index)
     const themed = sectorMentions(before).some((s) => s.end === before.length && s.end - s.start >= 2)
+    const garden =
+      match[0] === '园' &&
+      !NO_GARDEN.test(before.slice(-2)) &&
+      HAN.test(before.slice(-1)) &&
+      !PRODUCT_BEHIND.test(text.slice(match.index + 1, match.index + 2))
     const valley = match[0] === '谷' && !NO_VALLEY.test(text.slice(Math.max(0, match.index - 1), match.index + 2))
     if (themed) added.push({ start: match.index, end: match.index + 1, value })
-    else if (valley) added.push({ start: match.index, end: match.index + 1, value: { ...value, weak: true } })
+    else if (valley || garden) added.push({ start: match.index, end: match.index + 1, value: { ...value, weak: true } })
   }
   return added.length === 0 ? hits : [...hits, ...added].sort((a, b) => a.start - b.start)
 }
@@ -133,7 +145,7 @@ const PRODUCT_BEHIND =
 function readMention(line: Line, at: number, end: number, ending: Ending, floor: number): ParkMention | null {
   const tail = line.text.slice(end, end + 16)
   if (CANCELLING_TAIL.test(tail)) return null
-  const start = nameStart(line.text, at, floor)
+  const start = bracketedStart(line.text, nameStart(line.text, at, floor), floor)
   const whole = line.text.slice(start, end)
   if (NOT_A_PARK.test(whole)) return null
   if (ending.family === 'valley' && ending.weak && PRODUCT_BEHIND.test(tail)) return null
@@ -160,7 +172,7 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
     ending,
     key: `${keyOf(core, kind, regions.codes)}|${ending.family}`,
     prefix: whole.slice(0, regions.end),
-    prefixCodes: regions.codes,
+    prefixCodes: regions.codes.length > 0 ? regions.codes : bracketedCodes(whole),
     aspired:
       ASPIRED_ALWAYS.test(line.text.slice(Math.max(0, start - 4), start)) ||
       ((ending.aspired ?? false) && ASPIRED.test(line.text.slice(Math.max(0, start - 32), start))),
@@ -178,7 +190,8 @@ function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
 }
 
 /** 柳州市重点产业园区: parks of a city, not one of them. */
-const ANY_OF_MANY = /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
+const ANY_OF_MANY =
+  /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
 
 function acceptable(
   kind: CoreKind,
@@ -197,7 +210,11 @@ function acceptable(
   )
     return false
   if (isProvince && stripGenerics(core) === '') return false
-  if (/^国家(?:火炬|新型|现代|外贸|数字|文化|农业产业|中小|小型|创新型)/.test(whole) && ending.aspired && scanRegions(whole).length === 0)
+  if (
+    /^国家(?:火炬|新型|现代|外贸|数字|文化|农业产业|中小|小型|创新型)/.test(whole) &&
+    ending.aspired &&
+    scanRegions(whole).length === 0
+  )
     return false
   if (ANY_OF_MANY.test(core)) return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
@@ -219,6 +236,21 @@ function nameStart(text: string, at: number, floor: number): number {
     cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)
+}
+
+/** 白沙洲(永州)轻纺箱包产业园: a short bracket inside belongs to the name. */
+function bracketedStart(text: string, start: number, floor: number): number {
+  if (text[start - 1] !== ')') return start
+  const bracket = /[㐀-鿿a-z0-9]{2}\([㐀-鿿]{2,6}\)$/.exec(text.slice(Math.max(floor, start - 12), start))
+  if (!bracket) return start
+  const open = start - bracket[0].length + 2
+  return Math.min(start, nameStart(text, open, floor))
+}
+
+const bracketedCodes = (whole: string): readonly string[] => {
+  const inner = /\(([㐀-鿿]{2,6})\)/.exec(whole)?.[1]
+  const first = inner ? scanRegions(inner)[0] : undefined
+  return first && first.kind !== 'macro' && first.codes.length === 1 ? first.codes : []
 }
 
 /** The region in front (山东省青岛市 is one); a Latin brand may stand before it (SCC青岛…). */
@@ -247,7 +279,10 @@ function classifyCore(core: string, hasRegion: boolean, ending: Ending): CoreKin
 
 /** What is left of a core when the words that fit any park are taken away. */
 export function stripGenerics(text: string): string {
+  const held = genericWords.scanAll(text)
+  if (held.length === 0) return text.replaceAll(' ', '')
   let rest = text
-  for (const word of generics) if (rest.includes(word)) rest = rest.split(word).join(' ')
-  return rest.replace(/ /g, '')
+  for (const place of [...new Set(held.map(({ value }) => value))].sort((a, b) => a - b))
+    rest = rest.replaceAll(generics[place] ?? ' ', ' ')
+  return rest.replaceAll(' ', '')
 }

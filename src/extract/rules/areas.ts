@@ -36,7 +36,8 @@ const SPACE_AFTER =
   /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|(?:is|are|remains?|still) (?:currently |now |still )?(?:vacant|left|unlet|empty|to let|on offer)|vacant|is available|still available|available)/
 const BUILDING_AFTER =
   /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:[a-z-]+ ){0,2}(?:factory|factories|office|floor|workshops?|building|industrial) ?(?:space|area)?)/
-const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|plot|parcel|site|campus|estate|zone|park|industrial park)/
+const SITE_AFTER =
+  /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|plot|parcel|site|campus|estate|zone|park|industrial park)/
 const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 
@@ -46,7 +47,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   if (q.per) return null
   if (/(?:公寓|宿舍|员工)[^等、]{0,5}$/.test(before.slice(-8))) return null
   const land = LAND_UNIT.test(q.rawUnit)
-  const trigger = lastTrigger(before, TRIGGERS)
+  const trigger = lastTrigger(before, TRIGGERS, view.line)
   const attribute = decide(
     availableBefore(view) ??
       buildingsBefore(view) ??
@@ -69,7 +70,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {
-  return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS)?.value ?? null
+  return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS, line)?.value ?? null
 }
 
 /** 3栋可租,总面积1.8万平; 可供地面积:工业用地820亩: the words before the plain measure say that it is free. */
@@ -86,7 +87,9 @@ function buildingsBefore({ line, clause, before, q }: View): Attribute | null {
   if (/(?:厂房|楼宇|仓库|研发楼|写字楼|车间)[^,。;]*、[^,。;]*等[^,。;、]{0,8}$/.test(before)) return 'building_area'
   if (!/^[,:]?(?:总|建筑|总建筑|合计|共计)*(?:面积|规模)?(?:约|为|共|达|近|计|超)*$/.test(before.trim())) return null
   const words = line.text.slice(Math.max(sentenceStart(line, clause.sentence), q.start - 40), q.start)
-  return /(?:厂房|楼宇|仓库|载体|写字楼|研发楼|楼)[^,。;、]{0,6}\d{1,3}(?:余|多)?[栋幢座],?[^,。;]*$/.test(words) ? 'building_area' : null
+  return /(?:厂房|楼宇|仓库|载体|写字楼|研发楼|楼)[^,。;、]{0,6}\d{1,3}(?:余|多)?[栋幢座],?[^,。;]*$/.test(words)
+    ? 'building_area'
+    : null
 }
 
 /** 只有3.6万平方米: a size without a word for what it measures. */
@@ -132,9 +135,14 @@ const headsClause = (view: View): boolean => view.reached || view.clause.start =
 /** No word in front says what is measured: the words behind or the clause do. */
 function untriggered(view: View, after: string, land: boolean): Attribute | null {
   const { before, q } = view
-  if (/^of [a-z, -]{2,60} (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(after))
+  if (
+    /^of [a-z, -]{2,60} (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(
+      after,
+    )
+  )
     return 'available_space'
-  if (land && view.line.label === 0 && /(?<!宗地|地块|种植|流转|绿化)面积(?:约|为|达|近|共|有)*$/.test(before)) return 'site_area'
+  if (land && view.line.label === 0 && /(?<!宗地|地块|种植|流转|绿化)面积(?:约|为|达|近|共|有)*$/.test(before))
+    return 'site_area'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
   if (SITE_AFTER.test(after.replace(/^-/, '')) && land) return 'site_area'
   if (

@@ -25,11 +25,7 @@ export function readBareRate(view: View): Reading | null {
   const shared = FLOOR_BEFORE.test(front) ? RATE_SHARED.exec(rest.split(/[。;]/)[0] ?? '') : null
   const fronted = q.kind === 'money' ? RATE_BEFORE.exec(front) : null
   const plain =
-    q.kind === 'money' &&
-    RENT_BEFORE.test(front) &&
-    q.value >= 5 &&
-    q.value <= 150 &&
-    !WHOLE_SUM.test(after)
+    q.kind === 'money' && RENT_BEFORE.test(front) && q.value >= 5 && q.value <= 150 && !WHOLE_SUM.test(after)
   if (!behind && !shared && !fronted && !plain) return null
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =

@@ -1,7 +1,8 @@
 import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
-const HEIGHT = /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceilings?(?: height)?|floor height|eaves? height|height/g
+const HEIGHT =
+  /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceilings?(?: height)?|floor height|eaves? height|height/g
 const NOT_HEIGHT =
   /楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =

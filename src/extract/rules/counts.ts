@@ -39,7 +39,9 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     noun.behind &&
-    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻)|的(?:负责人|代表|产品))/.test(after)
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻)|的(?:负责人|代表|产品))/.test(
+      after,
+    )
   )
     return null
   if (CLASS.test(noun.words) || (noun.words !== '' && CLASS.test(nearWords(view)))) return null
@@ -130,7 +132,9 @@ const OF_WHICH = /^ ?(?:of (?:which|them|whom)|are|were|hold|with)[^.,;]{0,40}hi
 /** The noun stands further away: 数量多达326家, 一共41家, 引进A、B等67家. */
 function nounOutside({ before, after, q, context }: View): Noun | null {
   if (OF_WHICH.test(after)) return { attribute: 'high_tech_count', words: '', behind: true, at: before.length }
-  const far = /^[,现有达到共计仅才只约近,]*$/.test(before) ? /(高新技术企业|高企)[^。;\d]{0,14}[,:]$/.exec(context.slice(0, context.length - before.length)) : null
+  const far = /^[,现有达到共计仅才只约近,]*$/.test(before)
+    ? /(高新技术企业|高企)[^。;\d]{0,14}[,:]$/.exec(context.slice(0, context.length - before.length))
+    : null
   if (far && q.rawUnit.slice(-1) === '家') return { attribute: 'high_tech_count', words: '', behind: false, at: 0 }
   if (/(?:数量|总数|数目)(?:多达|达到?|为|有|超过?)?$/.test(before)) {
     const earlier = /(高新技术企业|高企|企业)[^。;]{0,30}$/.exec(context)

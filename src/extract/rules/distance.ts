@@ -27,7 +27,10 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   if (q.kind !== 'length' || !/^(?:km|公里|千米|里|kms?|kilomet(?:er|re)s?|m|米)$/.test(q.rawUnit) || q.per) return null
   const small = /^(?:m|米)$/.test(q.rawUnit)
   if (NOT_DISTANCE.test(before) || q.value > 3_000_000 || (small && q.value < 100)) return null
-  const apart = /(?:与|和|同|距离?)([^,。;\d]{2,24}?)(?:相距|相隔|的?(?:直线|公路|行车)?距离)(?:[约为仅是只有不到近:]*)$/.exec(before)
+  const apart =
+    /(?:与|和|同|距离?)([^,。;\d]{2,24}?)(?:相距|相隔|的?(?:直线|公路|行车)?距离)(?:[约为仅是只有不到近:]*)$/.exec(
+      before,
+    )
   if (apart?.[1] && (TARGET.test(apart[1]) || /相/.test(apart[0])))
     return reading(view, apart[1], from + apart.index + 1, 0.9)
   const lead = LEAD.exec(before)
@@ -47,7 +50,9 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
     return reading(view, earlier[1], Math.max(0, line.text.lastIndexOf(earlier[1], q.start)), 0.85)
   const beyond =
     /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到|达|接入?|上))+([^,。;]{2,20})/.exec(after)
-  const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(before)
+  const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(
+    before,
+  )
   if (exit?.[1] && TARGET.test(exit[1])) return reading(view, exit[1], from, 0.88)
   const located = /^([^,。;]{3,24}?)(?:位于|在|就在)(?:园区|项目|基地|本园|产业园|其)?[^,。;]{0,6}$/.exec(before)
   if (located?.[1] && TARGET.test(located[1]) && /^(?:处|外|的地方)?(?:[,。;]|$)/.test(after))
@@ -66,7 +71,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
 
 /** 合肥南站:16km or "Taicang Port 18 km": the clause holds the target and the figure alone. */
 function isListLike({ before, after, line }: View): boolean {
-  if (/^(?:[、,;。]|$)/.test(after) && before.length <= 18 && !/[,:]/.test(before.slice(1)) && TARGET.test(before)) return true
+  if (/^(?:[、,;。]|$)/.test(after) && before.length <= 18 && !/[,:]/.test(before.slice(1)) && TARGET.test(before))
+    return true
   return after.trim().length <= 4 && (line.kind !== 'paragraph' || before.length <= 30)
 }
 

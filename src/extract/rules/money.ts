@@ -51,8 +51,8 @@ export function readPerMu(view: View): Reading | null {
   const behind = /^ (?:in|of) (?:annual|yearly) (?:taxe?s?|output)(?: payments?| revenue| value)?/.exec(view.after)
   const trigger =
     (behind ? lastTrigger(behind[0], THRESHOLDS) : null) ??
-    lastTrigger(before, THRESHOLDS) ??
-    (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null) ??
+    lastTrigger(before, THRESHOLDS, line) ??
+    (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS, line) : null) ??
     (QUESTION.test(line.topic) ? lastTrigger(line.topic, THRESHOLDS) : null)
   const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
   if (trigger) {
@@ -148,7 +148,7 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
   if (q.kind !== 'money' || q.per?.some((p) => p !== 'year')) return null
-  let trigger = lastTrigger(before, TOTALS)
+  let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
     if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))

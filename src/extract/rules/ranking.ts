@@ -1,6 +1,7 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Reading } from './money.ts'
 import type { Draft, Line } from '../types.ts'
+import type { Reading } from './money.ts'
 import { clauseAt, type View } from './view.ts'
 
 const RANKED =
@@ -12,12 +13,13 @@ const FIRST = /(?:排名|位列|位居|名列|列|居|排在?|夺得|获得?)(?:
 const NOT_OVERALL = /亩均|增速|指标|单项|指数|人均|产量|市场占有率|销量/
 
 /** ranked 15th among China's chemical parks */
-const ENGLISH = /\brank(?:s|ed|ing)? (?:in |at |as )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?: place)?(?:,? (?:among|of|in|on|out of) ([^.;,]{3,60}))?/g
+const ENGLISH =
+  /\brank(?:s|ed|ing)? (?:in |at |as )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?: place)?(?:,? (?:among|of|in|on|out of) ([^.;,]{3,60}))?/g
 
 /** First places that are said in words, and places in English. */
 export function readFirstPlaces(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of line.text.matchAll(FIRST)) {
+  for (const match of matchesIn(line, FIRST)) {
     const clause = clauseAt(line, match.index)
     const words = line.text.slice(clause?.start ?? 0, match.index)
     if (NOT_OVERALL.test(words) || !/评价|考核|考评|评比|榜|园区|开发区|高新区|经开区|综合/.test(words)) continue
@@ -32,18 +34,18 @@ export function readFirstPlaces(line: Line): Draft[] {
       confidence: 0.8,
     })
   }
-  if (line.text.includes('rank'))
-    for (const match of line.text.matchAll(ENGLISH))
-      drafts.push({
-        attribute: 'ranking',
-        value: Number(match[1]),
-        bound: 'exact',
-        detail: { scope: match[2]?.trim() ?? '' },
-        line,
-        start: match.index,
-        end: match.index + match[0].length,
-        confidence: 0.85,
-      })
+
+  for (const match of matchesIn(line, ENGLISH))
+    drafts.push({
+      attribute: 'ranking',
+      value: Number(match[1]),
+      bound: 'exact',
+      detail: { scope: match[2]?.trim() ?? '' },
+      line,
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: 0.85,
+    })
   return drafts
 }
 

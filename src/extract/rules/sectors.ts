@@ -1,4 +1,5 @@
 import type { SectorRole } from '../../model/index.ts'
+import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Draft, Line, Range } from '../types.ts'
 import { clauseAt } from './view.ts'
@@ -58,6 +59,7 @@ const NAMES_FOCUS =
 export const SECTOR_HEADING =
   /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
 
+const ENGLISH_SUPPORTING = /(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g
 const ENGLISH_FOCUS =
   /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|(?:hopes?|aims?|wants?|plans?|intends?|seeks?) to (?:attract|draw|lure|bring in|develop|add)(?: makers of| producers of| firms in)?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
 
@@ -123,7 +125,7 @@ function labelSpans(line: Line, listed: SectorRole | null): Span[] {
 
 function roleSpans(line: Line): Span[] {
   const spans: Span[] = []
-  for (const match of line.text.matchAll(AS_ROLE)) {
+  for (const match of matchesIn(line, AS_ROLE)) {
     const from = wordsBefore(line.text, match.index, ROLE_STOPS)
     const words = line.text.slice(from, match.index)
     if (words.length < 2) continue
@@ -142,7 +144,7 @@ function roleSpans(line: Line): Span[] {
 
 function focusSpans(line: Line): Span[] {
   const spans: Span[] = []
-  for (const match of line.text.matchAll(FOCUS)) {
+  for (const match of matchesIn(line, FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length
     const clause = clauseAt(line, match.index)
@@ -206,7 +208,7 @@ function describedSpans(line: Line): Span[] {
     [KNOWN_BASE, 0.78],
     [GATHERED, 0.75],
   ] as const) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of matchesIn(line, pattern)) {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
       if (isMostlySectors(words)) spans.push({ start, end: start + words.length, role: 'leading', confidence })
@@ -217,17 +219,17 @@ function describedSpans(line: Line): Span[] {
 
 function tailSpans(line: Line): Span[] {
   const spans: Span[] = describedSpans(line)
-  for (const match of line.text.matchAll(KEYED)) {
+  for (const match of matchesIn(line, KEYED)) {
     const words = match[2] ?? ''
     const start = match.index + match[0].length - words.length
     spans.push({ start, end: start + words.length, role: roleOf(match[1] ?? ''), confidence: 0.88 })
   }
-  for (const match of line.text.matchAll(CHAINS)) {
+  for (const match of matchesIn(line, CHAINS)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.85 })
   }
-  for (const match of line.text.matchAll(TAIL)) {
+  for (const match of matchesIn(line, TAIL)) {
     const from = wordsBefore(line.text, match.index, TAIL_STOPS)
     const words = line.text.slice(from, match.index)
     if (words.length < 2) continue
@@ -243,7 +245,8 @@ function tailSpans(line: Line): Span[] {
 }
 
 /** 铸造的“首位产业”地位进一步巩固 */
-const STANDING = /([^,。;:!?的]{2,24}?)(?:作为|的)?[“"「]?(?:首位|主导|支柱|核心|优势|特色)产业[”"」]?(?:的)?(?:地位|优势|作用|底色|基础)/g
+const STANDING =
+  /([^,。;:!?的]{2,24}?)(?:作为|的)?[“"「]?(?:首位|主导|支柱|核心|优势|特色)产业[”"」]?(?:的)?(?:地位|优势|作用|底色|基础)/g
 
 /** 打造北方某某产业总部基地: the title names the industry that the park stands for. */
 const ASPIRED =
@@ -252,7 +255,7 @@ const ASPIRED =
 function aspiredSpans(line: Line): Span[] {
   const spans: Span[] = []
   if (line.kind === 'heading') return spans
-  for (const match of line.text.matchAll(ASPIRED)) {
+  for (const match of matchesIn(line, ASPIRED)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.72 })
@@ -267,12 +270,12 @@ const ENGLISH_CORE =
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []
   if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
-  for (const match of line.text.matchAll(/(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g)) {
+  for (const match of matchesIn(line, ENGLISH_SUPPORTING)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'supporting', confidence: 0.85 })
   }
-  for (const match of line.text.matchAll(ENGLISH_CORE)) {
+  for (const match of matchesIn(line, ENGLISH_CORE)) {
     const core = match[1] ?? ''
     const start = match.index + match[0].indexOf(core)
     spans.push({ start, end: start + core.length, role: 'leading', confidence: 0.85 })
@@ -280,14 +283,15 @@ function englishSpans(line: Line): Span[] {
     const from = match.index + match[0].lastIndexOf(second)
     if (second !== '') spans.push({ start: from, end: from + second.length, role: 'supporting', confidence: 0.82 })
   }
-  for (const match of line.text.matchAll(ENGLISH_FOCUS)) {
+  for (const match of matchesIn(line, ENGLISH_FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length - (match[2] ?? '').length
-    const role: SectorRole = /hope|aim|want|intend|seek|preparing|aside|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
-      ? 'planned'
-      : /support/.test(word)
-        ? 'supporting'
-        : 'leading'
+    const role: SectorRole =
+      /hope|aim|want|intend|seek|preparing|aside|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
+        ? 'planned'
+        : /support/.test(word)
+          ? 'supporting'
+          : 'leading'
     spans.push({ start: from, end: match.index + match[0].length, role, confidence: 0.85 })
   }
   return spans

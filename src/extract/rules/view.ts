@@ -126,7 +126,8 @@ function continueFrom(view: View, earlier: View, start: number): void {
 }
 
 /** 产值、税收分别达到65亿元、2.3亿元: the n-th figure goes with the n-th name. */
-const RESPECTIVE = /([^,。;:]{2,60}?)(?:的?(?:距离|里程|车程))?(?:分别|依次|各)(?:已|约|为|是|达到?|有|突破|超过?|增至|仅|完成|实现|近|不低于|不少于|:)*/g
+const RESPECTIVE =
+  /([^,。;:]{2,60}?)(?:的?(?:距离|里程|车程))?(?:分别|依次|各)(?:已|约|为|是|达到?|有|突破|超过?|增至|仅|完成|实现|近|不低于|不少于|:)*/g
 const JOINTS = /、|和|与|及|以及/g
 
 function respective(view: View, earlier: readonly View[]): void {
@@ -155,7 +156,8 @@ function reachBack(view: View, previous: Quantity | undefined): void {
   if (from !== clause.start || !HEDGE_ONLY.test(view.before) || line.text[clause.start - 1] !== ',') return
   const behind = clauseAt(line, clause.start - 2)
   if (!behind || behind === clause || behind.sentence !== clause.sentence) return
-  if (behind.end - behind.start > MAX_REACH || (previous && previous.kind !== 'percent' && previous.end > behind.start)) return
+  if (behind.end - behind.start > MAX_REACH || (previous && previous.kind !== 'percent' && previous.end > behind.start))
+    return
   view.reached = true
   view.from = behind.start
   view.before = line.text.slice(behind.start, from) + view.before

@@ -102,6 +102,13 @@ const placesOf = (line: Line): RegionHit[] =>
     .filter((mention) => mention.kind !== 'macro')
     .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
 
+/** 珠山区。老瓷厂改造: a line under the heading of a park begins with its place. */
+const opensLine = (line: Line, hit: RegionHit): boolean =>
+  line.section.length > 0 &&
+  hit.start === 0 &&
+  /[市区县旗州盟]$/.test(line.text.slice(0, hit.end)) &&
+  /^[,。;]/.test(line.text.slice(hit.end))
+
 /** 位于青岛崂山 places; in 青岛崂山电子仪器厂 the words behind 在 go on to another name. */
 function isPlaced(line: Line, hit: RegionHit, before: string): boolean {
   if (!AT.test(before)) return false
@@ -120,7 +127,8 @@ function placeVotes(
   votes: Map<ParkEntity, Vote[]>,
   page: Vote[],
 ): void {
-  if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in /.test(line.text)) return
+  if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in |district|city|county|province/.test(line.text))
+    return
   for (const hit of placesOf(line)) {
     if (mentions.some(({ mention }) => mention.start <= hit.start && hit.end <= mention.end)) continue
     const [code] = hit.codes
@@ -129,11 +137,15 @@ function placeVotes(
     const before = line.text.slice(Math.max(0, hit.start - 8), hit.start)
     const near =
       nearestPark(line, mentions, hit) ??
-      (AT.test(before) || /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
+      (AT.test(before) ||
+      opensLine(line, hit) ||
+      /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
         ? spokenOf(line, subjects, hit.start)
         : null)
     const placed =
-      isPlaced(line, hit, before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
+      isPlaced(line, hit, before) ||
+      opensLine(line, hit) ||
+      /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
     if (placed || /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       page.push({ code, weight: (placed ? 2 : 0.5) * weight })
     if (!near && group && line.kind === 'cell') {

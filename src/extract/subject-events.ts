@@ -137,13 +137,15 @@ function otherEvents(line: Line): SubjectEvent[] {
 /** Nothing stands before the subject but a time or a joint. */
 const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
 
+const isZone = (park: ParkEntity | undefined): boolean => park?.mentions.some((m) => m.ending.zone) === true
+
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
 function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.zone === true && context.dominance >= 0.45
   for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
   for (const match of matchesIn(line, REGION_WORDS)) {
-    if (match[0] === '全区' && zonePage) continue
+    if (match[0] === '全区' && (zonePage || isZone(openingOf(context).parks[0]))) continue
     if (
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
       !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))

@@ -100,7 +100,7 @@ function nameStart(line: Line, at: number, floor: number): number {
 const COMPANY =
   /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}(?:\([A-Z]\w{1,20}\)\s)?){1,7}(?:Co\.,? ?Ltd\.?|Ltd\.?|Inc\.?|GmbH|Corp(?:oration)?\.?|Group|AG|LLC|S\.A\.|Company)/g
 const INSTITUTION =
-  /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}){1,8}(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
+  /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}){1,8}(?:University|Institute|Laboratory|College|Academy|(?:Test|Design|Data|Analysis|Quality|Inspection|Certification|Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
 
 /** Companies and institutes in English text, by their endings and capitals. */
 export function findEnglishOrganisations(line: Line): Organisation[] {

@@ -4,7 +4,7 @@ import { display } from '../display.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
 import { leftEdge } from './left-edge.ts'
-import { CANCELLING_TAIL, ENDINGS, type Ending, GENERIC_CORE, NOT_A_PARK, STATUS_TITLE } from './vocabulary.ts'
+import { CANCELLING_TAIL, ENDINGS, type Ending, GENERIC_CORE, NOT_A_PARK, STATUS_TITLE, THEMED } from './vocabulary.ts'
 
 /** What stands before the ending: an own name, only sector words, only a region, or only words that fit any park. */
 export type CoreKind = 'proper' | 'sector' | 'region' | 'generic'
@@ -57,6 +57,12 @@ export function findParkMentions(line: Line): ParkMention[] {
   return mentions
 }
 
+/** 一、机器人小镇: a heading inside a page on a zone names a part of it by its theme alone. */
+const isTitled = (text: string, at: number, end: number): boolean =>
+  THEMED.has(text.slice(at, end)) &&
+  /^\s*(?:[一二三四五六七八九十\d]{1,3}[、.:)]|\([一二三四五六七八九十\d]{1,2}\))\s*$/.test(text.slice(0, at)) &&
+  /^(?:[\s:,]|坐落|位于|$)/.test(text.slice(end, end + 2))
+
 const PARK_COLUMN = /^(?:序号)?(?:园区|产业园区?|开发区|载体|基地|孵化器|工业园区?|平台)(?:名称|简称|全称)?\s*:$/
 
 /** The cell of a column of parks names one, whatever it ends in: 园区名称|鹿寨桑蚕丝绸坊. Null elsewhere. */
@@ -86,7 +92,7 @@ const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
 const NO_VALLEY = /[山河稻峡幽五布沟低深溪硅]谷|谷[物歌底雨地川仓草粒子城]/
 /** Gardens, schools and what is done with parks: 公园, 校园, 入园. */
 const NO_GARDEN =
-  /[公校家花庄乐果菜茶陵田物艺林桃杏梨竹荔葡萄农草牧墅御馨雅苑名景世博入开建办退进出游逛在全整该本此新旧老分访参观逃跳离对各每两三四五六七八九十几多个的区座儿稚幼院陶梅兰菊荷瓜莲]$/
+  /[公校家花庄乐果菜茶陵田物林桃杏梨竹荔葡萄农草牧墅御馨雅苑名景世博入开建办退进出游逛在全整该本此新旧老分访参观逃跳离对各每两三四五六七八九十几多个的区座儿稚幼院陶梅兰菊荷瓜莲]$/
 const SECTOR_ENDING: ReadonlyMap<string, Ending> = new Map([
   ['园', { family: 'theme', kind: 'industrial_park' }],
   ['谷', { family: 'valley', kind: 'science_park' }],
@@ -150,17 +156,20 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
   if (NOT_A_PARK.test(whole)) return null
   if (ending.family === 'valley' && ending.weak && PRODUCT_BEHIND.test(tail)) return null
   const regions = leadingRegions(whole.slice(0, at - start))
-  const core = whole.slice(regions.end, at - start)
-  const kind = classifyCore(core, regions.end > 0, ending)
-  const named = acceptable(
-    kind,
-    core,
-    ending,
-    line.text.slice(at, end),
-    whole,
-    line.text.slice(Math.max(0, start - 6), start),
-    isWholeProvince(regions.codes),
-  )
+  const titled = start === at && end - at >= 4 && isTitled(line.text, at, end)
+  const core = titled ? whole : whole.slice(regions.end, at - start)
+  const kind = titled ? 'sector' : classifyCore(core, regions.end > 0, ending)
+  const named =
+    titled ||
+    acceptable(
+      kind,
+      core,
+      ending,
+      line.text.slice(at, end),
+      whole,
+      line.text.slice(Math.max(0, start - 6), start),
+      isWholeProvince(regions.codes),
+    )
   return {
     line,
     start,

@@ -11,12 +11,12 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'building_area',
     pattern:
-      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|建筑总量|建筑规模|(?:总)?计容(?:建筑)?(?:总)?面积|开发体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
+      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|建筑总量|建筑规模|(?:总)?计容(?:建筑)?(?:总)?面积|开发体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|楼面(?:总)?面积|楼房|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
   },
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
@@ -33,11 +33,11 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
 const LAND_AFTER =
   /^(?:的)?(?:[^,。;]{0,8})(?:可供招拍挂|可供出让|可出让|待出让|可供应|可供地|净地|土地可|工业用地可|空地|are available|is available|available)/
 const SPACE_AFTER =
-  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|(?:is|are|remains?|still) (?:currently |now |still )?(?:vacant|left|unlet|empty|to let|on offer)|vacant|is available|still available|available)/
+  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|(?:is|are|remains?|still) (?:currently |now |still )?(?:vacant|left|unlet|empty|to let|on offer)|vacant|free\b|unlet|is available|still available|available)/
 const BUILDING_AFTER =
   /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:[a-z-]+ ){0,2}(?:factory|factories|office|floor|workshops?|building|industrial) ?(?:space|area)?)/
 const SITE_AFTER =
-  /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|plot|parcel|site|campus|estate|zone|park|industrial park)/
+  /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|(?:master-?)?(?:planned|gross|total) (?:land )?area|plot|parcel|site|campus|estate|zone|park|industrial park)/
 const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 

@@ -19,7 +19,7 @@ export function readBareRate(view: View): Reading | null {
   if (q.kind !== 'money' && (q.kind !== 'number' || q.rawUnit !== '')) return null
   if (q.ordinal || q.value < 0.2 || q.value > 200 || q.per?.some((p) => p === 'mu' || p === 'm2')) return null
   const front = line.text.slice(Math.max(0, q.start - 14), q.start)
-  if (OTHER_FEE.test(front) || !/租|厂房|[楼层]|报价|价格/.test(line.text)) return null
+  if (OTHER_FEE.test(front) || !/租|厂房|[楼层]|报价|价格|便宜|贵/.test(line.text)) return null
   const rest = line.text.slice(q.end, q.end + 60)
   const behind = q.kind === 'money' ? RATE_BEHIND.exec(after) : null
   const shared = FLOOR_BEFORE.test(front) ? RATE_SHARED.exec(rest.split(/[。;]/)[0] ?? '') : null

@@ -8,7 +8,7 @@ const HIGH_TECH =
 const FIRM =
   /企业|公司|厂商|商户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
 const SPECIAL =
-  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
+  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻|入园|落户)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
 /** A class of firms that is an honour of theirs, not a count of who settled. */
 const CLASS =
   /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
@@ -39,7 +39,7 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     noun.behind &&
-    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻)|的(?:负责人|代表|产品))/.test(
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻|入园)|的(?:负责人|代表|产品))/.test(
       after,
     )
   )
@@ -87,7 +87,7 @@ function nounOf(view: View): Noun | null {
     )
   const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创)?(?:团队|项目|机构)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {
@@ -149,14 +149,14 @@ function nounOutside({ before, after, q, context }: View): Noun | null {
   if (
     q.rawUnit === '家' &&
     /(?:一共|共|共计|总共|合计|总计)$/.test(before) &&
-    /企业|公司|客户/.test(context.slice(-60)) &&
+    /企业|公司|客户|里面有|里头有|做[^,。;]{2,8}的/.test(context.slice(-60)) &&
     /^\s*(?:[,。;]|$)/.test(after)
   )
     return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }
   if (
     q.rawUnit === '家' &&
     /^\s*(?:[,。;(]|$)/.test(after) &&
-    (/(?:进来|来|搬来|落户|入驻|进驻)了?$/.test(before) ||
+    (/(?:进来|来|搬来|收|招来|招|进|签|落户|入驻|进驻)了?$/.test(before) ||
       (/等$/.test(before) && /入驻|进驻|引进|集聚|聚集/.test(before)))
   )
     return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }

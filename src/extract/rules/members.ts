@@ -7,16 +7,16 @@ import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
 const INTO =
-  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|引育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|分别[为是](?=$)|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|(?:知名|有名|出名|大|像样|拿得出手|代表性|叫得响|响当当|看得见)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|(?:tenants|companies) are|设有|建有|共建有|像|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
+  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|引育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|分别[为是](?=$)|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|(?:知名|有名|出名|大|像样|拿得出手|代表性|叫得响|响当当|看得见)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|(?:tenants|companies) are|设有|建有|共建有|(?:里面|里头|园内|园里)有|像|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
 /** 投产企业58家,包括…: the list explains the firms of the clause before. */
 const ENUMERATED =
   /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:分别[是为]|包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
-  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|tenants (?:include|are)|home to/
+  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|tenants (?:include|are)|home to/
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 interface Item extends Range {
   name: string
@@ -32,7 +32,7 @@ const BAD_WORD =
 const PLAIN =
   /^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
 const FILLER =
-  /^(?:了|有|包括|包含|以(?!岭|色列)|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|德国|日本|美国|法国|韩国)+/
+  /^(?:了|有|包括|包含|以(?!岭|色列)|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|[港台外日韩德美]资企业|中外合资企业|民营企业|内地的?|本地的?|外地的?|德国|日本|美国|法国|韩国)+/
 
 /** Lists of names joined by 、 with their surroundings in the clause. */
 interface List {
@@ -171,7 +171,7 @@ function findLists(line: Line): List[] {
 }
 
 const START_AFTER =
-  /随着|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|像|设有|建有|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|分别[是为]|(?:企业|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
+  /随着|(?:里面|里头|园内|园里)有|当中包括|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|像|设有|建有|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|分别[是为]|(?:企业|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
 const PROTECT_START = /有限|有色|如皋|如东|稀有|国有|为民|华为|有为/
 
 function firstItemStart(text: string, from: number, comma: number): number {
@@ -267,6 +267,9 @@ const LARGEST =
 
 const OWNER = /(?:龙头(?:企业)?|(?<!园区|园区的)业主|链主(?:企业)?)(?:是|为)([㐀-鿿]{3,12})(?=[,。;]|$)/g
 
+/** 签约入园, 其中某某新材12亿元、某某科技7.2亿元 */
+const SIGNED = /(?:其中|分别[为是]|包括|、)([㐀-鿿a-z]{3,10}?)[\d.]{1,8}亿元(?=[、,。;])/g
+
 /** 某某科技也宣布落子园区 */
 const ENTERS =
   /(?:^|[,。;的])([㐀-鿿a-z0-9]{3,8}?)(?:也|已|正式|近日|宣布|率先|又)+(?:落子|签约落户|落户|入驻|进驻|签约入驻|签约)(?:本|该|了)?(?:园区|产业园|这里)/g
@@ -281,7 +284,7 @@ function namedInside(line: Line): Draft[] {
     ...matchesIn(line, BROUGHT),
     ...matchesIn(line, ENTERS),
     ...matchesIn(line, LARGEST),
-    ...(occursIn(line, ENTERING) ? matchesIn(line, INVESTS) : []),
+    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
   ]) {
     const name = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(name)
@@ -314,18 +317,35 @@ export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[
 export const isTold = (line: Line): boolean =>
   line.label > 2 && line.label <= 16 && line.kind === 'item' && !MEMBER_HEADING.test(line.text.slice(0, line.label - 1))
 
+const oneOrMore = (line: Line, from: number, end: number): Item[] => {
+  const parted = splitByBlanks(line, from, end)
+  return parted.length > 0 ? parted : [{ start: from, end, name: display(line, from, end) }]
+}
+
 function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
   const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
     : line.text.slice(from, end).split(/[,;]/).length > 1
       ? splitBy(line, from, end)
-      : [{ start: from, end, name: display(line, from, end) }]
+      : oneOrMore(line, from, end)
   return items
     .filter((item) => isMember(item, blocked))
     .map((item) =>
       memberDraft(line, institutionName(item.name) ? 'institution' : 'anchor_enterprise', item, item, 0.85),
     )
+}
+
+/** 鲁碳针焦  津港负极  河口电解液: names of a labelled line parted by blanks. */
+function splitByBlanks(line: Line, from: number, end: number): Item[] {
+  const items: Item[] = []
+  for (const part of line.text.slice(from, end).matchAll(/\S+/g))
+    items.push({
+      start: from + part.index,
+      end: from + part.index + part[0].length,
+      name: display(line, from + part.index, from + part.index + part[0].length),
+    })
+  return items.length > 1 && items.every((i) => /^[㐀-鿿()]{3,16}$/.test(i.name)) ? items : []
 }
 
 function splitBy(line: Line, from: number, end: number): Item[] {
@@ -354,6 +374,7 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
       if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
       const strong =
         ENTERED.test(after) ||
+        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d))/.test(after) ||
         /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))

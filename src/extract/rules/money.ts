@@ -91,12 +91,12 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算)投(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
@@ -151,6 +151,14 @@ export function readTotal(view: View): Reading | null {
   let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
+    const told =
+      /^ (?:in |of )?(?:total |annual |combined |planned )*(investment|output|revenues?|sales|turnover|tax(?:es)?)\b/.exec(
+        after,
+      )
+    if (told?.[1]) {
+      const attribute = /inv/.test(told[1]) ? 'investment' : /tax/.test(told[1]) ? 'tax_revenue' : 'output_value'
+      return { attribute, minor: false, at: q.start, confidence: 0.82 }
+    }
     if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
       return { attribute: 'investment', minor: false, at: q.start, confidence: 0.85 }
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null

@@ -16,6 +16,7 @@ import {
   type ResolvedParks,
   resolveParks,
 } from './names/resolve-parks.ts'
+import { addTitleName } from './names/title-name.ts'
 import { parentsBySubAreas, parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
@@ -39,6 +40,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   const page = cleanDocument(text)
   const lines = prepareLines(page, text)
   const mentions = lines.map((line) => (line.kind === 'meta' ? [] : mentionsOf(line)))
+  addTitleName(lines, mentions)
   const resolved = resolveParks(lines, mentions)
   addNicknames(lines, resolved)
   const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
@@ -173,12 +175,20 @@ function organisationsOf(line: Line): Organisation[] {
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
+/** 沙湖港 at the head of a column: the one park of the page with this in its name. */
+function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
+  if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
+  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
-function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number, context: Context): Context {
+function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at: number, context: Context): Context {
   const group = lines[at]?.group
   let named: ParkEntity | null = null
   for (let i = at; i < lines.length && lines[i]?.group === group && !named; i++)
     named = byLine[i]?.find((m) => m.park)?.park ?? null
+  if (!named && lines[at]?.kind === 'cell') named = calledSo(lines[at]?.text.trim() ?? '', parks)
   if (lines[at]?.kind === 'teaser')
     return {
       main: named,

@@ -46,7 +46,9 @@ export function collectEvents(
   if (organisations === null) return parks
   const others = [
     ...otherEvents(line),
-    ...regionEvents(line, context).filter((e) => !organisations.some((o) => o.start <= e.at && e.end <= o.end)),
+    ...regionEvents(line, mentions, context).filter(
+      (e) => !organisations.some((o) => o.start <= e.at && e.end <= o.end),
+    ),
     ...companyEvents(line, organisations),
   ]
   const free = outside(
@@ -140,12 +142,18 @@ const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|
 const isZone = (park: ParkEntity | undefined): boolean => park?.mentions.some((m) => m.ending.zone) === true
 
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
-function regionEvents(line: Line, context: Context): SubjectEvent[] {
+function regionEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.zone === true && context.dominance >= 0.45
   for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
   for (const match of matchesIn(line, REGION_WORDS)) {
-    if (match[0] === '全区' && (zonePage || isZone(openingOf(context).parks[0]))) continue
+    if (
+      match[0] === '全区' &&
+      (zonePage ||
+        mentions.some((m) => m.park !== null && m.park === context.zone) ||
+        isZone(openingOf(context).parks[0]))
+    )
+      continue
     if (
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
       !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))
@@ -166,7 +174,7 @@ const OBJECT_BEFORE =
   /(?:单位|主体|方|商|机构|公司|企业|平台)[:为是]|由|以|在|从|据|与|为|对|给|向|引进|引入|吸引|集聚|聚集|汇聚|包括|拥有|入驻的|—|落户的|是|以及|代表|签约|牵手|携手|依托|通过|有(?!限)|和|、|收购|投资了|supported|by/
 
 /** 某某集团投资运营, is no change of the subject. */
-const DEVELOPER = /^(?:负责|统一)?(?:投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
+const DEVELOPER = /^(?:负责|统一|在)?(?:做(?=[,。;])|投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
 
 /** A company that heads its clause: 某某公司投资3.2亿元. */
 function companyEvents(line: Line, organisations: readonly Organisation[]): SubjectEvent[] {

@@ -16,7 +16,7 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
@@ -155,6 +155,17 @@ function untriggered(view: View, after: string, land: boolean): Attribute | null
     return 'site_area'
   if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && headsClause(view))
     return land ? 'site_area' : 'building_area'
+  if (
+    land &&
+    before.trim() === '' &&
+    /^\s*[,。;]/.test(after) &&
+    q.value >= 200_000 &&
+    view.clause.start === view.from &&
+    view.line.label >= 0 &&
+    /^(?:平方公里|平方千米|km2|km²|公顷|亩)$/.test(q.rawUnit) &&
+    q.modifier === undefined
+  )
+    return 'site_area'
   if (/^地(?:[,。;]|没|可|待|$)/.test(after) && /还?剩|还有|尚有/.test(before)) return 'available_land'
   return null
 }

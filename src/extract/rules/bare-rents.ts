@@ -26,7 +26,14 @@ export function readBareRate(view: View): Reading | null {
   const fronted = q.kind === 'money' ? RATE_BEFORE.exec(front) : null
   const plain =
     q.kind === 'money' && RENT_BEFORE.test(front) && q.value >= 5 && q.value <= 150 && !WHOLE_SUM.test(after)
-  if (!behind && !shared && !fronted && !plain) return null
+  const storey =
+    FLOOR_BEFORE.test(front) &&
+    q.value >= 5 &&
+    q.value <= 80 &&
+    q.kind === 'money' &&
+    !WHOLE_SUM.test(after) &&
+    /空|剩|租|厂房/.test(line.text)
+  if (!behind && !shared && !fronted && !plain && !storey) return null
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =
     /[天日]/.test(words) || (!/[月年]/.test(words) && q.value < 4) ? 365 / 12 : /年/.test(words) ? 1 / 12 : 1

@@ -101,7 +101,7 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'tax_revenue',
     pattern:
-      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?:利)?税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|入库(?!项目|企业|培育)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
+      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?<!利)税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|入库(?!项目|企业|培育)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
   },
   {
     value: 'none',

@@ -71,7 +71,7 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
 /** 一楼租金每平方米每月12元,二楼以上9元: the second figure leaves the rate out. */
 const isBareRent = (memory: Memory, { q, before }: View): boolean =>
   memory.attribute === 'rent' &&
-  q.kind === 'money' &&
+  (q.kind === 'money' || (q.kind === 'number' && q.rawUnit === '' && !q.ordinal && q.value >= 3)) &&
   (!q.per || q.per.join() === 'month') &&
   q.value < 300 &&
   /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间|仓|库)[^,。;\d]{0,4})$/.test(before)
@@ -101,6 +101,7 @@ function read(view: View, earlier: Memory | null): Detailed | null {
     case 'number':
       return (
         readBareHeight(view, inherited) ??
+        (earlier && isBareRent(earlier, view) ? readMoney(view, earlier) : null) ??
         readOrdinal(view) ??
         readCount(view) ??
         readBareTotal(view) ??

@@ -35,17 +35,22 @@ export function findEnglishParks(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
   for (const match of matchesIn(line, HEAD)) {
     const end = match.index + match[0].length
-    const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
-    const words = line.text.slice(start, end)
-    if (start < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`))
-      continue
+    const own = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
+    const ownWords = line.text.slice(own, end)
+    if (own < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`)) continue
+    const before = mentions.at(-1)
     const named =
-      start < match.index &&
-      !NO_PARK.test(words) &&
-      (QUALIFIER.test(words) ? words.split(' ').length >= 2 : words.split(' ').length >= 3) &&
-      hasOwnWord(words)
+      (before?.core === 'proper' && goesOn(line, before.end, match.index)) ||
+      (own < match.index &&
+        !NO_PARK.test(ownWords) &&
+        (QUALIFIER.test(ownWords) ? ownWords.split(' ').length >= 2 : ownWords.split(' ').length >= 3) &&
+        hasOwnWord(ownWords))
     if (!named && !/(?:the|this|our|entire) $/.test(line.text.slice(Math.max(0, match.index - 12), match.index)))
       continue
+    const joined = before?.core === 'proper' && goesOn(line, before.end, match.index)
+    if (joined) mentions.pop()
+    const start = joined ? before.start : own
+    const words = line.text.slice(start, end)
     const ending = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? DEFAULT
     const key = named ? words.replace(/\b(?:the|of|and|&)\b|[\s-]/g, '') : ''
     mentions.push({
@@ -68,6 +73,10 @@ export function findEnglishParks(line: Line): ParkMention[] {
   }
   return mentions
 }
+
+/** Guangzhou Science City| Biotech |Incubator: capitals all the way to a later head. */
+const goesOn = (line: Line, from: number, to: number): boolean =>
+  to - from <= 40 && /^ (?:[A-Z][\w&'’-]* )+$/.test(` ${display(line, from, to)} `)
 
 /** Industrial Park alone names none. */
 const hasOwnWord = (words: string): boolean =>

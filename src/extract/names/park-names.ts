@@ -49,12 +49,22 @@ export function findParkMentions(line: Line): ParkMention[] {
   hits.forEach((hit, i) => {
     const next = hits[i + 1]
     if (!hit.value.zone && next && runsOn(line.text, hit.end, next.start)) return
-    const mention = readMention(line, hit.start, hit.end, hit.value, floor)
+    const before = mentions.at(-1)
+    const mention = readMention(line, hit.start, hit.end, hit.value, floor, before)
     if (!mention) return
+    if (before && joinsBrand(line.text, before, mention)) mentions.pop()
     mentions.push(mention)
     floor = mention.end
   })
   return mentions
+}
+
+/** 联东U谷·常州武进智能制造产业园: the brand before the point belongs to the name. Widens the mention over it. */
+function joinsBrand(text: string, brand: ParkMention, mention: ParkMention): boolean {
+  if (text[brand.end] !== '·' || mention.start - brand.end > 1 || brand.ending.zone) return false
+  mention.start = brand.start
+  mention.name = `${brand.name}·${mention.name.replace(/^·/, '')}`
+  return true
 }
 
 /** 一、机器人小镇: a heading inside a page on a zone names a part of it by its theme alone. */
@@ -148,10 +158,17 @@ const FACT_WORDS =
 const PRODUCT_BEHIND =
   /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管、])/
 
-function readMention(line: Line, at: number, end: number, ending: Ending, floor: number): ParkMention | null {
+function readMention(
+  line: Line,
+  at: number,
+  end: number,
+  ending: Ending,
+  floor: number,
+  earlier: ParkMention | undefined,
+): ParkMention | null {
   const tail = line.text.slice(end, end + 16)
   if (CANCELLING_TAIL.test(tail)) return null
-  const start = bracketedStart(line.text, nameStart(line.text, at, floor), floor)
+  const start = pastLevel(line.text, bracketedStart(line.text, nameStart(line.text, at, floor), floor), at)
   const whole = line.text.slice(start, end)
   if (NOT_A_PARK.test(whole)) return null
   if (ending.family === 'valley' && ending.weak && PRODUCT_BEHIND.test(tail)) return null
@@ -159,8 +176,11 @@ function readMention(line: Line, at: number, end: number, ending: Ending, floor:
   const titled = start === at && end - at >= 4 && isTitled(line.text, at, end)
   const core = titled ? whole : whole.slice(regions.end, at - start)
   const kind = titled ? 'sector' : classifyCore(core, regions.end > 0, ending)
+  // 昆山开发区光电产业园: behind the name of a zone the theme alone names a part of it.
+  const part = kind === 'sector' && earlier?.ending.zone === true && earlier.core !== 'generic' && earlier.end === start
   const named =
     titled ||
+    (part && !ending.zone && !ending.weak) ||
     acceptable(
       kind,
       core,
@@ -229,7 +249,7 @@ function acceptable(
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
-    if (ending.zone || ending.weak) return false
+    if (ending.weak || (ending.zone && whole === core + word)) return false
     if (LEVEL_ONLY.test(whole)) return ending.aspired === true && /(?:创建|建设|建立|设立)$/.test(before)
     return whole !== core + word || /(?:^|[,。;:!?、”“"(（】丨|\s是\d.])$/.test(before)
   }
@@ -245,6 +265,12 @@ function nameStart(text: string, at: number, floor: number): number {
     cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)
+}
+
+/** 国家级泉州经济技术开发区: the level is no part of the name where a region follows. */
+function pastLevel(text: string, start: number, at: number): number {
+  const level = /^(?:国家级|自治区级|省级|市级)/.exec(text.slice(start, at))?.[0].length ?? 0
+  return level > 0 && scanRegions(text.slice(start + level, at))[0]?.start === 0 ? start + level : start
 }
 
 /** 白沙洲(永州)轻纺箱包产业园: a short bracket inside belongs to the name. */

@@ -227,6 +227,28 @@ function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   return null
 }
 
+/** Figures that nobody but a park has; a headline says the others of projects and firms too. */
+const PLAIN_FIGURES: ReadonlySet<string> = new Set([
+  'rent',
+  'sale_price',
+  'floor_height',
+  'floor_load',
+  'power',
+  'land_price',
+  'tax_threshold',
+  'investment_threshold',
+  'output_threshold',
+])
+const MANY = 3
+
+/** A line of figures that stands like a heading: 占地1200亩丨总建面85万㎡丨年产值50亿. */
+function headingFigures(line: Line, publishedAt: string | null): Draft[] {
+  const typed = line.quantities.filter((q) => q.kind !== 'number' && q.kind !== 'duration' && q.kind !== 'percent')
+  if (typed.length === 0 || line.level === 0) return []
+  const drafts = readQuantities(line, { publishedAt })
+  return typed.length >= MANY ? drafts : drafts.filter((d) => PLAIN_FIGURES.has(d.attribute))
+}
+
 function draftsOf(
   line: Line,
   listing: Listing,
@@ -235,7 +257,7 @@ function draftsOf(
   publishedAt: string | null,
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
-  if (line.kind === 'heading') return readOpened(line, publishedAt)
+  if (line.kind === 'heading') return [...readOpened(line, publishedAt), ...headingFigures(line, publishedAt)]
   if (listing === 'projects' && parks.length === 0) return []
   if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
   return [

@@ -9,7 +9,7 @@ const LOAD =
   /楼板|能压|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
 const NOT_LOAD = /行车|吊车|起重|天车|牛腿|货梯|电梯|叉车|锅炉|蒸汽|crane|lift|hoist/
 const POWER = /配电|变压器|供电|用电|电容量|电力|电量|装机容量|容量|双回路|负荷|power|transformer|electric/g
-const NOT_POWER = /电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/
+const NOT_POWER = /增容至|增容到|扩容至|扩至|电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/
 
 const nearest = (text: string, pattern: RegExp): number => {
   let at = -1

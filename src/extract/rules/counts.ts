@@ -15,6 +15,9 @@ const CLASS =
 const NOT_FIRMS =
   /服务|帮助|走访|调研|惠及|面向|对接|带动|涉及|参加|参与|出席|组织|评选|奖励|涉企|扶持|支持|受益|累计服务|吸引.{0,6}参/
 
+/** 入驻企业160+ in a list of figures: what is counted stands right before, and nothing behind. */
+const BARE_COUNT = /(?:入驻|现有|入园|集聚|落户)(?:企业|公司|商户)(?:数|总数)?:?#\+?\s*(?:[,。;|丨]|$)/
+
 /** Counts of firms: all, or high-tech enterprises. Sub-groups (规上, 外资) are minor. */
 export function readCount(view: View): Reading | null {
   const { q, before, after } = view
@@ -22,6 +25,7 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     q.kind === 'number' &&
+    !BARE_COUNT.test(`${before}#${after}`) &&
     !/^\s*(?:[^,.;。]{0,40}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
   )
     return null
@@ -87,7 +91,7 @@ function nounOf(view: View): Noun | null {
     )
   const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {

@@ -21,7 +21,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'tax_threshold',
     pattern:
-      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|额)?|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
+      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
   },
   {
     value: 'output_threshold',
@@ -147,7 +147,7 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
 /** Sums of the park as a whole: investment, output and tax. */
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
-  if (q.kind !== 'money' || q.per?.some((p) => p !== 'year')) return null
+  if (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year')) return null
   let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {

@@ -95,7 +95,7 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     })
     at += full.length
     const joint =
-      /^[”"」]?(?:[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|与|(?=[“「])|,(?=国家|省级|市级|全国|中国))[“"「]?/.exec(
+      /^[”"」]?(?:[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|与|(?=[“「])|,(?=国家|省级|市级|全国|中国)|;(?:20\d\d年度?)?(?=国家|省级|市级|全国|中国))[“"「]?/.exec(
         line.text.slice(at, at + 24),
       )
     if (!joint) return at

@@ -128,6 +128,8 @@ function continueFrom(view: View, earlier: View, start: number): void {
 /** 产值、税收分别达到65亿元、2.3亿元: the n-th figure goes with the n-th name. */
 const RESPECTIVE =
   /([^,。;:]{2,60}?)(?:的?(?:距离|里程|车程))?(?:分别|依次|各)(?:已|约|为|是|达到?|有|突破|超过?|增至|仅|完成|实现|近|不低于|不少于|:)*/g
+/** 亩均产值、税收分别不低于: the rate before the first name is of all. */
+const SHARED_RATE = /[亩地]均|每亩/
 const JOINTS = /、|和|与|及|以及/g
 
 function respective(view: View, earlier: readonly View[]): void {
@@ -142,8 +144,10 @@ function respective(view: View, earlier: readonly View[]): void {
   const nth = earlier.filter((v) => v.clause === clause && v.q.start >= from + found[0].length - 1).length
   const start = nth === 0 ? 0 : (marks[nth - 1]?.index ?? -1) + (marks[nth - 1]?.[0].length ?? 0)
   if (marks.length === 0 || start < 0 || nth > marks.length) return
-  view.from = from + start
-  view.before = names.slice(start, marks[nth]?.index ?? names.length)
+  const name = names.slice(start, marks[nth]?.index ?? names.length)
+  const shared = nth > 0 && !SHARED_RATE.test(name) ? (SHARED_RATE.exec(names)?.[0] ?? '') : ''
+  view.from = Math.max(clause.start, from + start - shared.length)
+  view.before = shared + name
 }
 
 /** 面积不大,才320亩; 企业不少,有120家: nothing but a hedge stands before the figure, so the clause before says what it is of. */

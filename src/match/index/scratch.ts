@@ -15,6 +15,7 @@ export class Marks {
   /** By row; only the first rows, as many as there are in the segment at hand. */
   byRow = this.#bytes
   excluded = 0
+  #hasDead = false
   readonly #list = new Int32Array(LISTED)
 
   /** Turns to a segment: all rows are open but the dead. */
@@ -23,6 +24,7 @@ export class Marks {
     this.byRow = this.#bytes.subarray(0, count)
     if (dead) this.byRow.set(dead)
     else this.byRow.fill(OPEN)
+    this.#hasDead = dead !== undefined
     this.excluded = 0
   }
 
@@ -32,6 +34,16 @@ export class Marks {
     this.byRow[row] = EXCLUDED
     if (this.excluded < LISTED) this.#list[this.excluded] = row
     this.excluded++
+  }
+
+  /** Excludes rows that follow one another. Of a segment without dead rows, and before all other exclusions, all are open. */
+  excludeRun(from: number, to: number): void {
+    if (this.#hasDead || this.excluded + to - from <= LISTED) {
+      for (let row = from; row < to; row++) this.exclude(row)
+    } else {
+      this.byRow.fill(EXCLUDED, from, to)
+      this.excluded += to - from
+    }
   }
 
   excludeListed(rows: Int32Array, from: number, to: number): void {

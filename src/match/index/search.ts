@@ -8,9 +8,6 @@ import { inSteps, type TopK } from './top-k.ts'
 
 /** Few rows at first, so that there is a bar soon which most of the rest does not reach. */
 const FIRST_BLOCK = 64
-/** Below this many parks a look at each is quicker than one at the postings of each sector. */
-const POSTINGS_FROM = 4096
-
 /** Rows that follow one another and lose the same by their region. */
 interface Stretch {
   from: number
@@ -75,9 +72,9 @@ export class Search {
   }
 
   /** Puts the parks that are good enough into the ranking. */
-  run(): void {
+  run(byPostings: boolean): void {
     const { sectorLosses } = this.#query
-    if (sectorLosses && this.#columns.count >= POSTINGS_FROM) this.#bySectors(sectorLosses)
+    if (sectorLosses && byPostings) this.#bySectors(sectorLosses)
     else this.#byRegions(0, this.#query.refining)
   }
 

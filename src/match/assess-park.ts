@@ -59,6 +59,8 @@ export interface ParkAssessment {
   low: number
   high: number
   confidence: number
+  /** ISO day for which the park was assessed. */
+  today: string | undefined
 }
 
 /** Facts that an assessment rests on; a field that no fact stands behind was imported, and is sure. */
@@ -102,16 +104,18 @@ export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): Park
     low: sum((a) => a.low),
     high: sum((a) => a.high),
     confidence: confidenceOf(park, weighed, plan.totalWeight),
+    today: wishes.today,
   }
 }
 
 const rounded = (score: number) => Math.round(score / SCORE_STEP)
 
+type Scored = Pick<ParkAssessment, 'score' | 'confidence'>
+
+/** Higher scores first; equal ones by confidence. */
+export const compareScores = (a: Scored, b: Scored): number =>
+  rounded(b.score) - rounded(a.score) || rounded(b.confidence) - rounded(a.confidence)
+
 /** Higher scores first; equal ones by confidence, then by id in code units. */
-export function compareAssessments(a: ParkAssessment, b: ParkAssessment): number {
-  return (
-    rounded(b.score) - rounded(a.score) ||
-    rounded(b.confidence) - rounded(a.confidence) ||
-    (a.park.park.id < b.park.park.id ? -1 : 1)
-  )
-}
+export const compareAssessments = (a: ParkAssessment, b: ParkAssessment): number =>
+  compareScores(a, b) || (a.park.park.id < b.park.park.id ? -1 : 1)

@@ -3,7 +3,7 @@ import { assessPark, exclusionPlan, type ParkAssessment, type Plan, planMatch } 
 import { explainExclusion, explainRecommendation } from '../explain.ts'
 import { lineage, resolvePark } from '../inherit.ts'
 import { DEFAULT_EXCLUDED_LIMIT, DEFAULT_LIMIT, MODEL_VERSION } from '../match-parks.ts'
-import type { MatchOptions, ParkRecord, Wishes } from '../types.ts'
+import type { MatchOptions, ParkRecord, ResolvedPark, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
 import { bytesOf } from './columns.ts'
 import { readQuery } from './query.ts'
@@ -22,6 +22,8 @@ export interface ParkIndex {
   readonly bytes: number
   /** Equals `matchParks` over the same parks: ids, scores, confidence, order, total, exclusions and reasons. */
   match(profile: Profile, options?: MatchOptions): MatchResult
+  /** One park with what it takes from its ancestors; undefined where there is none of that id. */
+  park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
 }
@@ -79,6 +81,15 @@ class ColumnarIndex implements ParkIndex {
     }
   }
 
+  park(id: string): ResolvedPark | undefined {
+    const record = findRecord(this.#parts, id)
+    return record && this.#resolve(record)
+  }
+
+  #resolve(record: ParkRecord): ResolvedPark {
+    return resolvePark(lineage(record, { get: (id) => findRecord(this.#parts, id) }))
+  }
+
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
     const update = new Map<string, ParkRecord | undefined>(removedIds.map((id) => [id, undefined]))
     for (const record of changed) update.set(record.park.id, record)
@@ -114,8 +125,7 @@ class ColumnarIndex implements ParkIndex {
   }
 
   #assess({ segment, rank }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
-    const byId = { get: (id: string) => findRecord(this.#parts, id) }
-    return assessPark(resolvePark(lineage(segment.recordAt(rank), byId)), wishes, plan)
+    return assessPark(this.#resolve(segment.recordAt(rank)), wishes, plan)
   }
 }
 

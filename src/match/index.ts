@@ -1,6 +1,6 @@
 export { checkProfile } from './check-profile.ts'
 export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
-export { generatePark, generateParks } from './generate-parks.ts'
+export { DEMO_PREFIX, generatePark, generateParks } from './generate-parks.ts'
 export { buildParkIndex, createParkIndex, type ParkIndex } from './index/park-index.ts'
 export { prepareParks } from './inherit.ts'
 export { MODEL_VERSION, matchParks } from './match-parks.ts'

@@ -26,6 +26,8 @@ export interface ParkIndex {
   park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
+  /** The same in steps of some milliseconds, for large writes. */
+  withInSteps(changed: readonly ParkRecord[], removedIds?: readonly string[]): Generator<void, ParkIndex>
 }
 
 /** How an index works; results are the same whatever these are. */
@@ -91,10 +93,14 @@ class ColumnarIndex implements ParkIndex {
   }
 
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
+    return drained(this.withInSteps(changed, removedIds))
+  }
+
+  *withInSteps(changed: readonly ParkRecord[], removedIds: readonly string[] = []): Generator<void, ParkIndex> {
     const update = new Map<string, ParkRecord | undefined>(removedIds.map((id) => [id, undefined]))
     for (const record of changed) update.set(record.park.id, record)
     if (update.size === 0) return this
-    const parts = drained(updateParts(this.#parts, update, this.#words))
+    const parts = yield* updateParts(this.#parts, update, this.#words)
     return new ColumnarIndex(parts, this.#words, this.#scratch, this.#tuning)
   }
 

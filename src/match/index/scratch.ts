@@ -7,7 +7,7 @@ export const DEAD = 3
 /** Rows that are looked at together. */
 export const BLOCK = 1024
 /** Up to so many excluded rows are listed; of more, the first ones are soon met in the order of the ids. */
-const LISTED = 4096
+const LISTED = 1024
 
 /** A mark for each row of a segment, and which rows were excluded. */
 export class Marks {
@@ -16,7 +16,7 @@ export class Marks {
   byRow = this.#bytes
   excluded = 0
   #hasDead = false
-  readonly #list = new Int32Array(LISTED)
+  readonly #list = new Uint32Array(LISTED)
 
   /** Turns to a segment: all rows are open but the dead. */
   reset(count: number, dead: Uint8Array | undefined): void {
@@ -51,7 +51,7 @@ export class Marks {
   }
 
   /** All excluded rows, unless they are too many to be listed. */
-  get list(): Int32Array | undefined {
+  get list(): Uint32Array | undefined {
     return this.excluded <= LISTED ? this.#list.subarray(0, this.excluded) : undefined
   }
 }

@@ -288,10 +288,14 @@ export function excludeParks(query: Query, columns: Columns, scratch: Scratch): 
 /** Ranks of the first excluded parks of a segment, in the order of the ids. */
 export function firstExcluded({ rankOfRow, rowOfRank }: Segment, marks: Marks, limit: number): number[] {
   const { list, byRow, excluded } = marks
+  if (limit === 0) return []
   if (list)
-    return Array.from(list, (row) => rankOfRow[row]!)
-      .sort((a, b) => a - b)
-      .slice(0, limit)
+    return [
+      ...list
+        .map((row) => rankOfRow[row]!)
+        .sort()
+        .subarray(0, limit),
+    ]
   const ranks: number[] = []
   const enough = Math.min(limit, excluded)
   for (let rank = 0; ranks.length < enough; rank++) if (byRow[rowOfRank[rank]!] === EXCLUDED) ranks.push(rank)

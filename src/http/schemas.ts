@@ -8,6 +8,7 @@ import {
   type CriterionId,
   DemandGap,
   Exclusion,
+  INCENTIVE_FLAGS,
   MATCH_VIEWS,
   MatchResult,
   type MatchView,
@@ -44,6 +45,22 @@ export const ProblemDetails = Type.Object({
   errors: Type.Optional(Type.Array(Type.Object({ pointer: Type.String(), detail: Type.String() }))),
 })
 
+/** Why an offer is doubtful, with the text of law and the day from which it is in force. */
+export const Warning = Type.Object({
+  code: OneOf([...INCENTIVE_FLAGS, 'no_legal_basis'] as const),
+  quote: Type.String({ description: 'The words that give it away' }),
+  zh: Type.String(),
+  en: Type.String(),
+  regulation: Type.Object({
+    id: Type.String(),
+    number: Type.String(),
+    inForce: Type.String(),
+    zh: Type.String(),
+    en: Type.String(),
+    grade: OneOf(['A', 'B', 'C'] as const, { description: 'A official text, B press, C mirror, to be verified' }),
+  }),
+})
+
 /** A fact with its source: where it was said, in which words, how sure it is, and what people decided about it. */
 export const Fact = Type.Object({
   id: Type.String(),
@@ -56,7 +73,14 @@ export const Fact = Type.Object({
   detail: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]))),
   asOf: Nullable(Type.String()),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  currentConfidence: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 1, description: 'Today: halved with every half-life of the attribute' }),
+  ),
+  stale: Type.Optional(Type.Boolean({ description: 'Half of the confidence or more is gone: ask again' })),
   status: OneOf(['pending', 'accepted', 'rejected', 'superseded'] as const),
+  origin: OneOf(['document', 'seed', 'manual'] as const),
+  taken: Type.Boolean({ description: 'The projection of the park uses it' }),
+  conflicting: Type.Boolean({ description: 'Another accepted fact of the same time contradicts it' }),
   evidence: Nullable(
     Type.Object({
       start: Count,
@@ -73,6 +97,15 @@ export const Fact = Type.Object({
       publishedAt: Nullable(Type.String()),
     }),
   ),
+  review: Nullable(
+    Type.Object({
+      reviewer: Nullable(Type.String()),
+      at: Type.String(),
+      note: Nullable(Type.String()),
+      correctsId: Nullable(Type.String({ description: 'The fact that this one stands in place of' })),
+    }),
+  ),
+  warnings: Type.Array(Warning, { description: 'What is doubtful in law about an offer' }),
 })
 export type Fact = Static<typeof Fact>
 
@@ -83,8 +116,17 @@ export const ParkView = Type.Object({
   revision: Count,
   sources: Type.Record(
     Type.String(),
-    Type.Object({ facts: Type.Array(Type.String()), why: Type.String(), competing: Type.Array(Type.String()) }),
+    Type.Object({
+      facts: Type.Array(Type.String()),
+      why: Type.String({
+        description: 'only, reviewed, newer, confidence, sources, lowest, highest, id; all for lists',
+      }),
+      competing: Type.Array(Type.String()),
+      support: Type.Optional(Type.Integer({ description: 'Independent sources that say the same' })),
+      conflicting: Type.Optional(Type.Array(Type.String(), { description: 'Competing facts that contradict' })),
+    }),
   ),
+  warnings: Type.Array(Type.Object({ ...Warning.properties, field: Type.String(), offer: Type.String() })),
 })
 
 export const Document = Type.Object({
@@ -97,6 +139,11 @@ export const Document = Type.Object({
   language: Nullable(Type.String()),
   receivedAt: Type.String(),
   hasText: Type.Boolean({ description: 'False while only title, publisher and date of a source are known' }),
+  format: Nullable(OneOf(['text', 'html', 'docx', 'pdf'] as const)),
+  encoding: Nullable(Type.String()),
+  rules: Nullable(Type.String({ description: 'The version of the rules that read it' })),
+  duplicateOf: Nullable(Type.String({ description: 'The first document with the same words; it has the facts' })),
+  nearDuplicateOf: Nullable(Type.String({ description: 'The first document with nearly the same words' })),
 })
 
 /** As the model has it, with the profile as a shape of its own. */

@@ -85,13 +85,12 @@ function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeig
 
 /** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
 export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
-  const weighed = plan.stated.map((stated) => ({ ...stated, assessment: criteria[stated.id].assess(park, wishes) }))
-  const gated = plan.gates.map((id) => ({
-    id,
-    weight: 0,
-    isMust: false,
-    assessment: criteria[id].assess(park, wishes),
-  }))
+  const weighed = plan.stated.map(
+    ({ id, weight, isMust }): Weighed => ({ id, weight, isMust, assessment: criteria[id].assess(park, wishes) }),
+  )
+  const gated = plan.gates.map(
+    (id): Weighed => ({ id, weight: 0, isMust: false, assessment: criteria[id].assess(park, wishes) }),
+  )
   const failed = [...weighed, ...gated].filter(
     ({ isMust, assessment }) => assessment.excludes || (isMust && statusOf(assessment.fit) === 'unmet'),
   )

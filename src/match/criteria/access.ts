@@ -77,7 +77,6 @@ export const access: Criterion = {
       return km === undefined ? UNKNOWN : known(shareWithin(km, near.maxKm ?? DEFAULT_MAX_KM, ZERO_AT))
     })
     return {
-      ...meanOf(items),
       excludes: false,
       fields: wishes.near.filter((near) => distance(near, park) !== undefined).map((near) => `access.${fieldOf(near)}`),
       reason: () =>
@@ -93,6 +92,7 @@ export const access: Criterion = {
           'access.widen',
           wishes.near.filter((near) => isFar(near, park)).map((near) => wordWider(near, park)),
         ),
+      ...meanOf(items),
     }
   },
 }

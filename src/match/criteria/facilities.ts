@@ -89,7 +89,6 @@ export const facilities: Criterion = {
         : wordItems(asked)
     }
     return {
-      ...estimate,
       excludes: bans.length > 0 || noChemicalPark,
       fields: [
         ...(wishes.utilities.length > 0 && park.park.utilities ? ['utilities'] : []),
@@ -97,6 +96,7 @@ export const facilities: Criterion = {
       ],
       reason: word,
       remedy: () => wordRemedy(bans, estimate.fit === 0 ? asked : asked.filter(({ name }) => name === CHEMICAL_PARK)),
+      ...estimate,
     }
   },
 }

@@ -73,7 +73,6 @@ export const incentives: Criterion = {
     const items = wishes.incentives.map((kind) => available(kind, park, wishes))
     const byRate = wishes.incentives.includes('tax') && park.park.tax?.citRate !== undefined
     return {
-      ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
       excludes: false,
       fields: [...(park.park.incentives ? ['incentives'] : []), ...(byRate ? ['tax.citRate'] : [])],
       reason: () => {
@@ -88,6 +87,7 @@ export const incentives: Criterion = {
           'Only without {0}',
           listed(wishes.incentives.map((kind) => INCENTIVE_NAME[kind])),
         ),
+      ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
     }
   },
 }

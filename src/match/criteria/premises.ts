@@ -112,7 +112,6 @@ export const premises: Criterion = {
     ]
     const parts = () => halves.map(({ word }) => word(park, wishes))
     return {
-      ...meanOf(halves.map(({ estimate }) => estimate)),
       excludes: false,
       fields: [
         ...wishes.tenures
@@ -130,6 +129,7 @@ export const premises: Criterion = {
         }
       },
       remedy: () => wordRemedy(park, wishes),
+      ...meanOf(halves.map(({ estimate }) => estimate)),
     }
   },
 }

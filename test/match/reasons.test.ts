@@ -34,7 +34,7 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     { land: { totalM2: 90_000 } },
     thirtyMu,
     '需要 30 亩，园区总面积 135 亩，剩余可供未知，需询问园区',
-    /ask what is left/,
+    /ask how much is left$/,
   ],
   ['land', {}, thirtyMu, '需要 30 亩，可供用地未知，需询问园区', /ask the park/],
   [

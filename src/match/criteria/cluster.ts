@@ -38,7 +38,7 @@ function wordNeighbours({ companies, institutes }: ReturnType<typeof neighbours>
     'cluster.some',
     { count: names.length, names: names.slice(0, 5) },
     `已有相关${zh}${isAll ? '：' : '，如'}{0}`,
-    `${en.filter(Boolean).join(' and ')} of the trade or linked with it${isAll ? ': ' : ', such as '}{0}`,
+    `${en.filter(Boolean).join(' and ')} in this trade or a linked one${isAll ? ': ' : ', such as '}{0}`,
     listed(names.slice(0, MOST_NAMED).map((name) => ({ zh: name, en: name }))),
   )
 }
@@ -58,11 +58,11 @@ export const cluster: Criterion = {
       fields: [...(anchors ? ['cluster.anchors'] : []), ...(institutions ? ['cluster.institutions'] : [])],
       reason: () => {
         if (isUnknown) {
-          const en = 'Who of {0} is there is not known: ask the park'
+          const en = 'No data on companies in {0} there: ask the park'
           return reason('cluster.unknown', {}, '园区内有无{0}相关企业未知，需询问园区', en, asked)
         }
         if (count > 0) return wordNeighbours(found)
-        const en = 'No company or institute of {0}, or linked with it, is known there'
+        const en = 'No company or institute in {0} or a linked trade is known there'
         return reason('cluster.none', { count, names: [] }, '未发现{0}及上下游的企业或机构', en, asked)
       },
       remedy: () =>

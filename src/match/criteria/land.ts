@@ -49,14 +49,14 @@ function wordLand(need: number, park: ResolvedPark) {
         'land.unknown',
         params,
         '需要 {0}，可供用地未知，需询问园区',
-        'Needs {0}; what land is available is not known, ask the park',
+        'Needs {0}; how much land is available is not known: ask the park',
         muOf(need),
       )
     : reason(
         'land.total_only',
         params,
         '需要 {0}，园区总面积 {1}，剩余可供未知，需询问园区',
-        'Needs {0}; the park has {1} in all, ask what is left',
+        'Needs {0}; the park has {1} in all, ask how much is left',
         muOf(need),
         muOf(totalM2),
       )

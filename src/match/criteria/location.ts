@@ -45,7 +45,7 @@ function wordInside(region: string, params: Record<string, unknown>, wishes: Wis
   const [where, asked] = [regionName(region), regionName(wish)]
   return where.zh === asked.zh
     ? reason('location.inside', params, '位于{0}，符合期望', 'In {0}, as wished', where)
-    : reason('location.inside', params, '位于{0}，在期望的{1}范围内', 'In {0}, within {1} as wished', where, asked)
+    : reason('location.inside', params, '位于{0}，属于期望的{1}', 'In {0} ({1}), as wished', where, asked)
 }
 
 function wordFit(region: string | undefined, wishes: Wishes, { fit, low }: Estimate) {

@@ -14,7 +14,7 @@ const ROLE_NAME: Readonly<Record<SectorRole, Worded>> = {
 const RELATION: readonly (readonly [number, string, string])[] = [
   [1, '园区{2}“{0}”属于“{1}”', '{0}, {2} of the park, belongs to {1}'],
   [0.8, '园区{2}“{0}”涵盖“{1}”', '{0}, {2} of the park, covers {1}'],
-  [0.6, '园区{2}“{0}”与“{1}”上下游相关或互补', '{0}, {2} of the park, supplies, uses or complements {1}'],
+  [0.6, '园区{2}“{0}”与“{1}”上下游相关或互补', '{0}, {2} of the park, is a supplier, customer or complement of {1}'],
   [0.5, '园区{2}“{0}”与“{1}”相近', '{0}, {2} of the park, is close to {1}'],
   [0.25, '园区{2}“{0}”与“{1}”同属一个大类', '{0}, {2} of the park, is in the same broad class as {1}'],
 ]

@@ -77,7 +77,7 @@ function wordFloor(need: number, { park }: ResolvedPark): Reason {
       'space.unknown',
       params,
       '需要 {0}，可供面积未知，需询问园区',
-      'Needs {0}; what space is free is not known, ask the park',
+      'Needs {0}; how much space is free is not known: ask the park',
       floorOf(need),
     )
   }

@@ -4,6 +4,7 @@ import {
   apart,
   cnyOf,
   inheritedFrom,
+  inside,
   muOf,
   perMuOf,
   perMuYearOf,
@@ -96,7 +97,7 @@ function wordComparison(comparison: Comparison): Reason {
       `tax.${code}_no_threshold`,
       params,
       `${zh}门槛未知，需询问园区`,
-      `${en}: the threshold is not known, ask the park`,
+      `The ${inside(en)} threshold is not known: ask the park`,
     )
   }
   if (offered === undefined) {

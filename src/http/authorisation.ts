@@ -75,6 +75,13 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   listAssignmentRules: SALES,
   createAssignmentRule: ADMIN,
   deleteAssignmentRule: ADMIN,
+  // webhooks
+  listWebhooks: ADMIN,
+  createWebhook: ADMIN,
+  deleteWebhook: ADMIN,
+  listDeliveries: ADMIN,
+  replayDelivery: ADMIN,
+  replayWebhook: ADMIN,
   // accounts, sessions and keys
   createSession: ALL,
   getSession: ALL,

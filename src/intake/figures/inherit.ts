@@ -4,7 +4,7 @@ import type { Figure } from './link.ts'
 import { typeBarePrice } from './typing.ts'
 
 /** Words between two figures of one subject: 现税收6000万, 达产预计1.5亿. */
-const GOES_ON = /预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/
+const GOES_ON = /年均|平均每年|平均一年|预计|达产|希望|最多|想|做到|降到|不对|改|应该|以后|明年|不超过|今年|新厂/
 /** 不是3000是5000: the second figure is about the same. */
 const INSTEAD = /^[^,。;\n]{0,3},?(?:而是|应该是|是|改成|改为|改到)$/
 
@@ -15,12 +15,16 @@ function isCorrected(reading: Reading, last: Figure, { quantity, trigger }: Figu
   return inside(reading.cues, last.quantity.end, quantity.start).some((cue) => cue.tag === 'corrects')
 }
 
+/** 现有38个人,年底到60. */
+const TO_PEOPLE = /(?:到|扩到|增到|增加到|达到|招到)$/
+
 function goesOn(reading: Reading, last: Figure, figure: Figure): boolean {
   const { quantity } = figure
   const between = reading.text.slice(last.quantity.end, quantity.start)
   if (INSTEAD.test(between) || isCorrected(reading, last, figure)) return true
   if (last.topic === 'floor' || last.topic === 'land' || last.topic === 'area') return false
   if (between.length > 24 || /[。\n]/.test(between)) return false
+  if (last.quantity.unit === 'person' && quantity.kind === 'number') return TO_PEOPLE.test(between)
   if (/;/.test(between) && last.topic !== 'rent') return false
   if (quantity.kind !== 'money' && last.quantity.kind !== 'number' && last.topic !== 'rent') return false
   return GOES_ON.test(between) || quantity.outer.start < quantity.start || /(?:过|出|给|到)$/.test(between)

@@ -138,12 +138,30 @@ const passes = (quantity: Quantity): boolean => quantity.kind === 'duration' || 
 const isCounter = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && (quantity.rawUnit !== '' || quantity.ordinal === true)
 
+const MILLIONS =
+  /(?:invest\w*|assets?|capex|sales|revenue|turnover|output|tax|budget)(?: (?:of|is|about|approx|around|~))? ?$/
+
+/** fixed assets 150m: behind a word of money the letter is a million. */
+const inMillions = (reading: Reading, quantity: Quantity): Quantity =>
+  quantity.kind === 'length' &&
+  quantity.rawUnit === 'm' &&
+  MILLIONS.test(reading.text.slice(Math.max(0, quantity.start - 24), quantity.start))
+    ? {
+        ...quantity,
+        kind: 'money',
+        unit: 'CNY',
+        value: quantity.value * 1e6,
+        ...(quantity.max === undefined ? {} : { max: quantity.max * 1e6 }),
+      }
+    : quantity
+
 /** Ties every figure to the word that says what it is about. */
 export function linkFigures(reading: Reading): Figure[] {
   const links: Links = { reading, triggers: reading.triggers, used: new Set() }
   const figures: Figure[] = []
   let previous: Quantity | undefined
-  for (const quantity of reading.quantities) {
+  for (const found of reading.quantities) {
+    const quantity = inMillions(reading, found)
     if (TOPICS[quantity.kind].length === 0 || isCounter(quantity)) continue
     const trigger = linkOne(links, quantity, previous)
     if (trigger) links.used.add(trigger)

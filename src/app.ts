@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
+import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
@@ -18,6 +19,7 @@ import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
+import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
@@ -34,6 +36,8 @@ export interface AppOverrides {
   keyring?: KeyRing
   /** The token of the one-time link that makes the first account. */
   setupToken?: string
+  /** Run the jobs of a server: sending of events, release and retention. */
+  background?: boolean
   /** Told of every route, before any is registered. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -128,8 +132,10 @@ export async function buildApp(
       lookupRoutes(api)
       accountRoutes(api, context)
       requestRoutes(api, context)
+      webhookRoutes(api, context)
     },
     { prefix: '/v1' },
   )
+  if (overrides.background) startBackground(app, context)
   return app
 }

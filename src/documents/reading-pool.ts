@@ -85,8 +85,7 @@ export class ReadingPool {
         }
         act()
       }
-      const giveUp = (reason: string) =>
-        settle(false, () => reject(new RefusedDocument('unreadable-document', reason)))
+      const giveUp = (reason: string) => settle(false, () => reject(new RefusedDocument('unreadable-document', reason)))
       const onMessage = (reply: ReadingReply) => settle(true, () => resolve(reply))
       const onExit = () => giveUp('reading was stopped; send the file again')
       const onError = (error: Error & { code?: string }) =>

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Db } from '../db/index.ts'
+import type { BatchQueue } from '../documents/batches.ts'
+import type { ReadingPool } from '../documents/reading-pool.ts'
 import type { LiveParks } from '../parks/park-index.ts'
 
 /** What routes work with, made once by the app and handed to each group of routes. */
@@ -7,6 +9,10 @@ export interface AppContext {
   config: Config
   db: Db
   parks: LiveParks
+  /** The thread that reads documents. */
+  reading: ReadingPool
+  /** Files that wait to be read. */
+  batches: BatchQueue
   /** The time now as ISO text; tests stop this clock. */
   now: () => string
 }

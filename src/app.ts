@@ -18,6 +18,7 @@ import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
+import { viewRoutes } from './http/view-routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
@@ -126,6 +127,7 @@ export async function buildApp(
   await app.register(
     async (api) => {
       matchRoutes(api, context)
+      viewRoutes(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
       documentRoutes(api, context)

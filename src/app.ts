@@ -6,8 +6,12 @@ import { setupPage } from './accounts/setup-page.ts'
 import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { batchRoutes } from './documents/batch-routes.ts'
+import { BatchQueue } from './documents/batches.ts'
+import { ReadingPool } from './documents/reading-pool.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
@@ -80,6 +84,23 @@ function useProblems(app: FastifyInstance): void {
   })
 }
 
+/** The thread that reads documents and the queue in front of it; both end with the server. */
+function readingOf(
+  app: FastifyInstance,
+  { acceptConfidence }: Config,
+  { db }: OpenDatabase,
+  now: () => string,
+): Pick<AppContext, 'reading' | 'batches'> {
+  const reading = new ReadingPool()
+  const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
+  const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
+  app.addHook('onClose', async () => {
+    await batches.close()
+    await reading.close()
+  })
+  return { reading, batches }
+}
+
 /** Unknown paths count against the limit too: scanning for them is what it is for. */
 function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
   app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
@@ -111,6 +132,7 @@ export async function buildApp(
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
+    ...readingOf(app, config, database, now),
   }
   useProblems(app)
   useValidation(app)
@@ -128,6 +150,8 @@ export async function buildApp(
       parkRoutes(api, context)
       parkEditRoutes(api, context)
       documentRoutes(api, context)
+      uploadRoutes(api, context)
+      batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
       accountRoutes(api, context)

@@ -13,6 +13,7 @@ import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
+import { webRoutes } from './http/web-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 
@@ -99,6 +100,7 @@ export async function buildApp(
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
+  webRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)

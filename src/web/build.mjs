@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
-const outDir = join(here, '../../dist/web')
 
 /** The embeddable form: one file without imports, so that a host page needs a single script tag. */
-export const buildForm = () =>
+export const buildForm = (outDir = join(here, '../../dist/web')) =>
   build({
     configFile: false,
     root: here,
@@ -16,6 +15,12 @@ export const buildForm = () =>
       outDir,
       emptyOutDir: true,
       target: 'es2022',
-      lib: { entry: join(here, 'form/index.ts'), formats: ['es'], fileName: () => 'embed.js' },
+      modulePreload: false,
+      // Not Vite's library mode, which leaves white space in modules.
+      rolldownOptions: {
+        input: join(here, 'form/index.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'embed.js', codeSplitting: false },
+      },
     },
   })

@@ -1,70 +1,99 @@
-/** What a visitor has filled in. */
-export interface Answers {
-  need: string
-  uses: string[]
-  tax: string
-  company: string
-  name: string
-  phone: string
-  consent: boolean
+import { type Answers, isBlank, noAnswers } from './answers.ts'
+
+/** A request that the visitor has sent off, until its arrival is known: the same under the same id at every try. */
+export interface Pending {
+  id: string
+  body?: Record<string, unknown>
 }
 
-export const noAnswers = (): Answers => ({
-  need: '',
-  uses: [],
-  tax: '',
-  company: '',
-  name: '',
-  phone: '',
-  consent: false,
-})
-
-interface Stored {
+export interface Kept {
   answers: Answers
-  /** Set once the visitor has pressed the button: the request is sent under this key, however often it is tried. */
-  sendAs?: string
-  savedAt: number
+  /** When the visitor began, in ms. */
+  startedAt: number
+  pending?: Pending
 }
 
-const KEEP_MS = 7 * 24 * 3600 * 1000
+const HOUR_MS = 3_600_000
+/** What was written but not sent; the browser may be one that others use too. */
+const KEEP_DRAFT_MS = 24 * HOUR_MS
+/** What the visitor believes to be sent. */
+const KEEP_PENDING_MS = 7 * 24 * HOUR_MS
 
-/**
- * Answers that survive a reload and a lost network, in the visitor's own browser, until they are sent or a week old. Every
- * form key has a draft of its own. Where the browser forbids storage, nothing is kept and nothing fails.
- */
-export class Draft {
+/** The storage, or undefined where the browser forbids it: the form works without a memory. */
+export function storageOf(kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
+  try {
+    return globalThis[kind]
+  } catch {
+    return undefined
+  }
+}
+
+/** A JSON value that the browser keeps under a name. Storage that is forbidden, full or spoilt keeps nothing and fails nothing. */
+export class Memory<T> {
+  readonly #storage: Storage | undefined
   readonly #name: string
 
-  constructor(key: string) {
-    this.#name = `parkmatch-draft:${key}`
+  constructor(storage: Storage | undefined, name: string) {
+    this.#storage = storage
+    this.#name = name
   }
 
-  read(now: number): { answers: Answers; sendAs: string | undefined } | undefined {
+  read(): T | undefined {
     try {
-      const stored = JSON.parse(localStorage.getItem(this.#name) ?? 'null') as Stored | null
-      if (!stored || now - stored.savedAt > KEEP_MS) return undefined
-      // Consent is given anew, unless it was given for what waits to be sent.
-      const consent = stored.sendAs !== undefined && stored.answers.consent === true
-      return { answers: { ...noAnswers(), ...stored.answers, consent }, sendAs: stored.sendAs }
+      const text = this.#storage?.getItem(this.#name)
+      return text ? (JSON.parse(text) as T) : undefined
     } catch {
       return undefined
     }
   }
 
-  write(answers: Answers, sendAs: string | undefined, now: number): void {
+  write(value: T): void {
     try {
-      const stored: Stored = { answers, savedAt: now, ...(sendAs === undefined ? {} : { sendAs }) }
-      localStorage.setItem(this.#name, JSON.stringify(stored))
+      this.#storage?.setItem(this.#name, JSON.stringify(value))
     } catch {
-      // Private windows and full storage: the form works without a memory.
+      // Private windows and full storage.
     }
   }
 
   clear(): void {
     try {
-      localStorage.removeItem(this.#name)
+      this.#storage?.removeItem(this.#name)
     } catch {
       // As above.
     }
+  }
+}
+
+/**
+ * Answers that survive a reload and a lost network, in the visitor's own browser, until they are sent or too old. Every form key
+ * has a draft of its own.
+ */
+export class Draft {
+  readonly #memory: Memory<Kept & { savedAt: number }>
+
+  constructor(storage: Storage | undefined, key: string) {
+    this.#memory = new Memory(storage, `parkmatch-draft:${key}`)
+  }
+
+  read(now: number): Kept | undefined {
+    const kept = this.#memory.read()
+    if (typeof kept?.answers !== 'object' || kept.answers === null) return undefined
+    const { answers, pending, startedAt, savedAt } = kept
+    if (!(now - savedAt <= (pending ? KEEP_PENDING_MS : KEEP_DRAFT_MS))) {
+      this.clear()
+      return undefined
+    }
+    // Consent is given anew, unless it was given for what waits to be sent.
+    const consent = pending !== undefined && answers.consent === true
+    return { answers: { ...noAnswers(), ...answers, consent }, startedAt, ...(pending ? { pending } : {}) }
+  }
+
+  write(kept: Kept, now: number): void {
+    if (isBlank(kept.answers)) this.clear()
+    else this.#memory.write({ ...kept, savedAt: now })
+  }
+
+  clear(): void {
+    this.#memory.clear()
   }
 }

@@ -1,5 +1,6 @@
 /** Every text that a visitor reads, by language. Each language has every entry: the type keeps it so. */
 const zh = {
+  month: '例如 2027-05',
   title: '帮您找合适的园区',
   intro: '填写几项需求，马上看到最匹配的园区。',
   open: '找园区',
@@ -7,6 +8,9 @@ const zh = {
   need: '需求',
   needHint: '例如：做医疗器械，想在青岛要30亩地建厂，层高8米',
   understood: '已理解',
+  understoodCount: (count: number) => (count === 0 ? '' : `已理解 ${count} 项`),
+  removeChip: (label: string) => `理解有误，不采用：${label}`,
+  restoreChip: (label: string) => `恢复：${label}`,
   uses: '用途',
   tax: '税收',
   taxUnit: '万元/年',
@@ -20,8 +24,10 @@ const zh = {
     '您的姓名和电话仅用于本次园区匹配和联系，加密保存；未经您另行同意，不会提供给任何园区。您可随时要求删除。',
   submit: '查看匹配园区',
   sending: '正在匹配…',
-  saved: '网络不通，已为您保存，联网后自动提交一次。',
+  saved: '暂时连不上服务器，内容已为您保存，恢复后会自动提交，且只提交一次。',
   retry: '立即重试',
+  restored: '已恢复您上次填写的内容。',
+  clear: '清空',
   resultTitle: '与您最契合的园区',
   resultNote: '园区尚未获知您的身份和联系方式。',
   fit: '契合',
@@ -30,21 +36,28 @@ const zh = {
   received: (id: string) => `需求已收到，编号 ${id}`,
   question: '再回答一个问题，结果会更准',
   skip: '跳过',
+  undo: '撤销上一个回答',
+  rankedAgain: '已重新排序',
   again: '修改需求',
   answering: '正在重新排序…',
   failNeed: '请写几句需求，或选择用途',
   failPhone: '请填写正确的手机号或电话号码，以便联系您',
   failConsent: '请先同意信息使用说明',
-  failTax: '请填写数字，例如 800',
+  failTax: '请按“万元/年”填写数字，例如 800',
+  failAmount: '请按右侧单位填写数字或范围，例如 30 或 30-50',
+  failMonth: '请填写年月，例如 2027-05',
+  failEmail: '请填写正确的邮箱地址',
   failTooMany: '提交过于频繁，请稍后再试。',
-  failKey: '此表单未获授权用于本网站，请联系网站管理员。',
+  failKey: (origin: string) => `此表单尚未获准在 ${origin} 使用，请联系网站管理员。您填写的内容已保留。`,
   failServer: '暂时无法提交，您填写的内容已保留，请稍后重试。',
+  failAnswer: '这个回答没有提交成功，请再试一次。',
   failInput: (detail: string) => `提交未成功：${detail}`,
   required: '必填',
   leaveEmpty: '请勿填写此栏',
 }
 
 const en: typeof zh = {
+  month: 'such as 2027-05',
   title: 'Find the right park',
   intro: 'Tell us what you need and see the parks that fit best, at once.',
   open: 'Find a park',
@@ -52,6 +65,9 @@ const en: typeof zh = {
   need: 'What you need',
   needHint: 'For example: medical devices, 30 mu of land in Qingdao to build a plant, 8 m clear height',
   understood: 'Understood',
+  understoodCount: (count) => (count === 0 ? '' : `${count} understood`),
+  removeChip: (label) => `Misread, leave out: ${label}`,
+  restoreChip: (label) => `Take back in: ${label}`,
   uses: 'Use',
   tax: 'Tax paid',
   taxUnit: '10,000 CNY a year',
@@ -65,8 +81,10 @@ const en: typeof zh = {
     'Your name and phone number are used only for this match and to contact you. They are stored encrypted and passed to no park without your separate consent. You may have them deleted at any time.',
   submit: 'Show matching parks',
   sending: 'Matching…',
-  saved: 'You are offline. Your request is saved and will be sent once, when the network is back.',
+  saved: 'The server cannot be reached. What you wrote is saved and will be sent, once, as soon as it can.',
   retry: 'Try now',
+  restored: 'What you had filled in before is here again.',
+  clear: 'Clear it',
   resultTitle: 'Parks that fit you best',
   resultNote: 'The parks do not know who you are, nor how to reach you.',
   fit: 'fit',
@@ -75,15 +93,22 @@ const en: typeof zh = {
   received: (id) => `We have your request, number ${id}`,
   question: 'One more answer makes this more exact',
   skip: 'Skip',
+  undo: 'Take back my last answer',
+  rankedAgain: 'Ranked again',
   again: 'Change my request',
   answering: 'Ranking again…',
   failNeed: 'Write a few words about what you need, or choose a use',
   failPhone: 'Enter a valid phone number, so that we can reach you',
   failConsent: 'Please agree to the use of your details first',
-  failTax: 'Enter a number, such as 800',
+  failTax: 'Enter a number of 10,000 CNY a year, such as 800',
+  failAmount: 'Enter a number in the unit beside the field, or a range, such as 30 or 30-50',
+  failMonth: 'Enter year and month, such as 2027-05',
+  failEmail: 'Enter a valid e-mail address',
   failTooMany: 'Too many requests; please try again a little later.',
-  failKey: 'This form may not be used on this site. Please tell its administrator.',
+  failKey: (origin) =>
+    `This form may not be used on ${origin} yet; please tell the administrator of the site. What you wrote is kept.`,
   failServer: 'We could not send your request just now. What you wrote is kept; please try again.',
+  failAnswer: 'That answer did not arrive; please try again.',
   failInput: (detail) => `Not sent: ${detail}`,
   required: 'required',
   leaveEmpty: 'Leave this field empty',
@@ -91,57 +116,10 @@ const en: typeof zh = {
 
 export type Messages = typeof zh
 
+/** The version of `consent` and `consentFallback`, stored with every request. It changes when one of the two texts does. */
+export const CONSENT_VERSION = 'form-1'
+
+export const isEnglish = (locale: string): boolean => /^en\b/i.test(locale)
+
 /** The texts for a language tag such as zh-CN or en; Chinese for languages that we do not have. */
-export const messagesFor = (locale: string): Messages => (/^en\b/i.test(locale) ? en : zh)
-
-/** The uses that a form offers, in the order of how often they are asked for. */
-export const USE_LABELS: readonly (readonly [use: string, zh: string, en: string])[] = [
-  ['production', '生产', 'Production'],
-  ['rnd', '研发', 'R&D'],
-  ['office', '办公', 'Office'],
-  ['warehouse', '仓储', 'Warehouse'],
-  ['testing', '检测', 'Testing'],
-  ['headquarters', '总部', 'Headquarters'],
-]
-
-/** What the chips call the fields of a profile; `regions.prefer` and its like by their first part. */
-const FIELD_LABELS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  company: ['公司', 'Company'],
-  contactName: ['联系人', 'Name'],
-  phone: ['电话', 'Phone'],
-  intent: ['类型', 'Kind'],
-  tenure: ['方式', 'Tenure'],
-  uses: ['用途', 'Use'],
-  sectors: ['行业', 'Industry'],
-  landM2: ['用地', 'Land'],
-  floorM2: ['面积', 'Floor'],
-  investmentCny: ['投资', 'Investment'],
-  fixedInvestmentCny: ['固定资产投资', 'Fixed investment'],
-  revenueCny: ['营收', 'Revenue'],
-  taxCnyYear: ['税收', 'Tax'],
-  taxCnyPerMuYear: ['亩均税收', 'Tax per mu'],
-  headcount: ['人数', 'People'],
-  rentCnyM2Month: ['租金', 'Rent'],
-  landPriceCnyMu: ['地价', 'Land price'],
-  floorHeightM: ['层高', 'Height'],
-  floorLoadTM2: ['承重', 'Load'],
-  powerKva: ['用电', 'Power'],
-  craneT: ['行车', 'Crane'],
-  groundFloor: ['一楼', 'Ground floor'],
-  fireClass: ['消防', 'Fire class'],
-  eia: ['环评', 'EIA'],
-  processes: ['工艺', 'Process'],
-  utilities: ['配套', 'Utilities'],
-  chemicalPark: ['化工园区', 'Chemical park'],
-  qualifications: ['资质', 'Qualification'],
-  regions: ['地区', 'Place'],
-  near: ['临近', 'Near'],
-  moveBy: ['时间', 'Move by'],
-  incentives: ['政策', 'Incentives'],
-}
-
-/** The name of a profile field, dotted or not, in the language. */
-export function fieldLabel(field: string, locale: string): string {
-  const [zhLabel, enLabel] = FIELD_LABELS[field.split('.', 1)[0] ?? ''] ?? [field, field]
-  return /^en\b/i.test(locale) ? enLabel : zhLabel
-}
+export const messagesFor = (locale: string): Messages => (isEnglish(locale) ? en : zh)

@@ -1,57 +1,119 @@
-import type { Answers } from './draft.ts'
+import { type Answers, choicesOf } from './answers.ts'
+import { correctedProfile } from './chips.ts'
+import { amountOf, type ExtraField } from './fields.ts'
+import type { Understood } from './types.ts'
 import { readTax } from './validate.ts'
 
-/** What the page around the form tells. */
-export interface Surroundings {
+type Part = Record<string, unknown>
+
+/** The page around the form. */
+export interface Page {
+  host: string
+  /** The address without query and fragment. */
+  url: string
+  query: string
   campaign: string
-  locale: string
-  readonly dataset: DOMStringMap
+  /** The attributes `data-*` of the element. */
+  hidden: Readonly<Record<string, string | undefined>>
 }
 
-/** What tells people from machines: the proof of work, the field that people do not see, the time of the first look. */
-export interface Signs {
-  proof: string | undefined
-  trap: string
-  startedAt: number
+/** The text that the visitor agreed to. */
+export interface AgreedText {
+  textVersion: string
+  textHash?: string
 }
 
-const UTM = /^utm_/
+const WAN = 10_000
+const MOST_HIDDEN = 30
+const ANALYTICS = /^(?:utm_\w+|gclid|bd_vid)$/
 
-/** Where the visitor came from: page and campaign without what else the address may carry. */
-function sourceOf({ campaign, dataset }: Surroundings): Record<string, unknown> {
-  const query = new URLSearchParams(location.search)
-  const utm = [...query].filter(([name]) => UTM.test(name)).map(([name, value]) => [name, value.slice(0, 200)])
+/** On one line, without control characters, and not longer than the server takes. */
+const line = (text: string, length: number): string =>
+  text
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .trim()
+    .slice(0, length)
+
+/** Where the visitor came from: page and campaign, without what else the address may carry. */
+export function sourceOf({ host, url, query, campaign, hidden }: Page): Part {
+  const parameters = [...new URLSearchParams(query)].filter(([name]) => ANALYTICS.test(name))
+  const named = campaign || new Map(parameters).get('utm_campaign') || ''
+  const pairs = [...parameters, ...Object.entries(hidden)]
+    .map(([name, value = '']) => [line(name, 100), line(value, 1000)] as const)
+    .slice(0, MOST_HIDDEN)
   return {
-    site: location.hostname,
-    page: `${location.origin}${location.pathname}`.slice(0, 500),
-    ...(campaign || query.has('utm_campaign')
-      ? { campaign: campaign || query.get('utm_campaign')?.slice(0, 200) }
-      : {}),
-    hidden: Object.fromEntries([...utm, ...Object.entries({ ...dataset }).map(([name, value]) => [name, value ?? ''])]),
+    site: line(host, 200),
+    page: line(url, 2000),
+    channel: 'form',
+    ...(named === '' ? {} : { campaign: line(named, 200) }),
+    ...(pairs.length === 0 ? {} : { hidden: Object.fromEntries(pairs) }),
   }
 }
 
-/** The body of POST /v1/requests. Fields override what the free text says; tax is entered in 10,000 CNY a year. */
-export function toRequest(page: Surroundings, answers: Answers, signs: Signs): Record<string, unknown> {
+const union = (a: unknown, b: readonly string[]): string[] => [...new Set([...(Array.isArray(a) ? a : []), ...b])]
+
+/** What an additional field puts into the profile, and what of it has to be said in words instead. */
+function extraPart(field: ExtraField, answers: Answers, profile: Part): { part?: Part; note?: string } {
+  const text = (answers.more[field.name] ?? '').trim()
+  if (text === '') return {}
+  switch (field.kind) {
+    case 'amount': {
+      const amount = amountOf(field, text)
+      return amount ? { part: field.toProfile(amount) } : {}
+    }
+    case 'choices':
+      return { part: { [field.name]: union(profile[field.name], choicesOf(text)) } }
+    case 'month':
+      return { part: { moveBy: text } }
+    case 'lookup': {
+      const picked = answers.picked[field.name]
+      // What no catalogue has is for people to read.
+      return picked?.text === text
+        ? { part: field.toProfile(picked.id, profile) }
+        : { note: `${field.label[0]}: ${text}` }
+    }
+    default:
+      return {}
+  }
+}
+
+/** What the visitor asks for: the note as read and corrected, and the fields, which override it; lists are put together. */
+function wanted(answers: Answers, understood: Understood | undefined, extra: readonly ExtraField[]) {
   const tax = readTax(answers.tax)
-  const profile = {
-    ...(answers.uses.length > 0 ? { uses: answers.uses } : {}),
-    ...(tax === undefined ? {} : { taxCnyYear: { min: tax * 10_000, max: tax * 10_000 } }),
+  const read = correctedProfile(understood, answers.removed)
+  const notes = [answers.need.trim()]
+  const profile: Part = { ...read }
+  if (answers.uses.length > 0) profile.uses = union(read.uses, answers.uses)
+  if (tax) profile.taxCnyYear = { min: tax.min * WAN, max: tax.max * WAN }
+  for (const field of extra) {
+    const { part, note } = extraPart(field, answers, profile)
+    Object.assign(profile, part)
+    if (note !== undefined) notes.push(note)
   }
+  return { profile, text: notes.filter(Boolean).join('\n') }
+}
+
+/** The body of POST /v1/requests, but for the signs of a person, which are new at every try. */
+export function toRequest(
+  answers: Answers,
+  understood: Understood | undefined,
+  extra: readonly ExtraField[],
+  about: { page: Page; agreed: AgreedText; language: 'zh' | 'en' },
+): Part {
+  const { profile, text } = wanted(answers, understood, extra)
+  const email = extra.some(({ name }) => name === 'email') ? line(answers.more.email ?? '', 255) : ''
+  const [name, company] = [line(answers.name, 100), line(answers.company, 200)]
   return {
-    ...(answers.need.trim() === '' ? {} : { text: answers.need.trim() }),
-    ...(Object.keys(profile).length > 0 ? { profile } : {}),
+    profile,
+    ...(text === '' ? {} : { text }),
     contact: {
-      phone: answers.phone.trim(),
-      ...(answers.name.trim() === '' ? {} : { name: answers.name.trim() }),
-      ...(answers.company.trim() === '' ? {} : { company: answers.company.trim() }),
+      phone: line(answers.phone, 40),
+      ...(name === '' ? {} : { name }),
+      ...(company === '' ? {} : { company }),
+      ...(email === '' ? {} : { email }),
     },
-    consent: { given: true, textVersion: 'form-1', locale: page.locale },
-    source: sourceOf(page),
-    form: {
-      startedAt: new Date(signs.startedAt).toISOString(),
-      website: signs.trap,
-      ...(signs.proof ? { proof: signs.proof } : {}),
-    },
+    consent: { ...about.agreed, method: 'form' },
+    source: sourceOf(about.page),
+    language: about.language,
   }
 }

@@ -10,9 +10,11 @@ export const styles = css`
     --_surface: var(--parkmatch-surface, #fff);
     --_soft: var(--parkmatch-soft, #eef4fa);
     --_line: var(--parkmatch-line, #8894a0);
+    --_edge: var(--parkmatch-edge, #d3d9df);
     --_danger: var(--parkmatch-danger, #b3261e);
     --_radius: var(--parkmatch-radius, 8px);
     --_font: var(--parkmatch-font, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif);
+    color-scheme: var(--parkmatch-color-scheme, light);
     display: block;
     color: var(--_text);
     font: 16px / 1.5 var(--_font);
@@ -35,13 +37,29 @@ export const styles = css`
   }
   :host(:not([mode])) .card,
   :host([mode='inline']) .card {
-    border: 1px solid color-mix(in srgb, var(--_line) 40%, transparent);
+    border: 1px solid var(--_edge);
   }
-  h2 {
+  h2,
+  h3 {
     font-size: 1.25rem;
     line-height: 1.3;
     margin: 0 0 4px;
     outline: none;
+    padding-right: 40px;
+  }
+  h3 {
+    font-size: 1rem;
+    margin-bottom: 12px;
+    padding: 0;
+  }
+  .unseen {
+    clip-path: inset(50%);
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+    width: 1px;
   }
   p {
     margin: 0 0 12px;
@@ -51,10 +69,17 @@ export const styles = css`
     font-size: 0.875rem;
   }
   .field {
-    border: 0;
     margin: 0 0 14px;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
     min-width: 0;
     padding: 0;
+  }
+  .hint,
+  .meant {
+    margin: 4px 0 0;
   }
   label,
   legend {
@@ -87,9 +112,9 @@ export const styles = css`
     border-color: var(--_danger);
     border-width: 2px;
   }
-  :is(textarea, input, button, a, label.choice:has(input:focus-visible)):focus-visible,
-  label.choice:has(input:focus-visible) {
-    outline: 3px solid color-mix(in srgb, var(--_accent) 55%, transparent);
+  :is(textarea, input, button, a, summary):focus-visible,
+  .choice input:focus-visible + span {
+    outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   .pair {
@@ -102,6 +127,10 @@ export const styles = css`
     display: flex;
     gap: 8px;
     white-space: nowrap;
+  }
+  .unit input {
+    flex: 1;
+    min-width: 0;
   }
   .choices,
   .chips {
@@ -117,38 +146,55 @@ export const styles = css`
     margin-top: 8px;
   }
   .chips li {
+    align-items: center;
     background: var(--_soft);
     border-radius: 999px;
+    display: inline-flex;
     font-size: 0.875rem;
     overflow-wrap: anywhere;
-    padding: 2px 10px;
+    padding-left: 12px;
   }
-  .chips b {
+  .chips .kind {
     color: var(--_muted);
-    font-weight: 400;
   }
-  label.choice {
-    align-items: center;
-    border: 1px solid var(--_line);
+  .chips .removed > span {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  .chips button {
+    border: 0;
     border-radius: 999px;
-    cursor: pointer;
-    display: inline-flex;
+    line-height: 1;
+    min-height: 36px;
+    padding: 0;
+    width: 36px;
+  }
+  .choice {
     font-weight: 400;
     margin: 0;
-    min-height: 44px;
-    padding: 4px 16px;
     position: relative;
   }
-  label.choice:has(input:checked) {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  label.choice input {
+  .choice input {
+    cursor: pointer;
+    height: 100%;
     inset: 0;
     margin: 0;
     opacity: 0;
     position: absolute;
+    width: 100%;
+  }
+  .choice span {
+    align-items: center;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    display: inline-flex;
+    min-height: 44px;
+    padding: 4px 16px;
+  }
+  .choice input:checked + span {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
   }
   label.consent {
     align-items: flex-start;
@@ -204,6 +250,18 @@ export const styles = css`
     border-color: transparent;
     text-decoration: underline;
   }
+  button.open {
+    width: auto;
+  }
+  section > button.plain {
+    padding-left: 0;
+  }
+  .notice button.plain {
+    padding: 0 8px;
+  }
+  [role='alert'] .notice {
+    margin: 0 0 12px;
+  }
   a {
     color: var(--_accent);
   }
@@ -213,7 +271,7 @@ export const styles = css`
     padding: 0;
   }
   ol.parks li {
-    border-top: 1px solid color-mix(in srgb, var(--_line) 40%, transparent);
+    border-top: 1px solid var(--_edge);
     display: grid;
     gap: 2px 12px;
     grid-template-columns: 1fr auto;
@@ -260,7 +318,10 @@ export const styles = css`
   dialog .close {
     position: absolute;
     right: 8px;
+    text-decoration: none;
     top: 8px;
+    width: 44px;
+    z-index: 1;
   }
   .side {
     background: var(--_accent);
@@ -277,14 +338,15 @@ export const styles = css`
       padding: 16px;
     }
     dialog {
+      border-radius: 0;
+      height: 100%;
       height: 100dvh;
       max-height: none;
       max-width: none;
-      border-radius: 0;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    label.choice,
+    .choice span,
     button {
       transition: background-color 120ms;
     }

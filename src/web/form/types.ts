@@ -20,20 +20,32 @@ export interface Placed {
   score: number
   low: number
   high: number
-  place?: Text | null
   criteria: { status: string; fit: number | null; weight: number; reason: Text }[]
 }
 
-export interface Question {
-  field: string
-  zh: string
-  en: string
-  options: (Text & { profile: Record<string, unknown> })[]
+export interface Option extends Text {
+  /** The fields of the profile that the answer sets; none where it changes nothing. */
+  set: Record<string, unknown>
 }
 
-export interface Received {
-  id: string
-  profile: Record<string, unknown>
+export interface Question extends Text {
+  field: string
+  options: Option[]
+}
+
+/** What a ranking shows of the parks. */
+export interface Ranking {
   recommendations: Placed[]
-  nextQuestion?: Question | null
+  /** The city of each park by its id. */
+  places?: Record<string, Text>
+}
+
+export interface Received extends Ranking {
+  id: string
+  /** Lets the sender add answers for a while; absent where the server takes none. */
+  answerToken?: string
+}
+
+export interface Answered extends Ranking {
+  nextQuestion: Question | null
 }

@@ -1,4 +1,5 @@
 import * as init from './20261122T000000Z-init.ts'
+import * as decisions from './20261128T001000Z-decisions.ts'
 import type { MigrationModule } from './types.ts'
 
 export type { MigrationContext, MigrationModule } from './types.ts'
@@ -6,4 +7,5 @@ export type { MigrationContext, MigrationModule } from './types.ts'
 /** Every migration by name, in the order in which they run. A test compares this list with the folder. */
 export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261122T000000Z-init': init,
+  '20261128T001000Z-decisions': decisions,
 }

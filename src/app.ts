@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
@@ -13,7 +14,9 @@ import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
+import { viewRoutes } from './http/view-routes.ts'
 import { webRoutes } from './http/web-routes.ts'
+import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 
@@ -104,8 +107,11 @@ export async function buildApp(
   await app.register(
     async (api) => {
       matchRoutes(api, context)
+      viewRoutes(api, context)
       parkRoutes(api, context)
+      parkEditRoutes(api, context)
       documentRoutes(api, context)
+      reviewRoutes(api, context)
       lookupRoutes(api)
     },
     { prefix: '/v1' },

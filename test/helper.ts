@@ -136,9 +136,10 @@ export async function call(app: FastifyInstance, t: Test, options: InjectOptions
   const path = String(options.url).split('?', 1)[0] as string
   const method = (options.method ?? 'GET').toLowerCase()
   const { paths } = app.swagger() as unknown as OpenApiDocument
-  const template = Object.keys(paths).find((known) =>
-    new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
-  )
+  // A fixed path comes before one with a parameter, as in the router.
+  const template = Object.keys(paths)
+    .sort((a, b) => a.split('{').length - b.split('{').length)
+    .find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
   if (!template || !paths[template]?.[method]) return response
   const validate = findValidator(app, template, method, response.statusCode)
   if (!validate) {

@@ -12,6 +12,7 @@ export interface TaxCondition {
     | 'not_moved_in'
     | 'inside_area'
     | 'registered_since'
+    | 'further_condition'
   zh: string
   en: string
   /** For listed_sectors: ids of the catalogue whose core links are meant. */
@@ -32,7 +33,9 @@ export interface TaxRule {
   /** Names of parks that show that they lie inside the area, where the area is smaller than its region. */
   areaNames?: readonly string[]
   conditions: readonly TaxCondition[]
+  /** Law or notice with its number. */
   basis: string
+  /** ISO days; null where the text names none. */
   validFrom: string | null
   validUntil: string | null
   /** The end that the sources give is not confirmed. */
@@ -73,7 +76,7 @@ export const TAX_RULES: readonly TaxRule[] = [
     basis: '企业所得税法',
     validFrom: null,
     validUntil: null,
-    grade: 'B',
+    grade: 'C',
   },
   {
     id: 'high-tech',
@@ -150,6 +153,11 @@ export const TAX_RULES: readonly TaxRule[] = [
         sectors: ['semiconductors', 'artificial-intelligence', 'biopharma', 'aerospace'],
       },
       { code: 'not_moved_in', zh: '2020-01-01 起新设，不是迁入', en: 'newly founded since 2020-01-01, not moved in' },
+      {
+        code: 'further_condition',
+        zh: '另有一项条件，公开资料中未见全文，须向主管税务机关核实',
+        en: 'one more condition, whose text no public source gave: ask the tax office',
+      },
     ],
     basis: '财税〔2020〕38号',
     validFrom: '2020-01-01',

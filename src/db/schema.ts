@@ -1,4 +1,13 @@
-import type { Attribute, Bound, Park, ParkKind, ParkLevel, RemovalReason, SectorRole } from '../model/index.ts'
+import type {
+  Attribute,
+  Bound,
+  IncentiveFlagCode,
+  Park,
+  ParkKind,
+  ParkLevel,
+  RemovalReason,
+  SectorRole,
+} from '../model/index.ts'
 import type { Flag, JsonText } from './codecs.ts'
 
 /** A stretch of a document that cleaning left out. */
@@ -23,7 +32,20 @@ export interface DocumentRow {
   encoding: string | null
   removed: JsonText<RemovedSpan[]> | null
   received_at: string
+  format: DocumentFormat | null
+  /** The version of the rules that read it; null where it was only named. */
+  rules: string | null
+  /** Hash of the cleaned text: the same words in another encoding or layout have the same. */
+  content_hash: string | null
+  /** Fingerprint of the cleaned text, for finding texts that are nearly the same. */
+  sketch: JsonText<number[]> | null
+  /** The earliest document with the same words. */
+  duplicate_of: string | null
+  /** The earliest document with nearly the same words. */
+  near_duplicate_of: string | null
 }
+
+export type DocumentFormat = 'text' | 'html' | 'docx' | 'pdf'
 
 export type ParkOrigin = 'seed' | 'import' | 'document' | 'manual'
 
@@ -39,9 +61,13 @@ export interface FoundIdentity {
 /** The facts behind one dotted field of a projection, and why they were taken. */
 export interface FieldChoice {
   facts: { id: string; attribute: Attribute; confidence: number; asOf?: string }[]
-  /** Why these were taken over the competing ones: base, only, reviewed, newer, confidence, lowest, highest or all. */
+  /** Why these were taken over the competing ones: only, reviewed, newer, confidence, sources, lowest, highest, id or all. */
   why: string
   competing: string[]
+  /** How many independent sources say the same; reprints count once. */
+  support?: number
+  /** Those of the competing facts that contradict at the same time, by a source of its own: somebody should look. */
+  conflicting?: string[]
 }
 
 export interface ParkRow {
@@ -83,7 +109,8 @@ export interface ParkSectorRow {
   role: SectorRole | null
 }
 
-export type FactStatus = 'pending' | 'accepted' | 'rejected' | 'superseded'
+export const FACT_STATUSES = ['pending', 'accepted', 'rejected', 'superseded'] as const
+export type FactStatus = (typeof FACT_STATUSES)[number]
 export type FactOrigin = 'document' | 'seed' | 'manual'
 export type FactDetail = Record<string, string | number | boolean>
 
@@ -113,6 +140,122 @@ export interface FactRow {
   review_note: string | null
   /** The fact that this one corrects: the history of an attribute is the chain of these. */
   corrects_id: string | null
+  /** 1 while the projection of the park uses it. */
+  taken: Flag
+  /** 1 while it contradicts another accepted fact that speaks of the same time. */
+  conflicting: Flag
+  /** 1 after a person moved it to its park by a split: reading the document again leaves it there. */
+  placed: Flag
+  /** What is doubtful in law about the offer, by the words around it. */
+  lint: JsonText<LintMark[]> | null
+}
+
+/** A flag of the incentive lint with its place in the text of the document. */
+export interface LintMark {
+  code: IncentiveFlagCode
+  start: number
+  end: number
+  quote: string
+}
+
+export const PARK_DECISION_KINDS = ['create', 'edit', 'delete', 'merge', 'split', 'import'] as const
+export type ParkDecisionKind = (typeof PARK_DECISION_KINDS)[number]
+
+/** A park as it stood before or after a decision, by what people and documents say of its identity. */
+export interface ParkState {
+  id: string
+  origin: ParkOrigin
+  isEdited: boolean
+  base: Park
+  found: FoundIdentity
+}
+
+/** What a decision changed, enough to take it back. */
+export interface DecisionState {
+  parks: ParkState[]
+  /** Facts that changed their park, with the park they were at. */
+  moved?: { id: string; parkId: string; placed: Flag }[]
+  /** Names by which documents spoke of a park, with the park they meant. */
+  sightings?: { documentId: string; name: string; parkId: string }[]
+  /** Facts that went with a deleted park. */
+  facts?: FactRow[]
+}
+
+/** What a person decided about which parks there are: the log that undo and later documents follow. */
+export interface ParkDecisionRow {
+  id: string
+  revision: number
+  kind: ParkDecisionKind
+  park_id: string
+  /** Merge: the park that was taken up. Split: the park that came of it. */
+  other_id: string | null
+  actor: string | null
+  note: string | null
+  made_at: string
+  before: JsonText<DecisionState>
+  after: JsonText<DecisionState>
+  undone_at: string | null
+  undone_by: string | null
+}
+
+/**
+ * What a decision says of a name: it `is` the park, it `is_not`, or with verdict `none` no park is meant. Documents that come later follow it
+ * where their place does not contradict `region`.
+ */
+export interface NameRulingRow {
+  decision_id: string
+  key: string
+  verdict: 'is' | 'is_not' | 'none'
+  park_id: string | null
+  region: string | null
+}
+
+/** What a review changes of a fact, as it was before. */
+export interface ReviewedState {
+  status: FactStatus
+  asOf: string | null
+  reviewer: string | null
+  reviewedAt: string | null
+  note: string | null
+}
+
+/** One decision of a person about one fact; a batch is one decision about many. */
+export interface FactReviewRow {
+  batch_id: string
+  fact_id: string
+  park_id: string
+  revision: number
+  decision: 'accept' | 'reject' | 'correct'
+  reviewer: string | null
+  note: string | null
+  made_at: string
+  before: JsonText<ReviewedState>
+  /** The fact that a correction made. */
+  made_fact_id: string | null
+  undone_at: string | null
+  undone_by: string | null
+}
+
+export type BatchFileStatus = 'queued' | 'reading' | 'added' | 'known' | 'failed'
+
+export interface DocumentBatchRow {
+  id: string
+  created_at: string
+  /** The last sign of life of the server that works on it. */
+  updated_at: string
+  finished_at: string | null
+}
+
+export interface BatchFileRow {
+  batch_id: string
+  position: number
+  name: string
+  size: number
+  status: BatchFileStatus
+  document_id: string | null
+  parks: number | null
+  facts: number | null
+  detail: string | null
 }
 
 /** The single row that counts changes to parks. */
@@ -136,4 +279,12 @@ export interface DatabaseSchema {
   facts: FactRow
   parks_revision: ParkRevisionRow
   park_changes: ParkChangeRow
+  park_decisions: ParkDecisionRow
+  park_decision_parks: { decision_id: string; park_id: string }
+  park_name_rulings: NameRulingRow
+  fact_reviews: FactReviewRow
+  document_parks: { document_id: string; name: string; park_id: string }
+  document_sketches: { document_id: string; hash: number }
+  document_batches: DocumentBatchRow
+  document_batch_files: BatchFileRow
 }

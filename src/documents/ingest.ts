@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { pinyinOf } from '../catalog/index.ts'
-import { type Db, type FoundIdentity, type Trx, toStorable } from '../db/index.ts'
-import { extractDocument } from '../extract/index.ts'
-import type { ExtractedFact, ExtractedPark, Extraction } from '../model/index.ts'
+import { type Db, type DocumentFormat, type DocumentRow, type Trx, toStorable } from '../db/index.ts'
+import type { ExtractedFact, ExtractedPark } from '../model/index.ts'
+import { placeParents, placePark } from '../parks/place-park.ts'
 import { refreshParks } from '../parks/refresh.ts'
-import { resolvePark } from '../parks/resolve.ts'
-import { findPark, parkCandidates } from '../parks/store.ts'
-import { inParkTransaction, recordChange, saveIdentities } from '../parks/writes.ts'
-import { factsOfDocument, findDocumentBySha, quoteFacts, saveDocument, saveFact } from './store.ts'
+import { inParkTransaction, recordChange } from '../parks/writes.ts'
+import { packageVersion } from '../version.ts'
+import { type DigestedDocument, digestDocument } from './digest.ts'
+import { type Duplicates, findDuplicates, indexSketch } from './duplicates.ts'
+import { lintOffer } from './lint-offers.ts'
+import { reconcileFacts } from './reconcile.ts'
+import { factsOfDocument, findDocumentBySha, type NewFact, quoteFacts, saveDocument } from './store.ts'
 
 /** A document to read, with what the sender knows of it; what is not given is taken from the page. */
 export interface IncomingDocument {
@@ -15,6 +17,7 @@ export interface IncomingDocument {
   /** Hash of the bytes as received, in hex. */
   sha256: string
   encoding?: string
+  format?: DocumentFormat
   title?: string
   publisher?: string
   url?: string
@@ -28,7 +31,7 @@ export interface IngestOptions {
   acceptConfidence: number
 }
 
-export interface IngestResult {
+export interface IngestResult extends Duplicates {
   documentId: string
   /** False when the same bytes were received before; nothing was changed then. */
   isNew: boolean
@@ -49,121 +52,58 @@ export const factIdOf = (
   start: number,
 ) => `f-${hash(documentId, parkId, attribute, value, max ?? null, start)}`
 
-/** An id that a person can read, made of the name's pinyin; a park of the same spelling gets a number. */
-async function newParkId(db: Db, name: string): Promise<string> {
-  const slug = pinyinOf(name)
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-  const stem =
-    slug ||
-    `park-${hash(name)
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')}`
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? stem : `${stem}-${n}`
-    if (!(await findPark(db, id))) return id
-  }
-}
+/** The version of the rules that documents are read by. */
+export const RULES_VERSION = packageVersion()
 
-const foundOf = (park: ExtractedPark): FoundIdentity => ({
-  ...(park.aliases.length > 0 ? { aliases: [...park.aliases] } : {}),
-  ...(park.kind ? { kind: park.kind } : {}),
-  ...(park.level ? { level: park.level } : {}),
-  ...(park.region ? { region: park.region } : {}),
-})
-
-/** A known park keeps what is known of it and gains the rest; its names add up. */
-const mergeFound = (known: FoundIdentity, news: FoundIdentity, name: string, ownName: string): FoundIdentity => {
-  const aliases = [...new Set([...(known.aliases ?? []), ...(news.aliases ?? []), name])].filter(
-    (alias) => alias !== ownName,
-  )
-  return { ...news, ...known, ...(aliases.length > 0 ? { aliases } : {}) }
-}
-
-/** Finds or makes the stored park that the document speaks of, and answers with its id. */
-async function placePark(trx: Trx, park: ExtractedPark, now: string): Promise<string> {
-  const candidates = await parkCandidates(trx, [park.name, ...park.aliases])
-  const known = resolvePark(park, candidates)
-  const stored = known && (await findPark(trx, known.id))
-  if (stored) {
-    const found = mergeFound(stored.found, foundOf(park), park.name, stored.base.name)
-    await saveIdentities(trx, [{ ...stored, found }], now)
-    return stored.id
-  }
-  const id = await newParkId(trx, park.name)
-  const base = { id, name: park.name }
-  await saveIdentities(trx, [{ id, origin: 'document', isEdited: false, base, found: foundOf(park) }], now)
-  return id
-}
-
-/** Sets parents that the document names, where the park has none yet and no circle would come of it. */
-async function placeParents(
-  trx: Trx,
-  parks: readonly ExtractedPark[],
-  ids: readonly string[],
-  now: string,
-): Promise<void> {
-  const idByName = new Map(
-    parks.flatMap((park, i) => [park.name, ...park.aliases].map((name) => [name, ids[i] as string])),
-  )
-  for (const [i, park] of parks.entries()) {
-    const parentId = park.parent === null ? undefined : idByName.get(park.parent)
-    const stored = await findPark(trx, ids[i] as string)
-    if (!parentId || !stored || parentId === stored.id || stored.base.parentId || stored.found.parentId) continue
-    if (await leadsTo(trx, parentId, stored.id)) continue
-    await saveIdentities(trx, [{ ...stored, found: { ...stored.found, parentId } }], now)
-  }
-}
-
-async function leadsTo(trx: Trx, from: string, target: string): Promise<boolean> {
-  const seen = new Set<string>()
-  for (let next: string | undefined = from; next !== undefined && !seen.has(next); ) {
-    if (next === target) return true
-    seen.add(next)
-    const park = await findPark(trx, next)
-    next = park?.base.parentId ?? park?.found.parentId
-  }
-  return false
-}
-
-async function storeFacts(
-  trx: Trx,
+/** The facts of a park as they are stored: sure ones accepted, offers with what is doubtful about them. */
+export function toNewFacts(
+  text: string,
   documentId: string,
   park: ExtractedPark,
   parkId: string,
-  options: IngestOptions,
-): Promise<void> {
-  for (const { evidence, ...fact } of park.facts) {
-    const status = fact.confidence >= options.acceptConfidence ? 'accepted' : 'pending'
-    const { start, end, quote } = evidence
-    const id = factIdOf(documentId, parkId, fact, start)
-    await saveFact(
-      trx,
-      { ...fact, id, parkId, documentId, status, origin: 'document', span: { start, end }, quote },
-      options.now,
-    )
-  }
+  acceptConfidence: number,
+): NewFact[] {
+  return park.facts.map(({ evidence: { start, end, quote }, ...fact }) => ({
+    ...fact,
+    id: factIdOf(documentId, parkId, fact, start),
+    parkId,
+    documentId,
+    status: fact.confidence >= acceptConfidence ? ('accepted' as const) : ('pending' as const),
+    origin: 'document' as const,
+    span: { start, end },
+    quote,
+    ...(fact.attribute === 'incentive' ? { lint: lintOffer(text, { start, end }) } : {}),
+  }))
 }
 
-/** The parks and the number of facts that a stored document gave. */
-async function yieldOf(db: Db, documentId: string): Promise<Pick<IngestResult, 'parkIds' | 'factCount'>> {
-  const facts = await factsOfDocument(db, documentId)
-  return { parkIds: [...new Set(facts.map((fact) => fact.park_id))], factCount: facts.length }
+/** The parks and the number of facts that a stored document gave; a copy gave those of its original. */
+async function yieldOf(db: Db, row: DocumentRow): Promise<Omit<IngestResult, 'isNew'>> {
+  const facts = await factsOfDocument(db, row.duplicate_of ?? row.id)
+  const sightings = await db
+    .selectFrom('document_parks')
+    .select('park_id')
+    .where('document_id', '=', row.duplicate_of ?? row.id)
+    .execute()
+  return {
+    documentId: row.id,
+    parkIds: [...new Set([...sightings, ...facts].map((each) => each.park_id))],
+    factCount: facts.length,
+    duplicateOf: row.duplicate_of,
+    nearDuplicateOf: row.near_duplicate_of,
+  }
 }
 
 /** Stores the text; what the sender and an earlier record know of it comes before what the page says of itself. */
 async function storeDocument(
   trx: Trx,
   document: IncomingDocument,
-  extraction: Extraction,
+  { extraction, contentHash, sketch }: DigestedDocument,
   options: IngestOptions,
-): Promise<string> {
+): Promise<{ id: string } & Duplicates> {
   const known = await findDocumentBySha(trx, document.sha256)
   const id = known?.id ?? documentIdOf(document.sha256)
   const { title, publishedAt, language, removed } = extraction.document
+  const duplicates = await findDuplicates(trx, id, contentHash, sketch)
   await saveDocument(
     trx,
     {
@@ -177,46 +117,94 @@ async function storeDocument(
       text: document.text,
       encoding: document.encoding ?? null,
       removed,
+      format: document.format ?? null,
+      rules: RULES_VERSION,
+      contentHash,
+      sketch,
+      ...duplicates,
     },
     options.now,
   )
+  await indexSketch(trx, id, sketch)
   await quoteFacts(trx, id, document.text)
-  return id
+  return { id, ...duplicates }
 }
 
-async function storeExtraction(
+/** What placing the parks and facts of a reading did. */
+export interface Placed {
+  parkIds: string[]
+  added: number
+  updated: number
+  removed: number
+  kept: number
+}
+
+/** Stores the parks and facts of a reading, beside what people decided; the document must be stored. */
+export async function placeReading(
+  trx: Trx,
+  documentId: string,
+  text: string,
+  parks: readonly ExtractedPark[],
+  options: IngestOptions,
+): Promise<Placed> {
+  const ids: (string | null)[] = []
+  const facts: NewFact[] = []
+  await trx.deleteFrom('document_parks').where('document_id', '=', documentId).execute()
+  for (const park of parks) {
+    const parkId = await placePark(trx, park, options.now)
+    ids.push(parkId)
+    if (parkId === null) continue
+    await trx
+      .insertInto('document_parks')
+      .values({ document_id: documentId, name: park.name, park_id: parkId })
+      .onConflict((c) => c.doNothing())
+      .execute()
+    facts.push(...toNewFacts(text, documentId, park, parkId, options.acceptConfidence))
+  }
+  await placeParents(trx, parks, ids, options.now)
+  const { parkIds, ...counts } = await reconcileFacts(trx, documentId, facts, options.now)
+  const placed = ids.filter((id) => id !== null)
+  return { ...counts, parkIds: [...new Set([...placed, ...parkIds])] }
+}
+
+async function storeReading(
   trx: Trx,
   document: IncomingDocument,
-  extraction: Extraction,
+  digest: DigestedDocument,
   options: IngestOptions,
 ): Promise<IngestResult> {
   const earlier = await earlierReading(trx, document.sha256)
   if (earlier) return earlier
-  const documentId = await storeDocument(trx, document, extraction, options)
-  const parkIds: string[] = []
-  for (const park of extraction.parks) {
-    const parkId = await placePark(trx, park, options.now)
-    parkIds.push(parkId)
-    await storeFacts(trx, documentId, park, parkId, options)
-  }
-  await placeParents(trx, extraction.parks, parkIds, options.now)
-  const { parkIds: withFacts, factCount } = await yieldOf(trx, documentId)
-  const touched = [...new Set([...parkIds, ...withFacts])]
-  await refreshParks(trx, touched)
-  if (touched.length > 0) await recordChange(trx, touched)
-  return { documentId, isNew: true, parkIds: touched, factCount }
+  const { id, duplicateOf } = await storeDocument(trx, document, digest, options)
+  // A copy is one more place that says the same, not one more voice: its original has the facts.
+  const { parks } = duplicateOf === null ? digest.extraction : { parks: [] }
+  const { parkIds } = await placeReading(trx, id, document.text, parks, options)
+  await refreshParks(trx, parkIds)
+  if (parkIds.length > 0) await recordChange(trx, parkIds)
+  const stored = await findDocumentBySha(trx, document.sha256)
+  return { ...(await yieldOf(trx, stored as DocumentRow)), isNew: true }
 }
 
 async function earlierReading(db: Db, sha256: string): Promise<IngestResult | undefined> {
   const known = await findDocumentBySha(db, sha256)
-  if (known?.text == null) return undefined
-  return { documentId: known.id, isNew: false, ...(await yieldOf(db, known.id)) }
+  return known?.text == null ? undefined : { ...(await yieldOf(db, known)), isNew: false }
 }
 
 /**
- * Reads a document and stores it with its parks and facts, in one transaction: all or nothing. The same bytes a second time
- * change nothing. A park that is known under one of the names gains the facts; others are made.
+ * Stores a document that was read already with its parks and facts, in one transaction: all or nothing. The same bytes a second
+ * time change nothing; the same words in other bytes are linked to the first ones and give no facts of their own. A park that is
+ * known under one of the names gains the facts; others are made.
  */
+export async function storeDigested(
+  db: Db,
+  document: IncomingDocument,
+  digest: DigestedDocument,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  return inParkTransaction(db, (trx) => storeReading(trx, document, digest, options))
+}
+
+/** Reads a document here and now and stores it, see storeDigested. */
 export async function ingestDocument(
   db: Db,
   document: IncomingDocument,
@@ -225,6 +213,5 @@ export async function ingestDocument(
   const earlier = await earlierReading(db, document.sha256)
   if (earlier) return earlier
   const text = toStorable(document.text)
-  const extraction = extractDocument(text, { sha256: document.sha256 })
-  return inParkTransaction(db, (trx) => storeExtraction(trx, { ...document, text }, extraction, options))
+  return storeDigested(db, { ...document, text }, digestDocument(text, document.sha256), options)
 }

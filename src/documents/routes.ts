@@ -97,7 +97,7 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
     async (request) => {
       const { id } = request.params as { id: string }
       if (!(await findDocumentHead(db, id))) throw notFound('document', id)
-      return { items: (await factsOfDocument(db, id)).map(toFactView) }
+      return { items: (await factsOfDocument(db, id)).map((row) => toFactView(row)) }
     },
   )
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import {
   chunks,
   type Db,
+  type DocumentFormat,
   type DocumentRow,
   decodeCursor,
   decodeJson,
@@ -9,6 +10,7 @@ import {
   type FactOrigin,
   type FactRow,
   type FactStatus,
+  type LintMark,
   type Page,
   type Trx,
   toPage,
@@ -27,18 +29,38 @@ export interface NewDocument {
   text: string | null
   encoding: string | null
   removed: DocumentInfo['removed'] | null
+  format: DocumentFormat | null
+  rules: string | null
+  contentHash: string | null
+  sketch: readonly number[] | null
+  duplicateOf: string | null
+  nearDuplicateOf: string | null
 }
+
+/** A source that is known by name only. */
+export const NOT_READ = {
+  text: null,
+  encoding: null,
+  removed: null,
+  format: null,
+  rules: null,
+  contentHash: null,
+  sketch: null,
+  duplicateOf: null,
+  nearDuplicateOf: null,
+} as const
 
 export const findDocument = (db: Db, id: string): Promise<DocumentRow | undefined> =>
   db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
 
 /** What lists and answers show of a document; its text can be megabytes long. */
-export type DocumentHead = Omit<DocumentRow, 'text' | 'removed' | 'encoding'> & { has_text: number }
+export type DocumentHead = Omit<DocumentRow, 'text' | 'removed' | 'content_hash' | 'sketch'> & { has_text: number }
 
 const heads = (db: Db) =>
   db
     .selectFrom('documents')
     .select(['id', 'sha256', 'title', 'publisher', 'url', 'published_at', 'language', 'received_at'])
+    .select(['encoding', 'format', 'rules', 'duplicate_of', 'near_duplicate_of'])
     .select(sql<number>`case when text is null then 0 else 1 end`.as('has_text'))
 
 export const findDocumentHead = (db: Db, id: string): Promise<DocumentHead | undefined> =>
@@ -49,8 +71,16 @@ export const findDocumentBySha = (db: Db, sha256: string): Promise<DocumentRow |
 
 /** Writes a document; one that was known by name only receives its text. `now` is an ISO time. */
 export async function saveDocument(trx: Trx, document: NewDocument, now: string): Promise<void> {
-  const { id, sha256, publishedAt, removed, ...rest } = document
-  const columns = { ...rest, published_at: publishedAt, removed: removed === null ? null : encodeJson(removed) }
+  const { id, sha256, publishedAt, removed, contentHash, sketch, duplicateOf, nearDuplicateOf, ...rest } = document
+  const columns = {
+    ...rest,
+    published_at: publishedAt,
+    removed: removed === null ? null : encodeJson(removed),
+    content_hash: contentHash,
+    sketch: sketch === null ? null : encodeJson([...sketch]),
+    duplicate_of: duplicateOf,
+    near_duplicate_of: nearDuplicateOf,
+  }
   await trx
     .insertInto('documents')
     .values({ id, sha256, ...columns, received_at: now })
@@ -80,7 +110,19 @@ export interface NewFact extends Omit<ExtractedFact, 'evidence'> {
   origin: FactOrigin
   span: { start: number; end: number } | null
   quote: string | null
+  lint?: readonly LintMark[]
 }
+
+/** A fact that nobody has looked at and no projection has used yet. */
+export const UNDECIDED = {
+  reviewer: null,
+  reviewed_at: null,
+  review_note: null,
+  corrects_id: null,
+  taken: 0,
+  conflicting: 0,
+  placed: 0,
+} as const
 
 /** Writes a fact; one that is stored already keeps what people decided and only gains its quote. `now` is an ISO time. */
 export async function saveFact(trx: Trx, fact: NewFact, now: string): Promise<void> {
@@ -106,10 +148,8 @@ export async function saveFact(trx: Trx, fact: NewFact, now: string): Promise<vo
       span_end: fact.span?.end ?? null,
       quote: fact.quote,
       created_at: now,
-      reviewer: null,
-      reviewed_at: null,
-      review_note: null,
-      corrects_id: null,
+      lint: fact.lint?.length ? encodeJson([...fact.lint]) : null,
+      ...UNDECIDED,
     })
     .onConflict((c) =>
       c.column('id').doUpdateSet((e) => ({ quote: e.fn.coalesce(e.ref('excluded.quote'), e.ref('facts.quote')) })),
@@ -141,14 +181,17 @@ export type SourcedFact = FactRow & {
   publisher: string | null
   url: string | null
   published_at: string | null
+  /** The document whose words these are: reprints share it. */
+  source_id: string | null
 }
 
-const sourced = (db: Db) =>
+export const sourced = (db: Db) =>
   db
     .selectFrom('facts as f')
     .leftJoin('documents as d', 'd.id', 'f.document_id')
     .selectAll('f')
     .select(['d.title', 'd.publisher', 'd.url', 'd.published_at'])
+    .select(sql<string | null>`coalesce(d.duplicate_of, d.near_duplicate_of, d.id)`.as('source_id'))
 
 /** All facts of a park, by attribute; every status, so that competing and rejected ones show. */
 export const factsOfPark = (db: Db, parkId: string): Promise<SourcedFact[]> =>

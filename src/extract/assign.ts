@@ -45,8 +45,9 @@ export function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
   const firms = new Set<string>()
   for (const { draft } of placed)
     if (draft.attribute === 'anchor_enterprise') firms.add(String(draft.value).toLowerCase())
+  const heads = byHead(firms)
   for (const item of placed) {
-    const { parks, certainty, explicit } = ownersOf(item, [...firms])
+    const { parks, certainty, explicit } = ownersOf(item, heads)
     for (const park of parks) {
       const list = facts.get(park)
       const owned = {
@@ -61,13 +62,26 @@ export function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
   return facts
 }
 
-function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[]): Subject {
+/** Names of firms by their first character, so that a clause is held against few of them. */
+type Heads = ReadonlyMap<string, readonly string[]>
+
+function byHead(firms: ReadonlySet<string>): Heads {
+  const heads = new Map<string, string[]>()
+  for (const name of firms) {
+    const list = heads.get(name.charAt(0))
+    if (list) list.push(name)
+    else heads.set(name.charAt(0), [name])
+  }
+  return heads
+}
+
+function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject {
   const clause = clauseAt(draft.line, draft.start)
   if (!clause) return NOBODY
   const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
   const host = member ? parkBefore(draft.line, mentions, draft.start) : null
   if (host) return { parks: [host], certainty: 0.95 }
-  if (OWN.has(draft.attribute) && firms.length > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
+  if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
   const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
@@ -77,17 +91,18 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: readonly string[
 }
 
 /** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
-function isFirmsOwn(draft: Draft, clause: Clause, firms: readonly string[], subjects: LineSubjects): boolean {
+function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSubjects): boolean {
   if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
   const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
   const opening = sentenceStart(draft.line, clause.sentence)
   return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
 }
 
-function beginsWithFirm(text: string, firms: readonly string[]): boolean {
+function beginsWithFirm(text: string, firms: Heads): boolean {
   const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
   return (
-    head.length > 0 &&
-    firms.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length)))
+    firms
+      .get(head.charAt(0))
+      ?.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length))) === true
   )
 }

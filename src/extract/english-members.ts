@@ -1,3 +1,4 @@
+import { matchesIn } from './cues.ts'
 import { sameLength } from './names/english.ts'
 import type { Organisation } from './names/organisations.ts'
 import type { Draft, Line } from './types.ts'
@@ -11,7 +12,7 @@ export function readEnglishMembers(line: Line, organisations: readonly Organisat
   const drafts: Draft[] = []
   if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return drafts
   const shown = sameLength(line)
-  for (const match of line.text.matchAll(LIST)) {
+  for (const match of matchesIn(line, LIST)) {
     const from = match.index + match[0].length
     const rest = shown.slice(from, from + 400)
     const end = sentenceEnd(rest)

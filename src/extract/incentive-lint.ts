@@ -1,8 +1,5 @@
 import { REGULATIONS, type Regulation } from '../catalog/index.ts'
-import type { Span } from '../model/index.ts'
-
-/** What makes an offer doubtful in law. */
-export type IncentiveFlagCode = 'tax_tied' | 'move_in_tied' | 'named_company'
+import type { IncentiveFlagCode, Span } from '../model/index.ts'
 
 /** One reason to doubt an offer, with the words that give it away and the text that forbids it. */
 export interface IncentiveFlag extends Span {
@@ -61,6 +58,13 @@ const RULES: readonly LintRule[] = [
     en: `The award goes to one named operator; without a basis in law it may not be given: ${cite(fairCompetitionReview, 'en')}`,
   },
 ]
+
+/** What each flag means and which text of law stands behind it, with the day from which it is in force. */
+export const INCENTIVE_LAW: Readonly<Record<IncentiveFlagCode, Pick<IncentiveFlag, 'regulation' | 'zh' | 'en'>>> =
+  Object.fromEntries(RULES.map(({ code, regulation, zh, en }) => [code, { regulation, zh, en }])) as Record<
+    IncentiveFlagCode,
+    Pick<IncentiveFlag, 'regulation' | 'zh' | 'en'>
+  >
 
 /**
  * Checks the wording of an offer against the law on fair competition. Offsets point into `text` as given; the same words are

@@ -51,16 +51,30 @@ function count(votes: Map<ParkEntity, Map<ParkEntity, number>>, child: ParkEntit
   votes.set(child, list)
 }
 
+/** The parks by the names that the page gives them. */
+function byName(parks: readonly ParkEntity[]): ReadonlyMap<string | number, readonly ParkEntity[]> {
+  const named = new Map<string | number, ParkEntity[]>()
+  for (const park of parks) {
+    for (const name of new Set(park.mentions.map((m) => m.name))) {
+      const list = named.get(name)
+      if (list) list.push(park)
+      else named.set(name, [park])
+    }
+  }
+  return named
+}
+
 /** 下辖A产业园、B物流园: what is named as a part is a child. */
 export function parentsBySubAreas(
   parks: readonly ParkEntity[],
   facts: ReadonlyMap<ParkEntity, readonly Owned[]>,
   parents: Map<ParkEntity, ParkEntity>,
 ): void {
+  const named = byName(parks)
   for (const [owner, owned] of facts) {
     for (const { draft } of owned) {
       if (draft.attribute !== 'sub_area') continue
-      const child = parks.find((p) => p !== owner && p.mentions.some((m) => m.name === draft.value))
+      const child = named.get(draft.value)?.find((p) => p !== owner)
       if (child && !parents.has(child) && parents.get(owner) !== child) parents.set(child, owner)
     }
   }

@@ -42,6 +42,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     kind: options.kind,
     level: options.level ?? 0,
     text,
+    cues: null,
+    regions: null,
     map,
     original: options.original,
     quantities: scanQuantities(text),

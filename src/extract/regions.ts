@@ -1,6 +1,7 @@
 import { regionByCode, regionContains } from '../catalog/index.ts'
 import { scanRegions } from '../text/index.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { placesIn } from './places.ts'
 import { clauseAt } from './rules/view.ts'
 import { type LineSubjects, subjectAt } from './subjects.ts'
 import type { Line } from './types.ts'
@@ -34,7 +35,8 @@ export function regionsOf(
     placeVotes(line, byLine[i] ?? [], subjects[i], groups.get(line.group) ?? null, votes, page)
   })
   const result = new Map<ParkEntity, string | null>()
-  for (const park of parks) result.set(park, decide(votes.get(park) ?? [], page, pageWide(park)))
+  const whole = wholePage(page)
+  for (const park of parks) result.set(park, decide(votes.get(park) ?? [], whole, pageWide(park)))
   return result
 }
 
@@ -82,7 +84,7 @@ interface RegionHit {
 
 /** Places named in the line; macro-regions such as 长三角 place nothing. */
 const placesOf = (line: Line): RegionHit[] =>
-  scanRegions(line.text)
+  placesIn(line)
     .filter((mention) => mention.kind !== 'macro')
     .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
 
@@ -162,13 +164,30 @@ function nearestPark(
 const sentenceOf = (line: Line, at: number): number => clauseAt(line, at)?.sentence ?? -1
 
 /** The place that the park's own votes agree on, made narrower by the page where that lies inside. */
-function decide(own: readonly Vote[], page: readonly Vote[], about: boolean): string | null {
+function decide(own: readonly Vote[], page: WholePage, about: boolean): string | null {
   const firm = own.some((v) => v.weight >= 1.5)
   const strong = firm ? best(own) : null
-  if (!strong) return about ? (best(page) ?? best(own)) : (agreed(page) ?? null)
+  if (!strong) return about ? (page.best() ?? best(own)) : page.agreed()
   if (depth(strong) === 3) return strong
   if (!about) return strong
-  return best(page.filter((v) => regionContains(strong, v.code))) ?? strong
+  return best(page.votes.filter((v) => regionContains(strong, v.code))) ?? strong
+}
+
+/** What all votes of the page say, counted once for all its parks. */
+interface WholePage {
+  votes: readonly Vote[]
+  best(): string | null
+  agreed(): string | null
+}
+
+function wholePage(votes: readonly Vote[]): WholePage {
+  let first: string | null | undefined
+  let common: string | null | undefined
+  return {
+    votes,
+    best: () => (first === undefined ? (first = best(votes)) : first),
+    agreed: () => (common === undefined ? (common = agreed(votes)) : common),
+  }
 }
 
 /** The one place that most of the page speaks of. */
@@ -187,8 +206,15 @@ function agreed(page: readonly Vote[]): string | null {
 function best(votes: readonly Vote[]): string | null {
   const total = new Map<string, number>()
   for (const { code, weight } of votes) if (regionByCode(code)) total.set(code, (total.get(code) ?? 0) + weight)
+  const byProvince = new Map<string, [code: string, weight: number][]>()
+  for (const entry of total) {
+    const province = entry[0].slice(0, 2)
+    const list = byProvince.get(province)
+    if (list) list.push(entry)
+    else byProvince.set(province, [entry])
+  }
   const support = (code: string): number =>
-    [...total].reduce(
+    (byProvince.get(code.slice(0, 2)) ?? []).reduce(
       (sum, [other, weight]) =>
         sum + (other === code ? weight : regionContains(code, other) || regionContains(other, code) ? weight * 0.7 : 0),
       0,

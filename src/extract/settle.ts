@@ -92,7 +92,13 @@ function unique(attribute: Attribute, list: readonly Owned[]): Owned[] {
   return [...best.values()]
 }
 
-const rounded = (value: number): string => value.toPrecision(6)
+/** The value to six figures; written out for whole numbers, whose toPrecision costs more than all the rest of a fact. */
+function rounded(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value >= 1e6) return value.toPrecision(6)
+  const digits = String(value)
+  return digits.length === 6 ? digits : digits + '.00000'.slice(0, 7 - digits.length)
+}
+
 const scoreOf = ({ draft, certainty }: Owned): number => draft.confidence * certainty
 
 /**
@@ -112,15 +118,20 @@ function toFact({ draft, certainty }: Owned): ExtractedFact | null {
   if (quote === '') return null
   const garbled = line.text.slice(draft.start, draft.end).includes('�') ? 0.8 : 1
   const teaser = line.kind === 'teaser' ? 0.85 : 1
+  const { attribute, value, bound, max, detail, asOf } = draft
+  const { unit } = ATTRIBUTES[attribute]
+  const evidence = { start: span.start, end: span.end, quote }
+  const confidence = calibrated(draft.confidence * certainty * garbled * teaser)
+  if (max === undefined && !detail && !asOf) return { attribute, value, bound, unit, evidence, confidence }
   return {
-    attribute: draft.attribute,
-    value: draft.value,
-    ...(draft.max === undefined ? {} : { max: draft.max }),
-    bound: draft.bound,
-    unit: ATTRIBUTES[draft.attribute].unit,
-    ...(draft.detail ? { detail: draft.detail } : {}),
-    ...(draft.asOf ? { asOf: draft.asOf } : {}),
-    evidence: { start: span.start, end: span.end, quote },
-    confidence: calibrated(draft.confidence * certainty * garbled * teaser),
+    attribute,
+    value,
+    ...(max === undefined ? {} : { max }),
+    bound,
+    unit,
+    ...(detail ? { detail } : {}),
+    ...(asOf ? { asOf } : {}),
+    evidence,
+    confidence,
   }
 }

@@ -1,7 +1,8 @@
-import { scanRegions } from '../text/index.ts'
+import { matchesIn } from './cues.ts'
 import type { Organisation } from './names/organisations.ts'
 import type { ParkMention } from './names/park-names.ts'
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { placesIn } from './places.ts'
 import { clauseAt } from './rules/view.ts'
 import { type Context, openingOf } from './subject-context.ts'
 import type { Line } from './types.ts'
@@ -26,6 +27,7 @@ const TOPIC_TAIL = /^(?:内|里|中|内部)?\s*,/
 const PLURAL_HEAD =
   /(?:各|各大|多个|几个|两个|三个|四个|些|类|家|其他|其它|周边|全省|全市|全国|专业|特色|国内|重点|众多|不少|同类|部分|\d个|[一二三四五六七八九十]大)$/
 
+const CITIES = /[两三四]市|[两三四]地/g
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
@@ -73,7 +75,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
   for (const { mention, park } of mentions) {
     const owner = park ?? anaphor(line, mention, context, events)
     if (!owner) continue
-    if (park?.mentions.some((m) => m.ending.zone)) context.zone = park
+    if (park?.zone) context.zone = park
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
     if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
@@ -96,9 +98,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
 const COMMON: ReadonlySet<string> = new Set(['park', 'industry', 'industrial', 'base', 'en-park', 'en-zone'])
 
 const sameFamily = (context: Context, mention: ParkMention): boolean =>
-  [context.section, context.current, context.main].some((p) =>
-    p?.mentions.some((m) => m.ending.family === mention.ending.family),
-  )
+  [context.section, context.current, context.main].some((p) => p?.families.has(mention.ending.family))
 
 /** 园区, 产业园, 开发区 without a name: the park that was spoken of, a zone if the word names a zone. */
 function anaphor(
@@ -123,7 +123,7 @@ function anaphor(
 
 function otherEvents(line: Line): SubjectEvent[] {
   const events: SubjectEvent[] = []
-  for (const match of line.text.matchAll(OTHERS))
+  for (const match of matchesIn(line, OTHERS))
     events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
   return events
 }
@@ -134,10 +134,9 @@ const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
 function regionEvents(line: Line, context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
-  const zonePage = context.main?.mentions.some((m) => m.ending.zone) === true && context.dominance >= 0.45
-  for (const match of line.text.matchAll(/[两三四]市|[两三四]地/g))
-    events.push({ at: match.index, end: match.index + 2, parks: [] })
-  for (const match of line.text.matchAll(REGION_WORDS)) {
+  const zonePage = context.main?.zone === true && context.dominance >= 0.45
+  for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
+  for (const match of matchesIn(line, REGION_WORDS)) {
     if (match[0] === '全区' && zonePage) continue
     if (
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
@@ -146,7 +145,7 @@ function regionEvents(line: Line, context: Context): SubjectEvent[] {
       events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
   }
   if (line.kind === 'heading' || line.quantities.length === 0) return events
-  for (const region of scanRegions(line.text)) {
+  for (const region of placesIn(line)) {
     const before = line.text.slice(Math.max(0, region.start - 4), region.start)
     const after = line.text.slice(region.end, region.end + 8)
     if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))

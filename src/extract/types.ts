@@ -1,5 +1,6 @@
 import type { Attribute, Bound } from '../model/index.ts'
-import type { MappedText, Quantity } from '../text/index.ts'
+import type { MappedText, Quantity, RegionMention } from '../text/index.ts'
+import type { Cues } from './cues.ts'
 
 /** What a line is in the page: where its subject comes from, and how much it can be trusted. */
 export type LineKind = 'heading' | 'paragraph' | 'item' | 'pair' | 'cell' | 'teaser' | 'meta'
@@ -24,6 +25,10 @@ export interface Line {
   /** Of a heading: 1 to 6. */
   level: number
   text: string
+  /** Which patterns can match at all; looked for when first asked. */
+  cues: Cues | null
+  /** The places named in it; looked for when first asked. */
+  regions: readonly RegionMention[] | null
   map: MappedText
   /** The whole page as received; `map` points into it. */
   original: string

@@ -1,8 +1,11 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { InvalidCursorError, isUnavailable } from '../db/index.ts'
+import { InvalidFactError } from '../documents/review.ts'
 import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
+import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
+import { ConflictError, MissingError } from '../parks/refusals.ts'
 
 /** Every kind of error that the API answers with, its status and title. The `type` of a problem is `/problems/<code>`. */
 export const PROBLEM_CODES = {
@@ -12,6 +15,7 @@ export const PROBLEM_CODES = {
   'foreign-host': { status: 403, title: 'The host is not this server' },
   'foreign-origin': { status: 403, title: 'The origin of the page is not allowed' },
   'not-found': { status: 404, title: 'Not found' },
+  conflict: { status: 409, title: 'Not possible as things stand' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
   'empty-document': { status: 422, title: 'The document is empty' },
@@ -65,6 +69,10 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursorError) return new ApiError('invalid-cursor', 'Start again without cursor')
   if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
+  if (error instanceof ConflictError) return new ApiError('conflict', error.message)
+  if (error instanceof MissingError) return new ApiError('not-found', error.message)
+  if (error instanceof InvalidParkError || error instanceof InvalidFactError)
+    return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
     const errors = error.problems.map(({ index, field, detail }) => ({
       pointer: `/parks/${index}/${field.replaceAll('.', '/')}`,

@@ -1,55 +1,35 @@
 import type { FastifyInstance } from 'fastify'
-import { factsById } from '../documents/store.ts'
-import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
-import { checkProfile } from '../match/index.ts'
-import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
-import { type AppContext, dayOf } from './context.ts'
-import { ApiError } from './errors.ts'
+import { matchByZone, matchViews, nextQuestion, type ParkIndex } from '../match/index.ts'
+import type { MatchView, NextQuestion, Profile, ProfileField } from '../model/index.ts'
+import type { AppContext } from './context.ts'
+import { evidenceOf, type ReadOptions, readDay, readOptions, readWanted } from './match-input.ts'
+import { Recent } from './recent.ts'
 import { MatchRequest, MatchResponse, NoteRequest, ref } from './schemas.ts'
 
-/** The facts behind a page of recommendations are a few hundreds; more are read in rounds of this size. */
-const FACTS_A_QUERY = 500
+const DEFAULT_LIMIT = 10
+/** Up to here the next question takes a few tens of milliseconds, so a note gets it without asking. */
+const QUESTION_UNASKED_UP_TO = 20_000
 
-interface Wanted {
-  profile: Profile
-  understood?: ParsedNote
-}
+/** The views to add: those asked for; for a note, which is a talk under way, the next question too. */
+const viewsOf = ({ views, text }: MatchRequest, parks: ParkIndex): readonly MatchView[] =>
+  views ?? (text !== undefined && parks.size <= QUESTION_UNASKED_UP_TO ? ['nextQuestion'] : [])
 
-/** The day to judge by: the one asked for, if it is one, else today. */
-function readDay(asked: string | undefined, context: AppContext): string {
-  if (asked === undefined) return dayOf(context)
-  if (isDay(asked)) return asked
-  const detail = `${asked} is no day of the calendar`
-  throw new ApiError('validation-failed', `/today: ${detail}`, [{ pointer: '/today', detail }])
-}
+const QUESTIONS_KEPT = 200
 
-function readWanted({ profile, text }: MatchRequest, today: string): Wanted {
-  if ((profile === undefined) === (text === undefined)) {
-    throw new ApiError('validation-failed', 'Give either profile or text', [
-      { pointer: '', detail: 'give either profile or text' },
-    ])
+/** Asks for the next question, keeping the answers of late: it takes many matches, and talks ask for the same again. */
+function questioner() {
+  const recent = new Recent<NextQuestion | null>(QUESTIONS_KEPT)
+  return (parks: ParkIndex, profile: Profile, options: ReadOptions, skip: readonly ProfileField[]) => {
+    // Who asks makes no difference, and has no place in a key.
+    const { company: _, contactName: __, phone: ___, ...wishes } = profile
+    return recent.get(JSON.stringify([wishes, options, skip]), () => nextQuestion(parks, wishes, { ...options, skip }))
   }
-  if (text !== undefined) {
-    const understood = parseNote(text, { today })
-    return { profile: understood.profile, understood }
-  }
-  const checked = checkProfile(profile)
-  if ('profile' in checked) return checked
-  const errors = checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail }))
-  throw new ApiError('validation-failed', `${errors[0]?.pointer}: ${errors[0]?.detail}`, errors)
-}
-
-async function evidenceOf(context: AppContext, ids: readonly string[]) {
-  const evidence: Record<string, ReturnType<typeof toFactView>> = {}
-  for (let i = 0; i < ids.length; i += FACTS_A_QUERY) {
-    for (const row of await factsById(context.db, ids.slice(i, i + FACTS_A_QUERY))) evidence[row.id] = toFactView(row)
-  }
-  return evidence
 }
 
 /** Routes that answer without storing anything: reading a note, ranking parks. */
 export function matchRoutes(app: FastifyInstance, context: AppContext): void {
+  const ask = questioner()
   app.post(
     '/notes/parse',
     {
@@ -79,20 +59,31 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
     },
     async (request) => {
       const body = request.body as MatchRequest
-      const { weights, must, limit = 10 } = body
+      const { limit = DEFAULT_LIMIT, groupBy, skipQuestions = [] } = body
       const today = readDay(body.today, context)
       const wanted = readWanted(body, today)
       const { parks, revision } = await context.parks.current()
-      const options = {
-        ...(weights ? { weights } : {}),
-        ...(must ? { must } : {}),
-        limit,
-        today,
-        parksRevision: revision,
+      const options = readOptions(body, today, revision)
+      const result =
+        groupBy === 'zone'
+          ? matchByZone(parks, wanted.profile, { ...options, limit })
+          : parks.match(wanted.profile, { ...options, limit })
+      const asked = viewsOf(body, parks)
+      const views = {
+        ...matchViews(
+          parks,
+          wanted.profile,
+          result,
+          asked.filter((view) => view !== 'nextQuestion'),
+          options,
+        ),
+        ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, wanted.profile, options, skipQuestions) } : {}),
       }
-      const result = parks.match(wanted.profile, options)
-      const ids = new Set(result.recommendations.flatMap(({ criteria }) => criteria.flatMap(({ facts }) => facts)))
-      return { ...result, ...wanted, evidence: await evidenceOf(context, [...ids]) }
+      const evidence = await evidenceOf(
+        context,
+        result.recommendations.flatMap(({ criteria }) => criteria),
+      )
+      return { ...result, ...views, ...wanted, evidence }
     },
   )
 }

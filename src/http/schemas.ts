@@ -3,17 +3,31 @@ import {
   ATTRIBUTE_NAMES,
   type Attribute,
   BOUNDS,
+  Comparison,
   CRITERION_IDS,
   type CriterionId,
+  DemandGap,
   Exclusion,
+  INCENTIVE_FLAGS,
+  MATCH_VIEWS,
   MatchResult,
+  type MatchView,
+  NextQuestion,
   OneOf,
   Park,
   ParsedNote,
+  PROFILE_FIELDS,
   Profile,
+  type ProfileField,
   Recommendation,
+  RegionCode,
+  ReverseMatch,
+  Sensitivity,
   Strict,
+  TaxOutlook,
   Weights,
+  WhatIf,
+  ZoneGroup,
 } from '../model/index.ts'
 
 /** A place that refers to a shared schema, so that the OpenAPI document holds each shape once. */
@@ -31,6 +45,22 @@ export const ProblemDetails = Type.Object({
   errors: Type.Optional(Type.Array(Type.Object({ pointer: Type.String(), detail: Type.String() }))),
 })
 
+/** Why an offer is doubtful, with the text of law and the day from which it is in force. */
+export const Warning = Type.Object({
+  code: OneOf([...INCENTIVE_FLAGS, 'no_legal_basis'] as const),
+  quote: Type.String({ description: 'The words that give it away' }),
+  zh: Type.String(),
+  en: Type.String(),
+  regulation: Type.Object({
+    id: Type.String(),
+    number: Type.String(),
+    inForce: Type.String(),
+    zh: Type.String(),
+    en: Type.String(),
+    grade: OneOf(['A', 'B', 'C'] as const, { description: 'A official text, B press, C mirror, to be verified' }),
+  }),
+})
+
 /** A fact with its source: where it was said, in which words, how sure it is, and what people decided about it. */
 export const Fact = Type.Object({
   id: Type.String(),
@@ -43,7 +73,14 @@ export const Fact = Type.Object({
   detail: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]))),
   asOf: Nullable(Type.String()),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
+  currentConfidence: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 1, description: 'Today: halved with every half-life of the attribute' }),
+  ),
+  stale: Type.Optional(Type.Boolean({ description: 'Half of the confidence or more is gone: ask again' })),
   status: OneOf(['pending', 'accepted', 'rejected', 'superseded'] as const),
+  origin: OneOf(['document', 'seed', 'manual'] as const),
+  taken: Type.Boolean({ description: 'The projection of the park uses it' }),
+  conflicting: Type.Boolean({ description: 'Another accepted fact of the same time contradicts it' }),
   evidence: Nullable(
     Type.Object({
       start: Count,
@@ -60,6 +97,15 @@ export const Fact = Type.Object({
       publishedAt: Nullable(Type.String()),
     }),
   ),
+  review: Nullable(
+    Type.Object({
+      reviewer: Nullable(Type.String()),
+      at: Type.String(),
+      note: Nullable(Type.String()),
+      correctsId: Nullable(Type.String({ description: 'The fact that this one stands in place of' })),
+    }),
+  ),
+  warnings: Type.Array(Warning, { description: 'What is doubtful in law about an offer' }),
 })
 export type Fact = Static<typeof Fact>
 
@@ -70,8 +116,17 @@ export const ParkView = Type.Object({
   revision: Count,
   sources: Type.Record(
     Type.String(),
-    Type.Object({ facts: Type.Array(Type.String()), why: Type.String(), competing: Type.Array(Type.String()) }),
+    Type.Object({
+      facts: Type.Array(Type.String()),
+      why: Type.String({
+        description: 'only, reviewed, newer, confidence, sources, lowest, highest, id; all for lists',
+      }),
+      competing: Type.Array(Type.String()),
+      support: Type.Optional(Type.Integer({ description: 'Independent sources that say the same' })),
+      conflicting: Type.Optional(Type.Array(Type.String(), { description: 'Competing facts that contradict' })),
+    }),
   ),
+  warnings: Type.Array(Type.Object({ ...Warning.properties, field: Type.String(), offer: Type.String() })),
 })
 
 export const Document = Type.Object({
@@ -84,6 +139,11 @@ export const Document = Type.Object({
   language: Nullable(Type.String()),
   receivedAt: Type.String(),
   hasText: Type.Boolean({ description: 'False while only title, publisher and date of a source are known' }),
+  format: Nullable(OneOf(['text', 'html', 'docx', 'pdf'] as const)),
+  encoding: Nullable(Type.String()),
+  rules: Nullable(Type.String({ description: 'The version of the rules that read it' })),
+  duplicateOf: Nullable(Type.String({ description: 'The first document with the same words; it has the facts' })),
+  nearDuplicateOf: Nullable(Type.String({ description: 'The first document with nearly the same words' })),
 })
 
 /** As the model has it, with the profile as a shape of its own. */
@@ -94,32 +154,118 @@ export const MAX_NOTE_LENGTH = 20_000
 const NoteText = Type.String({ minLength: 1, maxLength: MAX_NOTE_LENGTH })
 const IsoDay = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', examples: ['2026-11-22'] })
 
-export const MatchRequest = Strict({
+const Musts = Type.Array(OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]]))
+
+/** What a match is asked with: a profile or a note, and how to weigh it. */
+const asked = {
   profile: Type.Optional(ref('Profile')),
   text: Type.Optional(NoteText),
   weights: Type.Optional(Weights),
-  must: Type.Optional(Type.Array(OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]]))),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  must: Type.Optional(Musts),
   today: Type.Optional(IsoDay),
-})
-export interface MatchRequest {
+}
+export interface Asked {
   profile?: Profile
   text?: string
   weights?: Static<typeof Weights>
   must?: CriterionId[]
-  limit?: number
   today?: string
+}
+
+export const MatchRequest = Strict({
+  ...asked,
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  groupBy: Type.Optional(
+    OneOf(['zone'] as const, {
+      description: 'One park a zone; `limit` then counts zones, and `groups` lists the others',
+    }),
+  ),
+  views: Type.Optional(
+    Type.Array(OneOf(MATCH_VIEWS), {
+      description:
+        'What to add to the result. Left out: the next question, for a note, while there are at most 20,000 parks (it takes many matches)',
+    }),
+  ),
+  skipQuestions: Type.Optional(
+    Type.Array(OneOf(PROFILE_FIELDS as [ProfileField, ...ProfileField[]]), {
+      description: 'Fields that are not to be asked about again',
+    }),
+  ),
+})
+export interface MatchRequest extends Asked {
+  limit?: number
+  groupBy?: 'zone'
+  views?: MatchView[]
+  skipQuestions?: ProfileField[]
+}
+
+const evidence = Type.Record(Type.String(), ref('Fact'), { description: 'The facts that the criteria name, by id' })
+/** What every answer about a match says of how it came about. */
+const read = {
+  parksRevision: MatchResult.properties.parksRevision,
+  model: MatchResult.properties.model,
+  profile: ref('Profile'),
+  understood: Type.Optional(ref('ParsedNote')),
 }
 
 export const MatchResponse = Type.Object({
   recommendations: Type.Array(ref('Recommendation')),
   excluded: Type.Array(ref('Exclusion')),
   total: MatchResult.properties.total,
-  parksRevision: MatchResult.properties.parksRevision,
-  model: MatchResult.properties.model,
+  ...read,
+  evidence,
+  groups: Type.Optional(Type.Array(ref('ZoneGroup'))),
+  nextQuestion: Type.Optional(Nullable(ref('NextQuestion') as TSchema)),
+  sensitivity: Type.Optional(ref('Sensitivity')),
+  taxOutlook: Type.Optional(
+    Type.Record(Type.String(), Type.Array(ref('TaxOutlook')), { description: 'By the id of a recommended park' }),
+  ),
+})
+
+const ParkId = Type.String({ minLength: 1, maxLength: 100 })
+
+export const WhatIfRequest = Strict({ ...asked, parkId: ParkId })
+export type WhatIfRequest = Asked & { parkId: string }
+export const WhatIfResponse = Type.Object({ whatIf: ref('WhatIf'), ...read })
+
+export const CompareRequest = Strict({
+  ...asked,
+  parkIds: Type.Array(ParkId, { minItems: 2, maxItems: 5, uniqueItems: true, description: 'Two to five parks' }),
+})
+export type CompareRequest = Asked & { parkIds: string[] }
+export const CompareResponse = Type.Object({ ...Comparison.properties, ...read, evidence })
+
+export const TaxOutlookRequest = Strict({
+  profile: Type.Optional(ref('Profile')),
+  text: Type.Optional(NoteText),
+  parkId: Type.Optional(ParkId),
+  region: Type.Optional(RegionCode),
+  date: Type.Optional(IsoDay),
+})
+export interface TaxOutlookRequest {
+  profile?: Profile
+  text?: string
+  parkId?: string
+  region?: string
+  date?: string
+}
+const worded = { zh: Type.String(), en: Type.String() }
+export const TaxOutlookResponse = Type.Object({
+  date: Type.String(),
+  place: Type.Object({
+    parkId: Nullable(Type.String()),
+    name: Nullable(Type.String()),
+    region: Nullable(Type.String()),
+  }),
   profile: ref('Profile'),
-  understood: Type.Optional(ref('ParsedNote')),
-  evidence: Type.Record(Type.String(), ref('Fact'), { description: 'The facts that the criteria name, by id' }),
+  outlook: Type.Array(ref('TaxOutlook'), { description: 'Lowest rate first' }),
+  parkClaim: Nullable(
+    Type.Object(
+      { citRate: Type.Number(), basis: Nullable(Type.String()), validUntil: Nullable(Type.String()), ...worded },
+      { description: 'What the park says of its own rate; it is not checked against the rules' },
+    ),
+  ),
+  notice: Type.Object(worded),
 })
 
 export const NoteRequest = Strict({ text: NoteText, today: Type.Optional(IsoDay) })
@@ -169,6 +315,13 @@ export const SHARED_SCHEMAS: Readonly<Record<string, TSchema>> = {
   ParkView,
   Document,
   ParsedNote: ParsedNoteView,
+  NextQuestion,
+  Sensitivity,
+  ZoneGroup,
+  WhatIf,
+  TaxOutlook,
+  ReverseMatch,
+  DemandGap,
 }
 
 export { ref }

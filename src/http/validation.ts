@@ -3,15 +3,15 @@ import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { isStorable } from '../db/index.ts'
 import { createChecker, type Problem } from '../model/index.ts'
+import { NAMED_SCHEMAS } from './all-schemas.ts'
 import { ApiError } from './errors.ts'
-import { SHARED_SCHEMAS } from './schemas.ts'
 
 /** The shared schema that a reference names, else the schema itself with the references inside it resolved. */
 function resolveRefs(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(resolveRefs)
   if (typeof schema !== 'object' || schema === null) return schema
   const { $ref } = schema as { $ref?: unknown }
-  if (typeof $ref === 'string') return resolveRefs(SHARED_SCHEMAS[$ref.replace(/#$/, '')])
+  if (typeof $ref === 'string') return resolveRefs(NAMED_SCHEMAS[$ref.replace(/#$/, '')])
   // A schema holds markers of its kind and of optional properties as hidden keys, which a plain copy would lose.
   const copy = Object.create(Object.getPrototypeOf(schema), Object.getOwnPropertyDescriptors(schema)) as Record<
     string,
@@ -70,7 +70,7 @@ const compileValidator: FastifySchemaCompiler<unknown> = ({ schema, httpPart = '
 export function useValidation<
   T extends FastifyInstance<never, never, never, never, FastifyTypeProviderDefault> | FastifyInstance,
 >(app: T): void {
-  for (const [name, schema] of Object.entries(SHARED_SCHEMAS)) app.addSchema({ ...schema, $id: name })
+  for (const [name, schema] of Object.entries(NAMED_SCHEMAS)) app.addSchema({ ...schema, $id: name })
   app.setValidatorCompiler(compileValidator)
   // The tests hold every answer against the OpenAPI document; compiling a writer for each of them costs half of the start.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))

@@ -59,6 +59,8 @@ export interface ParkAssessment {
   low: number
   high: number
   confidence: number
+  /** ISO day for which the park was assessed. */
+  today: string | undefined
 }
 
 /** Facts that an assessment rests on; a field that no fact stands behind was imported, and is sure. */
@@ -83,13 +85,12 @@ function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeig
 
 /** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
 export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
-  const weighed = plan.stated.map((stated) => ({ ...stated, assessment: criteria[stated.id].assess(park, wishes) }))
-  const gated = plan.gates.map((id) => ({
-    id,
-    weight: 0,
-    isMust: false,
-    assessment: criteria[id].assess(park, wishes),
-  }))
+  const weighed = plan.stated.map(
+    ({ id, weight, isMust }): Weighed => ({ id, weight, isMust, assessment: criteria[id].assess(park, wishes) }),
+  )
+  const gated = plan.gates.map(
+    (id): Weighed => ({ id, weight: 0, isMust: false, assessment: criteria[id].assess(park, wishes) }),
+  )
   const failed = [...weighed, ...gated].filter(
     ({ isMust, assessment }) => assessment.excludes || (isMust && statusOf(assessment.fit) === 'unmet'),
   )
@@ -103,16 +104,18 @@ export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): Park
     low: sum((a) => a.low),
     high: sum((a) => a.high),
     confidence: confidenceOf(park, weighed, plan.totalWeight),
+    today: wishes.today,
   }
 }
 
 const rounded = (score: number) => Math.round(score / SCORE_STEP)
 
+type Scored = Pick<ParkAssessment, 'score' | 'confidence'>
+
+/** Higher scores first; equal ones by confidence. */
+export const compareScores = (a: Scored, b: Scored): number =>
+  rounded(b.score) - rounded(a.score) || rounded(b.confidence) - rounded(a.confidence)
+
 /** Higher scores first; equal ones by confidence, then by id in code units. */
-export function compareAssessments(a: ParkAssessment, b: ParkAssessment): number {
-  return (
-    rounded(b.score) - rounded(a.score) ||
-    rounded(b.confidence) - rounded(a.confidence) ||
-    (a.park.park.id < b.park.park.id ? -1 : 1)
-  )
-}
+export const compareAssessments = (a: ParkAssessment, b: ParkAssessment): number =>
+  compareScores(a, b) || (a.park.park.id < b.park.park.id ? -1 : 1)

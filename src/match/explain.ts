@@ -1,28 +1,75 @@
-import type { CriterionResult, Exclusion, Reason, Recommendation } from '../model/index.ts'
+import type { CriterionResult, CriterionSource, Exclusion, Reason, Recommendation } from '../model/index.ts'
 import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
-import type { FactRef, ResolvedPark } from './types.ts'
+import { ageOf, isStale } from './freshness.ts'
+import { type Assessment, type FactRef, INHERITED_FIELDS, type Origin, type ResolvedPark } from './types.ts'
+
+/** The oldest fact behind an assessment, and whether any is due to be checked again. */
+function readAge(park: ResolvedPark, fields: readonly string[], today: string | undefined): CriterionSource {
+  let oldest: string | undefined
+  let stale = false
+  for (const field of fields) {
+    for (const { asOf } of park.factsOf(field)) {
+      if (asOf === undefined) continue
+      if (oldest === undefined || asOf < oldest) oldest = asOf
+      stale ||= today !== undefined && isStale(field, asOf, today)
+    }
+  }
+  if (oldest === undefined) return {}
+  const ageMonths = today === undefined ? undefined : ageOf(oldest, today)
+  return {
+    asOf: oldest,
+    ...(ageMonths === undefined ? {} : { ageMonths }),
+    ...(stale ? { isStale: true } : {}),
+  }
+}
+
+/** The ancestor that the first inherited field comes from. */
+function originOf({ inherited }: ResolvedPark, fields: readonly string[]): Origin | undefined {
+  for (const head of INHERITED_FIELDS) {
+    if (inherited[head] && fields.some((field) => field.startsWith(head))) return inherited[head]
+  }
+  return undefined
+}
+
+function readSource(park: ResolvedPark, { fields }: Assessment, today: string | undefined): CriterionSource {
+  const origin = originOf(park, fields)
+  return {
+    ...(origin ? { inheritedFrom: { parkId: origin.id, name: origin.name } } : {}),
+    ...readAge(park, fields, today),
+  }
+}
 
 /** Adds to a reason how old the oldest fact behind it is, and that a must is still to be checked. */
-function annotated(base: Reason, facts: readonly FactRef[], openMust: boolean): Reason {
-  let asOf: string | undefined
-  for (const fact of facts) if (fact.asOf !== undefined && (asOf === undefined || fact.asOf < asOf)) asOf = fact.asOf
+function annotated(base: Reason, { asOf, ageMonths, isStale }: CriterionSource, openMust: boolean): Reason {
   if (asOf === undefined && !openMust) return base
-  const [zhDate, enDate] = asOf === undefined ? ['', ''] : [`（资料日期 ${asOf}）`, ` (as of ${asOf})`]
-  const [zhMust, enMust] = openMust ? ['；属必备条件，请先核实', '; a must, check it first'] : ['', '']
+  const old = isStale === true && ageMonths !== undefined && ageMonths > 1
+  const zhAge = old ? `，已 ${ageMonths} 个月，请复核` : ''
+  const enAge = old ? `, ${ageMonths} months old, check again` : ''
+  const [zhDate, enDate] = asOf === undefined ? ['', ''] : [`（资料日期 ${asOf}${zhAge}）`, ` (as of ${asOf}${enAge})`]
+  const [zhMust, enMust] = openMust ? ['；属必备条件，请先核实', '; a must, so check it first'] : ['', '']
   const params = { ...base.params, ...(asOf === undefined ? {} : { asOf }), ...(openMust ? { openMust } : {}) }
   return { code: base.code, params, zh: base.zh + zhDate + zhMust, en: base.en + enDate + enMust }
 }
 
-function explainCriterion(park: ResolvedPark, { id, weight, isMust, assessment }: Weighed): CriterionResult {
-  const facts = factsUsed(park, assessment)
+const idsOf = (facts: readonly FactRef[]): string[] =>
+  facts.length === 0 ? [] : [...new Set(facts.map((fact) => fact.id))]
+
+/** One criterion of one park with its reason, the facts behind it, and where they come from. */
+export function explainCriterion(
+  park: ResolvedPark,
+  { id, weight, isMust, assessment }: Weighed,
+  today: string | undefined,
+): CriterionResult {
+  const source = readSource(park, assessment, today)
   return {
     id,
     weight,
     fit: assessment.fit,
     status: statusOf(assessment.fit),
-    reason: annotated(assessment.reason(), facts, isMust && assessment.fit === null),
-    facts: facts.length === 0 ? [] : [...new Set(facts.map((fact) => fact.id))],
+    reason: annotated(assessment.reason(), source, isMust && assessment.fit === null),
+    facts: idsOf(factsUsed(park, assessment)),
+    ...(Object.keys(source).length > 0 ? { source } : {}),
   }
 }
 
@@ -35,7 +82,7 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
   low: assessed.low,
   high: assessed.high,
   confidence: assessed.confidence,
-  criteria: assessed.weighed.map((weighed) => explainCriterion(assessed.park, weighed)),
+  criteria: assessed.weighed.map((weighed) => explainCriterion(assessed.park, weighed, assessed.today)),
 })
 
 /** An excluded park with what failed and, for each failure, what would have to change. */

@@ -4,5 +4,20 @@ export { generatePark, generateParks } from './generate-parks.ts'
 export { createParkIndex, type ParkIndex } from './index/park-index.ts'
 export { prepareParks } from './inherit.ts'
 export { MODEL_VERSION, matchParks } from './match-parks.ts'
-export { type ConditionStatus, type TaxOutlook, type TaxOutlookCondition, taxOutlook } from './tax-outlook.ts'
+export { type TaxPlace, taxOutlook } from './tax-outlook.ts'
 export type { FactRef, MatchOptions, ParkRecord, PreparedParks, ResolvedPark } from './types.ts'
+export { compareParks, MOST_COMPARED } from './views/compare.ts'
+export {
+  type AnonymousProfile,
+  anonymous,
+  type Demand,
+  demandGap,
+  LEAST_GROUP,
+  type ReverseMatchOptions,
+  reverseMatch,
+} from './views/demand.ts'
+export { matchViews } from './views/match-views.ts'
+export { type NextQuestionOptions, nextQuestion } from './views/next-question.ts'
+export { sensitivity } from './views/sensitivity.ts'
+export { MOST_MATCHES, whatIf } from './views/what-if.ts'
+export { type GroupedResult, matchByZone } from './views/zones.ts'

@@ -52,7 +52,8 @@ export function resolvePark(line: readonly ParkRecord[]): ResolvedPark {
     bannedSectors: nearestBans(line, (park) => park.excludedSectors),
     bannedProcesses: nearestBans(line, (park) => park.excludedProcesses),
     factsOf: (field) => {
-      const [head = field] = field.split('.', 1)
+      const dot = field.indexOf('.')
+      const head = dot < 0 ? field : field.slice(0, dot)
       const sources = (holders.get(head) ?? own).sources
       return sources?.[field] ?? sources?.[head] ?? NO_FACTS
     },

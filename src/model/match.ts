@@ -19,7 +19,7 @@ export const CRITERIA = {
 export type CriterionId = keyof typeof CRITERIA
 export const CRITERION_IDS = Object.keys(CRITERIA) as CriterionId[]
 
-const Criterion = OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]])
+export const Criterion = OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]])
 
 export const Reason = Strict({
   code: Type.String({ description: 'Stable machine name, for example land.enough' }),
@@ -32,6 +32,22 @@ export type Reason = Static<typeof Reason>
 export const FIT_STATUSES = ['met', 'partial', 'unmet', 'unknown'] as const
 export type FitStatus = (typeof FIT_STATUSES)[number]
 
+/** Where a criterion's data come from: from the park itself or an ancestor, and how old they are. */
+export const CriterionSource = Strict({
+  inheritedFrom: Type.Optional(
+    Strict(
+      { parkId: Type.String(), name: Type.String() },
+      { description: 'The ancestor, where the data are not its own' },
+    ),
+  ),
+  asOf: Type.Optional(Type.String({ description: 'The oldest of the facts: ISO day, month or year' })),
+  ageMonths: Type.Optional(Type.Integer({ minimum: 0, description: 'Whole months from asOf to the day of the match' })),
+  isStale: Type.Optional(
+    Type.Boolean({ description: 'A fact is older than its half-life (vacancy and rent in months, area in years)' }),
+  ),
+})
+export type CriterionSource = Static<typeof CriterionSource>
+
 export const CriterionResult = Strict({
   id: Criterion,
   weight: Type.Number(),
@@ -39,6 +55,7 @@ export const CriterionResult = Strict({
   status: OneOf(FIT_STATUSES),
   reason: Reason,
   facts: Type.Array(Type.String(), { description: 'Ids of the facts used' }),
+  source: Type.Optional(CriterionSource),
 })
 export type CriterionResult = Static<typeof CriterionResult>
 

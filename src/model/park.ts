@@ -18,6 +18,10 @@ export const PARK_LEVELS = ['national', 'provincial', 'municipal', 'district', '
 export const SECTOR_ROLES = ['leading', 'supporting', 'planned'] as const
 export const SPACE_TYPES = ['standard_factory', 'rnd_office', 'warehouse', 'custom_build', 'lab'] as const
 
+/** What can be doubtful in law about an offer: tied to tax paid, to moving the registered address, or to a named company. */
+export const INCENTIVE_FLAGS = ['tax_tied', 'move_in_tied', 'named_company'] as const
+export type IncentiveFlagCode = (typeof INCENTIVE_FLAGS)[number]
+
 export type ParkKind = (typeof PARK_KINDS)[number]
 export type ParkLevel = (typeof PARK_LEVELS)[number]
 export type SectorRole = (typeof SECTOR_ROLES)[number]
@@ -36,6 +40,9 @@ export const Incentive = Strict({
   qualifications: Type.Optional(Type.Array(OneOf(QUALIFICATIONS))),
   validUntil: Type.Optional(isoDay),
   basis: Type.Optional(Type.String({ maxLength: 500, description: 'The legal basis, with article number' })),
+  flags: Type.Optional(
+    Type.Array(OneOf(INCENTIVE_FLAGS), { description: 'What is doubtful in law; such an offer never raises a score' }),
+  ),
 })
 export type Incentive = Static<typeof Incentive>
 

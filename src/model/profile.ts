@@ -119,6 +119,7 @@ export const Profile = Strict({
 })
 export type Profile = Static<typeof Profile>
 export type ProfileField = keyof Profile
+export const PROFILE_FIELDS = Object.keys(Profile.properties) as ProfileField[]
 
 /** Fields of a profile that hold a Range. */
 export const RANGE_FIELDS = [

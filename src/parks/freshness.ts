@@ -2,8 +2,8 @@ import { ATTRIBUTES, type Attribute } from '../model/index.ts'
 
 const DAY_MS = 86_400_000
 
-/** The day that a date of any precision speaks of: the middle of a month or a year. */
-const dayOf = (date: string): number =>
+/** The day that a date of any precision speaks of, in ms since 1970: the middle of a month or a year. */
+export const dayOf = (date: string): number =>
   Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date)
 
 /**
@@ -19,3 +19,14 @@ export function agedConfidence(
   const days = asOf === undefined ? Number.NaN : (dayOf(today) - dayOf(asOf)) / DAY_MS
   return days > 0 ? confidence * 0.5 ** (days / ATTRIBUTES[attribute].halfLifeDays) : confidence
 }
+
+/** Days between two dates of any precision, without sign; undefined where one is not known. */
+export const daysBetween = (a: string | undefined, b: string | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : Math.abs(dayOf(a) - dayOf(b)) / DAY_MS
+
+/**
+ * The last day that asks for a new check today, by attribute: what speaks of that day or an earlier one has lost half of its
+ * confidence. Rent and vacancy after months, areas after years.
+ */
+export const staleSince = (attribute: Attribute, today: string): string =>
+  new Date(dayOf(today) - ATTRIBUTES[attribute].halfLifeDays * DAY_MS).toISOString().slice(0, 10)

@@ -1,7 +1,8 @@
 import type { Db } from '../db/index.ts'
 import { createParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
+import type { Incentive } from '../model/index.ts'
 import { agedConfidence } from './freshness.ts'
-import { allParks, changedParks, parksRevision, type StoredPark } from './store.ts'
+import { allParks, changedParks, goneParks, parksRevision, type StoredPark } from './store.ts'
 
 /** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
 export interface ParkSnapshot {
@@ -9,6 +10,16 @@ export interface ParkSnapshot {
   revision: number
   /** The day (ISO) for which the confidence of facts was aged. */
   today: string
+}
+
+/**
+ * An offer that the law forbids must never raise a score, so matching reads it as one of no kind. One tied to tax paid, or to a named
+ * company, stands if it names its basis in law; nothing makes an award for moving the registered address lawful.
+ */
+const lawful = ({ kind, ...offer }: Incentive): Incentive => {
+  const { flags = [], basis } = offer
+  const isBarred = flags.includes('move_in_tied') || (flags.length > 0 && !basis)
+  return isBarred || kind === undefined ? offer : { ...offer, kind }
 }
 
 /** A stored park as matching reads it, with the confidence of its facts on a day. */
@@ -21,7 +32,11 @@ export function toRecord({ projection, choices }: StoredPark, today: string): Pa
       ...(asOf === undefined ? {} : { asOf }),
     }))
   }
-  return { park: projection, sources }
+  const { incentives } = projection
+  const park = incentives?.some(({ flags }) => flags)
+    ? { ...projection, incentives: incentives.map(lawful) }
+    : projection
+  return { park, sources }
 }
 
 /** Reads all parks for matching. */
@@ -69,6 +84,14 @@ export class LiveParks {
   async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
     const next = await parksRevision(this.#db)
     const changed = await changedParks(this.#db, revision)
-    return { parks: parks.with(changed.map((park) => toRecord(park, today))), revision: next, today }
+    const gone = await goneParks(this.#db, revision)
+    return {
+      parks: parks.with(
+        changed.map((park) => toRecord(park, today)),
+        gone,
+      ),
+      revision: next,
+      today,
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { Attribute, Incentive, IncentiveKind, Park, SectorRole } from '../model/index.ts'
+import { lintIncentive } from '../extract/index.ts'
+import type { Attribute, Incentive, IncentiveFlagCode, IncentiveKind, Park, SectorRole } from '../model/index.ts'
 import { foldText, scanSectors } from '../text/index.ts'
 import type { ProjectedFact } from './project.ts'
 
@@ -54,13 +55,27 @@ const INCENTIVE_WORDS: readonly (readonly [IncentiveKind, RegExp])[] = [
 const incentiveKind = (name: string): IncentiveKind =>
   INCENTIVE_WORDS.find(([, words]) => words.test(name))?.[0] ?? 'grant'
 
+/** What is doubtful in law about an offer by its name alone. */
+export const flagsOfName = (name: string): IncentiveFlagCode[] => [
+  ...new Set(lintIncentive(foldText(name)).map(({ code }) => code)),
+]
+
+/** An offer as entered, with what is doubtful about it. Flags that were entered stay. */
+export function withFlags(offer: Incentive): Incentive {
+  if (offer.flags) return offer
+  const flags = flagsOfName(offer.name)
+  return flags.length > 0 ? { ...offer, flags } : offer
+}
+
+/** Offers by name, each with the highest sum; one that any document ties to tax, to moving in or to one company is flagged. */
 function listIncentives(facts: readonly ProjectedFact[]): Incentive[] {
   const byName = new Map<string, Incentive>()
-  for (const { value, detail } of facts) {
+  for (const { value, detail, flags = [] } of facts) {
     const name = String(detail?.name ?? '扶持资金')
-    const maxCny = Number(value)
     const earlier = byName.get(name)
-    if (!earlier || (earlier.maxCny ?? 0) < maxCny) byName.set(name, { name, kind: incentiveKind(name), maxCny })
+    const maxCny = Math.max(earlier?.maxCny ?? 0, Number(value))
+    const all = [...new Set([...(earlier?.flags ?? flagsOfName(name)), ...flags])]
+    byName.set(name, { name, kind: incentiveKind(name), maxCny, ...(all.length > 0 ? { flags: all } : {}) })
   }
   return [...byName.values()]
 }

@@ -1,6 +1,7 @@
 import type { FactDetail, FieldChoice, FoundIdentity } from '../db/index.ts'
-import type { Attribute, Bound, Park } from '../model/index.ts'
-import { type FieldRule, projectLists } from './project-lists.ts'
+import type { Attribute, Bound, IncentiveFlagCode, Park } from '../model/index.ts'
+import { choose, compareFacts, refOf } from './choose-fact.ts'
+import { type FieldRule, projectLists, withFlags } from './project-lists.ts'
 import { VALUE_RULES, type ValueRule } from './project-rules.ts'
 
 /** An accepted fact as the projection reads it. */
@@ -14,8 +15,13 @@ export interface ProjectedFact {
   /** The date that the fact speaks of, else that of its document. */
   asOf?: string
   confidence: number
-  isReviewed: boolean
+  /** When a person looked at it (ISO time). */
+  reviewedAt?: string
   documentId: string | null
+  /** The document whose words these are: reprints share it, and are one voice. */
+  sourceId: string | null
+  /** What is doubtful in law about an offer, by the words of its document. */
+  flags?: readonly IncentiveFlagCode[]
 }
 
 /** A park as matching reads it, with the facts taken for each dotted field and why. */
@@ -25,58 +31,6 @@ export interface Projection {
 }
 
 type Json = Record<string, unknown>
-
-/** Reviewed facts first, then newer, then surer ones; the id settles the rest, so that the choice is always the same. */
-export function compareFacts(a: ProjectedFact, b: ProjectedFact): number {
-  return (
-    Number(b.isReviewed) - Number(a.isReviewed) ||
-    (a.asOf ?? '').localeCompare(b.asOf ?? '') * -1 ||
-    b.confidence - a.confidence ||
-    (a.id < b.id ? -1 : 1)
-  )
-}
-
-function whyTaken(taken: ProjectedFact, competing: readonly ProjectedFact[], rule: ValueRule): string {
-  const next = competing[0]
-  if (!next) return 'only'
-  if (taken.isReviewed !== next.isReviewed) return 'reviewed'
-  if (taken.documentId === next.documentId && taken.asOf === next.asOf) return rule.take
-  return taken.asOf === next.asOf ? 'confidence' : 'newer'
-}
-
-/** Of the best fact's own document and date, the value that the rule asks for: the lowest rent, the highest floor. */
-function choose(
-  facts: readonly ProjectedFact[],
-  rule: ValueRule,
-): { taken: ProjectedFact; choice: FieldChoice } | undefined {
-  const [best, ...rest] = [...facts].sort(compareFacts)
-  if (!best) return undefined
-  const peers = [
-    best,
-    ...rest.filter((f) => f.documentId === best.documentId && f.asOf === best.asOf && f.isReviewed === best.isReviewed),
-  ]
-  const size = (fact: ProjectedFact) => (typeof fact.value === 'number' ? fact.value : 0)
-  const taken =
-    rule.take === 'best'
-      ? best
-      : peers.reduce((a, b) => ((rule.take === 'lowest' ? size(b) < size(a) : size(b) > size(a)) ? b : a))
-  const competing = [best, ...rest].filter((fact) => fact !== taken)
-  return {
-    taken,
-    choice: {
-      facts: [refOf(taken)],
-      why: whyTaken(taken, competing, rule),
-      competing: competing.map(({ id }) => id),
-    },
-  }
-}
-
-export const refOf = ({ id, attribute, confidence, asOf }: ProjectedFact): FieldChoice['facts'][number] => ({
-  id,
-  attribute,
-  confidence,
-  ...(asOf === undefined ? {} : { asOf }),
-})
 
 const read = (record: Json, field: string): unknown =>
   field.split('.').reduce<unknown>((inner, key) => (inner as Json | undefined)?.[key], record)
@@ -108,7 +62,7 @@ function applyListRule(
   field: string,
   rule: FieldRule,
 ): Record<string, FieldChoice> {
-  const used = facts.filter(({ attribute }) => attribute === rule.attribute).sort(compareFacts)
+  const used = facts.filter(({ attribute }) => attribute === rule.attribute).sort((a, b) => compareFacts(a, b))
   const list = used.length > 0 ? rule.list(used) : undefined
   if (list === undefined) return {}
   write(park, field, list)
@@ -116,6 +70,7 @@ function applyListRule(
     facts: some.map(refOf),
     why: 'all',
     competing: [],
+    support: new Set(some.map(({ id, sourceId }) => sourceId ?? id)).size,
   })
   const choices: Record<string, FieldChoice> = { [field]: choiceOf(used) }
   const { memberOf } = rule
@@ -133,6 +88,7 @@ function applyListRule(
  */
 export function projectPark(base: Park, found: FoundIdentity, facts: readonly ProjectedFact[]): Projection {
   const park: Json = structuredClone({ ...found, ...base })
+  if (base.incentives) park.incentives = base.incentives.map(withFlags)
   const choices: Record<string, FieldChoice> = {}
   const apply = (field: string, choice: FieldChoice | undefined) => {
     if (choice) choices[field] = choice

@@ -3,8 +3,8 @@ import Type from 'typebox'
 import { isSameOrBelow, nearestRegions, nearestSectors, regionByCode, sectorById, sectors } from '../catalog/index.ts'
 import { factsOfPark } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
-import type { AppContext } from '../http/context.ts'
-import { ApiError, notFound } from '../http/errors.ts'
+import { type AppContext, dayOf } from '../http/context.ts'
+import { ApiError } from '../http/errors.ts'
 import { IdParams, ImportReport, ImportRequest, PageOf, PageQuery, ParkView, ref } from '../http/schemas.ts'
 import {
   OneOf,
@@ -16,8 +16,12 @@ import {
   SectorId,
   Strict,
 } from '../model/index.ts'
+import { existingPark } from './edit-park.ts'
+import { hasHistory, historyOf } from './history.ts'
 import { importParks } from './import-parks.ts'
-import { findPark, listParks, type ParkFilter, type StoredPark } from './store.ts'
+import { HistoryQuery } from './schemas.ts'
+import { listParks, type ParkFilter } from './store.ts'
+import { toParkView } from './views.ts'
 
 const MAX_IMPORT_BYTES = 50 * 1024 * 1024
 
@@ -39,18 +43,6 @@ interface ParkQuery {
   limit: number
 }
 
-const toView = ({ projection, origin, revision, choices }: StoredPark) => ({
-  park: projection,
-  origin,
-  revision,
-  sources: Object.fromEntries(
-    Object.entries(choices).map(([field, { facts, why, competing }]) => [
-      field,
-      { facts: facts.map(({ id }) => id), why, competing },
-    ]),
-  ),
-})
-
 /** The filter of a query; a sector stands for itself and everything below it. */
 function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
   if (region !== undefined && !regionByCode(region)) {
@@ -70,7 +62,8 @@ function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
   }
 }
 
-function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
+function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.get(
     '/parks',
     {
@@ -86,7 +79,7 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
       const query = request.query as ParkQuery
       const page = { limit: query.limit, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
       const { items, nextCursor } = await listParks(db, toFilter(query), page)
-      return { items: items.map(toView), nextCursor }
+      return { items: items.map(toParkView), nextCursor }
     },
   )
   app.get(
@@ -102,9 +95,8 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
     },
     async (request) => {
       const { id } = request.params as { id: string }
-      const park = await findPark(db, id)
-      if (!park) throw notFound('park', id)
-      return toView(park)
+      const park = await existingPark(db, id)
+      return toParkView(park)
     },
   )
   app.get(
@@ -120,8 +112,34 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
     },
     async (request) => {
       const { id } = request.params as { id: string }
-      if (!(await findPark(db, id))) throw notFound('park', id)
-      return { items: (await factsOfPark(db, id)).map(toFactView) }
+      await existingPark(db, id)
+      return { items: (await factsOfPark(db, id)).map((row) => toFactView(row, dayOf(context))) }
+    },
+  )
+}
+
+function addHistory(app: FastifyInstance, { db }: AppContext): void {
+  app.get(
+    '/parks/:id/history',
+    {
+      schema: {
+        operationId: 'getParkHistory',
+        tags: ['parks'],
+        summary: 'What was said, entered and decided of a park or of one attribute, the newest first',
+        params: IdParams,
+        querystring: HistoryQuery,
+        response: { 200: Type.Object({ items: Type.Array(ref('HistoryEntry')) }) },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      const { attribute } = request.query as { attribute?: string }
+      await existingPark(db, id)
+      if (attribute !== undefined && !hasHistory(attribute)) {
+        const detail = `'${attribute}' is neither a field of parks (land.totalM2) nor an attribute of facts (site_area)`
+        throw new ApiError('validation-failed', detail, [{ pointer: '/query/attribute', detail }])
+      }
+      return { items: await historyOf(db, id, attribute) }
     },
   )
 }
@@ -129,6 +147,7 @@ function addReadRoutes(app: FastifyInstance, { db }: AppContext): void {
 /** Routes of parks. */
 export function parkRoutes(app: FastifyInstance, context: AppContext): void {
   addReadRoutes(app, context)
+  addHistory(app, context)
   app.post(
     '/parks/import',
     {

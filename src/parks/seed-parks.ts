@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { SeedFile } from '../../seeds/schema.ts'
 import type { Db, Trx } from '../db/index.ts'
 import { documentIdOf, factIdOf } from '../documents/ingest.ts'
-import { factIdsOf, findDocumentBySha, type NewFact, saveDocument, saveFact } from '../documents/store.ts'
+import { factIdsOf, findDocumentBySha, type NewFact, NOT_READ, saveDocument, saveFact } from '../documents/store.ts'
+import { deletedParks, mergedAway } from './decisions.ts'
 import { refreshParks } from './refresh.ts'
 import { findParks, type StoredPark } from './store.ts'
 import { inParkTransaction, recordChange, saveIdentities } from './writes.ts'
@@ -10,7 +11,7 @@ import { inParkTransaction, recordChange, saveIdentities } from './writes.ts'
 export interface SeedReport {
   parks: number
   facts: number
-  /** Parks that people have changed since; they were left as they are. */
+  /** Parks that people have changed, merged or deleted since; they were left as they are. */
   kept: number
 }
 
@@ -20,7 +21,7 @@ async function saveSources(trx: Trx, sources: SeedFile['sources'], now: string):
     const known = await findDocumentBySha(trx, sha256)
     ids.set(id, known?.id ?? documentIdOf(sha256))
     if (known) continue
-    const unknown = { url: null, language: null, text: null, encoding: null, removed: null }
+    const unknown = { url: null, language: null, ...NOT_READ }
     await saveDocument(trx, { id: documentIdOf(sha256), sha256, title, publisher, publishedAt, ...unknown }, now)
   }
   return ids
@@ -59,14 +60,18 @@ export function seedParks(db: Db, seeds: SeedFile, now: string): Promise<SeedRep
     const ids = seeds.parks.map(({ park }) => park.id)
     const known = await findParks(trx, ids)
     const stored = await factIdsOf(trx, ids)
+    const gone = new Set([...(await mergedAway(trx, ids)).keys(), ...(await deletedParks(trx, ids))])
     const report: SeedReport = { parks: 0, facts: 0, kept: 0 }
     const written: string[] = []
     for (const seed of seeds.parks) {
       const { park } = seed
       const earlier = known.get(park.id)
       const facts = factsOf(seed, documentIds)
-      if (earlier?.isEdited) report.kept++
-      if (earlier && (earlier.isEdited || isWritten(seed, facts, earlier, stored))) continue
+      if (earlier?.isEdited || (!earlier && gone.has(park.id))) {
+        report.kept++
+        continue
+      }
+      if (earlier && isWritten(seed, facts, earlier, stored)) continue
       const found = earlier?.found ?? {}
       await saveIdentities(trx, [{ id: park.id, origin: 'seed', isEdited: false, base: park, found }], now)
       for (const fact of facts.values()) await saveFact(trx, fact, now)

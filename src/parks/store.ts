@@ -57,9 +57,26 @@ export async function findParks(db: Db, ids: Iterable<string>): Promise<Map<stri
 export const changedParks = async (db: Db, since: number): Promise<StoredPark[]> =>
   (await db.selectFrom('parks').selectAll().where('revision', '>', since).orderBy('id').execute()).map(toStored)
 
+/** The parks that went after a revision and did not come back. */
+export async function goneParks(db: Db, since: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('park_changes')
+    .select('park_id')
+    .distinct()
+    .where('revision', '>', since)
+    .where('action', '=', 'delete')
+    .where('park_id', 'not in', (q) => q.selectFrom('parks').select('id'))
+    .execute()
+  return rows.map(({ park_id }) => park_id)
+}
+
 /** Every park, by id. */
 export const allParks = async (db: Db): Promise<StoredPark[]> =>
   (await db.selectFrom('parks').selectAll().orderBy('id').execute()).map(toStored)
+
+/** The parks right below one, by what was entered or what documents say. */
+export const childrenOf = async (db: Db, id: string): Promise<StoredPark[]> =>
+  (await db.selectFrom('parks').selectAll().where('parent_id', '=', id).orderBy('id').execute()).map(toStored)
 
 /** What the hierarchy needs to know of a park. */
 export interface ParkPlace {

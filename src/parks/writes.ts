@@ -24,21 +24,28 @@ export const inParkTransaction = <T>(db: Db, work: (trx: Trx) => Promise<T>): Pr
     return work(trx)
   })
 
-/** Counts one change that touched these parks; an index follows by reading what changed since. */
-export async function recordChange(trx: Trx, parkIds: Iterable<string>): Promise<number> {
+/** Counts one change that touched these parks and took those away; an index follows by reading what changed since. */
+export async function recordChange(
+  trx: Trx,
+  parkIds: Iterable<string>,
+  goneIds: Iterable<string> = [],
+): Promise<number> {
   const row = await trx
     .updateTable('parks_revision')
     .set({ value: sql`value + 1` })
     .returning('value')
     .executeTakeFirstOrThrow()
   const revision = Number(row.value)
-  for (const some of chunks(new Set(parkIds))) {
-    await trx
+  const log = (ids: readonly string[], action: 'upsert' | 'delete') =>
+    trx
       .insertInto('park_changes')
-      .values(some.map((park_id) => ({ revision, park_id, action: 'upsert' })))
+      .values(ids.map((park_id) => ({ revision, park_id, action })))
       .execute()
+  for (const some of chunks(new Set(parkIds))) {
+    await log(some, 'upsert')
     await trx.updateTable('parks').set({ revision }).where('id', 'in', some).execute()
   }
+  for (const some of chunks(new Set(goneIds))) await log(some, 'delete')
   return revision
 }
 
@@ -51,7 +58,8 @@ export interface ParkIdentity {
   found: FoundIdentity
 }
 
-const namesOf = ({ base, found }: Pick<ParkIdentity, 'base' | 'found'>): string[] => [
+/** Every name of a park: its own first. */
+export const namesOf = ({ base, found }: Pick<ParkIdentity, 'base' | 'found'>): string[] => [
   ...new Set([base.name, ...(base.aliases ?? []), ...(found.aliases ?? [])]),
 ]
 

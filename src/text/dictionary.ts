@@ -54,6 +54,47 @@ function onBoundaries(text: string, start: number, end: number): boolean {
   return isCut(first, before, end - start) && isCut(last, after, end - start)
 }
 
+/**
+ * Tells at nearly every place of a text that no key begins there, by one bit for the two characters: set for the first two of each key,
+ * and in `alone` for keys of one character. Wrongly set bits cost a look into the trie, no more.
+ */
+interface Filter {
+  pairs: Uint32Array
+  shift: number
+  alone: Uint32Array
+}
+
+const pairSlot = (first: number, second: number, shift: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift
+
+function buildFilter(keys: readonly string[]): Filter {
+  let width = 12
+  while (1 << width < keys.length * 16) width++
+  const filter = { pairs: new Uint32Array(1 << (width - 5)), shift: 32 - width, alone: new Uint32Array(0x800) }
+  for (const key of keys) {
+    const first = key.charCodeAt(0)
+    if (key.length === 1) filter.alone[first >> 5]! |= 1 << (first & 31)
+    else if (key !== '') {
+      const slot = pairSlot(first, key.charCodeAt(1), filter.shift)
+      filter.pairs[slot >> 5]! |= 1 << (slot & 31)
+    }
+  }
+  return filter
+}
+
+/** The first place from `from` on where a key may begin, or the length of the text. */
+function candidate({ pairs, shift, alone }: Filter, text: string, from: number): number {
+  const { length } = text
+  let code = text.charCodeAt(from)
+  for (let at = from; at < length; at++) {
+    const next = text.charCodeAt(at + 1)
+    const slot = pairSlot(code, next, shift)
+    if (((pairs[slot >> 5]! >>> (slot & 31)) & 1) === 1 || ((alone[code >> 5]! >>> (code & 31)) & 1) === 1) return at
+    code = next
+  }
+  return length
+}
+
 /** A trie whose first step is an array indexed by the character and whose further steps are one open hash table. */
 interface Trie {
   /** Node after the first character, 0 for none. */
@@ -140,15 +181,16 @@ function longestAt(trie: Trie, text: string, start: number): [end: number, entry
  * Of two entries with the same key the first counts; empty keys are ignored.
  */
 export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dictionary<T> {
-  const trie = buildTrie(entries.map((entry) => entry.key))
-  const { roots } = trie
+  const keys = entries.map((entry) => entry.key)
+  const trie = buildTrie(keys)
+  const filter = buildFilter(keys)
   const valueAt = (entry: number): T => entries[entry]!.value
 
   function next(text: string, from: number): DictionaryMatch<T> | undefined {
-    for (let start = Math.max(0, from); start < text.length; start++) {
-      if (roots[text.charCodeAt(start)] === 0) continue
+    for (let start = candidate(filter, text, Math.max(0, from)); start < text.length; ) {
       const found = longestAt(trie, text, start)
       if (found) return { start, end: found[0], value: valueAt(found[1]) }
+      start = candidate(filter, text, start + 1)
     }
     return undefined
   }
@@ -161,8 +203,8 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
 
   function scanAll(text: string): DictionaryMatch<T>[] {
     const matches: DictionaryMatch<T>[] = []
-    for (let start = 0; start < text.length; start++) {
-      let node = roots[text.charCodeAt(start)]!
+    for (let start = candidate(filter, text, 0); start < text.length; start = candidate(filter, text, start + 1)) {
+      let node = trie.roots[text.charCodeAt(start)]!
       for (let end = start + 1; node !== 0; end++) {
         const entry = trie.ends[node]!
         if (entry >= 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: valueAt(entry) })

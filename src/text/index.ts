@@ -1,6 +1,7 @@
 export { cleanDocument } from './clean-document.ts'
 export { type DecodedText, decodeBytes } from './decode.ts'
 export { createDictionary, type Dictionary, type DictionaryEntry, type DictionaryMatch } from './dictionary.ts'
+export { type Fingerprint, fingerprint, similarity } from './fingerprint.ts'
 export { foldText, foldUnit } from './fold.ts'
 export { joinMapped, originalSpan, sliceMapped } from './mapped.ts'
 export { scanQuantities } from './quantity.ts'

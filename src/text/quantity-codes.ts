@@ -48,12 +48,14 @@ function patternEnd(lengths: readonly number[], ends: readonly number[], pattern
 function phoneEnd(text: string, at: number): number {
   const first = text.charCodeAt(at)
   const second = text.charCodeAt(at + 1)
-  const { lengths, ends } = groups(text, at)
-  if (text.charCodeAt(at - 1) === PLUS && lengths[0]! <= 3 && lengths.length > 1)
-    return internationalEnd(text, at, lengths, ends)
-  if (first === 0x31 && second >= 0x33 && second <= 0x39) return patternEnd(lengths, ends, MOBILE)
-  if (first === 0x30) return patternEnd(lengths, ends, LANDLINE)
+  const mobile = first === 0x31 && second >= 0x33 && second <= 0x39
   const service = (first === 0x34 || first === 0x38) && text.startsWith('00', at + 1)
+  const plus = text.charCodeAt(at - 1) === PLUS
+  if (!mobile && !service && !plus && first !== 0x30) return -1
+  const { lengths, ends } = groups(text, at)
+  if (plus && lengths[0]! <= 3 && lengths.length > 1) return internationalEnd(text, at, lengths, ends)
+  if (mobile) return patternEnd(lengths, ends, MOBILE)
+  if (first === 0x30) return patternEnd(lengths, ends, LANDLINE)
   return service ? patternEnd(lengths, ends, SERVICE) : -1
 }
 

@@ -84,6 +84,7 @@ const MIXED = / (\d)\/(\d)(?![\d/a-z㎡平方亩天月年吨米层])/y
 function readSlash(text: string, term: Term): boolean {
   if (term.numeral.plain === '') return false
   const whole = text.charCodeAt(term.numeral.end) === 0x20
+  if (text.charCodeAt(whole ? term.numeral.end + 2 : term.numeral.end) !== 0x2f) return false
   const pattern = whole ? MIXED : SLASHED
   pattern.lastIndex = whole ? term.numeral.end : term.start
   const found = pattern.exec(text)

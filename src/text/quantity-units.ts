@@ -11,6 +11,8 @@ export interface UnitMatch {
 
 interface Name {
   name: string
+  /** The name without the hyphen that joins it to its figure. */
+  label: string
   unit: Unit
   /** Ends in a letter, which must not run on into a longer word. */
   latin: boolean
@@ -26,7 +28,14 @@ function indexByFirst(units: readonly Unit[]): NameIndex {
     const not = unit.not === undefined ? undefined : charSet(unit.not)
     const notAfterDigit = unit.notAfterDigit === undefined ? undefined : charSet(unit.notAfterDigit)
     for (const name of unit.names) {
-      const entry = { name, unit, latin: isLatin(name.charCodeAt(name.length - 1)), not, notAfterDigit }
+      const entry = {
+        name,
+        label: name.replace(/^-/, ''),
+        unit,
+        latin: isLatin(name.charCodeAt(name.length - 1)),
+        not,
+        notAfterDigit,
+      }
       const list = index.get(name.charCodeAt(0))
       if (list) list.push(entry)
       else index.set(name.charCodeAt(0), [entry])
@@ -90,7 +99,7 @@ function matchIn(index: NameIndex, text: string, at: number, numeral?: Numeral):
   if (!list) return undefined
   for (const entry of list) {
     const end = entry.unit.kind === 'money' ? plainEnd(text, at, entry.name) : nameEnd(text, at, entry.name)
-    if (end > 0 && fits(entry, text, end, numeral)) return { unit: entry.unit, name: entry.name.replace(/^-/, ''), end }
+    if (end > 0 && fits(entry, text, end, numeral)) return { unit: entry.unit, name: entry.label, end }
   }
   return undefined
 }
@@ -151,6 +160,7 @@ function joinEnd(text: string, at: number, first: boolean, allowOne: boolean): n
   if (code === EVERY) return at + 1
   if (code === ONE && allowOne) return at + 1
   if (!first && isLink(code)) return skipEvery(text, at + 1)
+  if (!isLatin(code)) return -1
   const word = RATE_WORDS.find((candidate) => text.startsWith(candidate, at))
   return word !== undefined && at > 0 && !isLatin(text.charCodeAt(at - 1)) ? at + word.length : -1
 }

@@ -20,15 +20,12 @@ const LATIN_COMPOUND =
 const LATIN_SUFFIX = /\s(?:city|district|county|province|municipality|prefecture|new area|autonomous region)\b/y
 
 /** Words that go on after a suffix: 市场 is no 市, 区域 no 区. */
-const SUFFIXES: Readonly<Record<string, string>> = {
-  市: '场政值民面况价委级辖',
-  区: '域位间块分',
-  县: '域',
-  州: '',
-  省: '会内份级外',
-  旗: '下舰',
-  盟: '',
-}
+const SUFFIXES = new Map(
+  ['市场政值民面况价委级辖', '区域位间块分', '县域', '州', '省会内份级外', '旗下舰', '盟'].map((word) => [
+    word.charCodeAt(0),
+    word.slice(1),
+  ]),
+)
 
 const matchEnd = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index
@@ -58,6 +55,6 @@ export const isTouched = (text: string, start: number, end: number): boolean =>
 /** Where a place name ending at `index` ends with its suffix: 即墨|市, Taicang| City. The same index if it has none. */
 export function suffixEnd(text: string, index: number, latin: boolean): number {
   if (latin) return Math.max(index, matchEnd(LATIN_SUFFIX, text, index))
-  const goesOn = SUFFIXES[text[index] ?? '']
+  const goesOn = SUFFIXES.get(text.charCodeAt(index))
   return goesOn === undefined || goesOn.includes(text[index + 1] ?? '\0') ? index : index + 1
 }

@@ -217,7 +217,7 @@ t.test('age of the facts, and musts that are still open', async (t) => {
     criteria.find(({ id }) => id === 'land'),
     {
       status: 'unknown',
-      reason: { zh: /属必备条件，请先核实$/, en: /a must, check it first$/, params: { openMust: true } },
+      reason: { zh: /属必备条件，请先核实$/, en: /a must, so check it first$/, params: { openMust: true } },
     },
   )
 })

@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Line } from '../types.ts'
 import type { Organisation } from './organisations.ts'
@@ -28,7 +29,7 @@ const MAX_WORDS = 10
 /** Names of parks in English text: capitalised words before Park, Zone, Base; and the bare word as an anaphor (the park). */
 export function findEnglishParks(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
-  for (const match of line.text.matchAll(HEAD)) {
+  for (const match of matchesIn(line, HEAD)) {
     const end = match.index + match[0].length
     const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
     const words = line.text.slice(start, end)

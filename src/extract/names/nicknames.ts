@@ -14,13 +14,41 @@ const LONGER_NAME =
 export function addNicknames(lines: readonly Line[], resolved: ResolvedParks): void {
   const names = nicknamesOf(resolved.parks)
   if (names.length === 0) return
+  const begins = beginnings(names.map(({ name }) => name))
   lines.forEach((line, i) => {
     if (line.kind === 'meta') return
     const list = resolved.byLine[i] ?? []
     const found: ResolvedMention[] = []
-    for (const { name, park } of names) collect(line, name, park, list, found)
+    const begun = begins(line.text)
+    if (begun.length === 0) return
+    for (const { name, park } of names) if (begun.includes(name)) collect(line, name, park, list, found)
     if (found.length > 0) resolved.byLine[i] = [...list, ...found].sort((a, b) => a.mention.start - b.mention.start)
   })
+}
+
+const SLOTS = 1024
+const slotOf = (first: number, second: number): number => (first * 31 + second) & (SLOTS - 1)
+
+/** Finds in one pass which of the names may stand in a text: those whose first two characters do. */
+function beginnings(names: readonly string[]): (text: string) => readonly string[] {
+  const slots: (string[] | undefined)[] = new Array(SLOTS).fill(undefined)
+  for (const name of names) {
+    const slot = slotOf(name.charCodeAt(0), name.charCodeAt(1))
+    const list = slots[slot] ?? []
+    slots[slot] = list
+    list.push(name)
+  }
+  return (text) => {
+    const found: string[] = []
+    let first = text.charCodeAt(0)
+    for (let i = 1; i < text.length; i++) {
+      const second = text.charCodeAt(i)
+      const list = slots[slotOf(first, second)]
+      if (list) for (const name of list) if (text.startsWith(name, i - 1)) found.push(name)
+      first = second
+    }
+    return found
+  }
 }
 
 interface Nickname {

@@ -1,4 +1,5 @@
 import { createDictionary, scanRegions, scanSectors } from '../../text/index.ts'
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
@@ -28,7 +29,9 @@ export interface ParkMention extends Range {
 }
 
 const endings = createDictionary(Object.entries(ENDINGS).map(([key, value]) => ({ key, value })))
-const generics = [...GENERIC_CORE].sort((a, b) => b.length - a.length)
+/** Longer words first; by their place in this order. */
+const generics = [...new Set<string>(GENERIC_CORE)].sort((a, b) => b.length - a.length)
+const genericWords = createDictionary(generics.map((key, value) => ({ key, value })))
 const MAX_CORE = 26
 const HAN = /[㐀-鿿]/
 const LEADING_FILLER =
@@ -41,7 +44,7 @@ const LEVEL_ONLY = /^(?:国家级?|自治区级|省级|市级|区级|县级|全�
 /** Finds every park mention of a line, from left to right; linear in its length. */
 export function findParkMentions(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
-  const hits = withSectorEndings(line.text, endings.scan(line.text))
+  const hits = withSectorEndings(line, endings.scan(line.text))
   let floor = 0
   hits.forEach((hit, i) => {
     const next = hits[i + 1]
@@ -57,12 +60,12 @@ export function findParkMentions(line: Line): ParkMention[] {
 const LAST_CHARACTER = /[园谷港城镇](?![林丁艺区路镇市站])/g
 /** Valleys, grain and firms. */
 const NO_VALLEY = /[山河稻峡幽五布沟低深溪硅]谷|谷[物歌底雨地川仓草粒子城]/
-const SECTOR_ENDING: Readonly<Record<string, Ending>> = {
-  园: { family: 'theme', kind: 'industrial_park' },
-  谷: { family: 'valley', kind: 'science_park' },
-  港: { family: 'harbour', kind: 'science_park' },
-  城: { family: 'city', kind: 'industrial_park' },
-}
+const SECTOR_ENDING: ReadonlyMap<string, Ending> = new Map([
+  ['园', { family: 'theme', kind: 'industrial_park' }],
+  ['谷', { family: 'valley', kind: 'science_park' }],
+  ['港', { family: 'harbour', kind: 'science_park' }],
+  ['城', { family: 'city', kind: 'industrial_park' }],
+])
 
 interface EndingHit {
   start: number
@@ -71,12 +74,13 @@ interface EndingHit {
 }
 
 /** Adds endings made of an industry and a last character: 汽车零部件|园, 石墨烯|谷. */
-function withSectorEndings(text: string, hits: readonly EndingHit[]): readonly EndingHit[] {
+function withSectorEndings(line: Line, hits: readonly EndingHit[]): readonly EndingHit[] {
+  const { text } = line
   const added: EndingHit[] = []
   let k = 0
-  for (const match of text.matchAll(LAST_CHARACTER)) {
+  for (const match of matchesIn(line, LAST_CHARACTER)) {
     while (k < hits.length && (hits[k] as EndingHit).end <= match.index) k++
-    const value = SECTOR_ENDING[match[0]]
+    const value = SECTOR_ENDING.get(match[0])
     const covered = k < hits.length && (hits[k] as EndingHit).start <= match.index
     if (!value || covered) continue
     const before = text.slice(Math.max(0, match.index - 8), match.index)
@@ -211,7 +215,10 @@ function classifyCore(core: string, hasRegion: boolean, ending: Ending): CoreKin
 
 /** What is left of a core when the words that fit any park are taken away. */
 export function stripGenerics(text: string): string {
+  const held = genericWords.scanAll(text)
+  if (held.length === 0) return text.replaceAll(' ', '')
   let rest = text
-  for (const word of generics) if (rest.includes(word)) rest = rest.split(word).join(' ')
-  return rest.replace(/ /g, '')
+  for (const place of [...new Set(held.map(({ value }) => value))].sort((a, b) => a - b))
+    rest = rest.replaceAll(generics[place] ?? ' ', ' ')
+  return rest.replaceAll(' ', '')
 }

@@ -11,6 +11,9 @@ export interface ParkEntity {
   prefixCodes: string[]
   /** Names without a mention of their own: 以下简称, 原名. */
   extraNames: string[]
+  /** The families of its endings, and whether one of them names a zone; known once the parks of the page are. */
+  families: ReadonlySet<string>
+  zone: boolean
 }
 
 /** A park spoken of at a place of a line: by name, or null when only a word such as 园区 stands there. */
@@ -37,6 +40,8 @@ export function resolveParks(lines: readonly Line[], mentionsByLine: readonly Pa
   const parks = groups.filter((g) => g.mentions.length > 0)
   parks.forEach((park, id) => {
     park.id = id
+    park.families = new Set(park.mentions.map((m) => m.ending.family))
+    park.zone = park.mentions.some((m) => m.ending.zone)
   })
   const owner = new Map<ParkMention, ParkEntity>()
   for (const park of parks) for (const mention of park.mentions) owner.set(mention, park)
@@ -73,6 +78,8 @@ const newEntity = (mention: ParkMention): ParkEntity => ({
   mentions: [mention],
   prefixCodes: [...mention.prefixCodes],
   extraNames: [],
+  families: new Set(),
+  zone: false,
 })
 
 const overlap = (a: readonly string[], b: readonly string[]): boolean =>
@@ -107,21 +114,58 @@ function groupByKey(named: readonly ParkMention[]): ParkEntity[] {
   return [...byKey.values()].flat()
 }
 
+/** The different names of a park, as written. */
+const surfaceOf = (park: ParkEntity): ReadonlySet<string> => new Set(park.mentions.map((m) => m.name))
+
+/** Groups by family and by every proper ending of their names, so that longer names of a name are looked up, not searched for. */
+class EndingIndex {
+  readonly #byEnding = new Map<string, Set<number>>()
+
+  add(place: number, family: string, names: Iterable<string>): void {
+    for (const name of names) {
+      for (let from = 1; from < name.length; from++) {
+        const key = `${family}|${name.slice(from)}`
+        const places = this.#byEnding.get(key)
+        if (places) places.add(place)
+        else this.#byEnding.set(key, new Set([place]))
+      }
+    }
+  }
+
+  remove(place: number, family: string, names: Iterable<string>): void {
+    for (const name of names)
+      for (let from = 1; from < name.length; from++) this.#byEnding.get(`${family}|${name.slice(from)}`)?.delete(place)
+  }
+
+  /** The first place, other than `own`, of a group with a longer name that ends so; -1 where there is none. */
+  firstLonger(own: number, family: string, names: Iterable<string>): number {
+    let first = -1
+    for (const name of names)
+      for (const place of this.#byEnding.get(`${family}|${name}`) ?? [])
+        if (place !== own && (first < 0 || place < first)) first = place
+    return first
+  }
+}
+
 /** 嘉善云溪经济开发区 ends with 云溪经济开发区, whose 云溪 only looks like another region. */
 function mergeSuffixes(groups: ParkEntity[]): void {
-  const surface = (g: ParkEntity) => [...new Set(g.mentions.map((m) => m.name))]
-  const regional = groups.filter((g) => g.mentions.some((m) => m.core === 'region' || m.prefix !== ''))
-  for (const short of regional) {
-    const names = surface(short)
-    const long = groups.find(
-      (g) =>
-        g !== short &&
-        familyOf(g.key) === familyOf(short.key) &&
-        surface(g).some((n) => names.some((m) => n.length > m.length && n.endsWith(m))),
-    )
+  const index = new EndingIndex()
+  const regional: number[] = []
+  groups.forEach((group, place) => {
+    index.add(place, familyOf(group.key), surfaceOf(group))
+    if (group.mentions.some((m) => m.core === 'region' || m.prefix !== '')) regional.push(place)
+  })
+  for (const place of regional) {
+    const short = groups[place] as ParkEntity
+    const family = familyOf(short.key)
+    const names = surfaceOf(short)
+    const at = index.firstLonger(place, family, names)
+    const long = groups[at]
     if (!long) continue
     if (short.mentions.some((m) => m.core === 'region') && long.prefixCodes.length > 0) forgetRegions(short)
     absorb(long, short)
+    index.remove(place, family, names)
+    index.add(at, family, names)
   }
 }
 
@@ -137,15 +181,30 @@ const familyOf = (key: string): string => key.slice(key.indexOf('|') + 1)
 function mergeLongerForms(groups: ParkEntity[]): void {
   const proper = groups.filter((g) => g.mentions.some((m) => m.core === 'proper') && coreOf(g.key).length >= 2)
   const byLength = [...proper].sort((a, b) => a.key.length - b.key.length)
+  const places = new Map<string, number[]>()
+  byLength.forEach(({ key }, place) => {
+    const list = places.get(key)
+    if (list) list.push(place)
+    else places.set(key, [place])
+  })
   for (const long of byLength) {
-    for (const short of byLength) {
-      if (short.key.length >= long.key.length) break
-      if (short.mentions.length === 0 || familyOf(short.key) !== familyOf(long.key)) continue
-      if (!coreOf(long.key).endsWith(coreOf(short.key)) || !overlap(short.prefixCodes, long.prefixCodes)) continue
-      absorb(short, long)
-      break
+    const short = byLength[firstInner(long, byLength, places)]
+    if (short) absorb(short, long)
+  }
+}
+
+/** The place of the first shorter form in the list that can be the same park; -1 where there is none. */
+function firstInner(long: ParkEntity, byLength: readonly ParkEntity[], places: ReadonlyMap<string, number[]>): number {
+  const last = coreOf(long.key).length - 2
+  let first = -1
+  for (let from = 1; from <= last; from++) {
+    for (const place of places.get(long.key.slice(from)) ?? []) {
+      const short = byLength[place] as ParkEntity
+      const fits = short.mentions.length > 0 && overlap(short.prefixCodes, long.prefixCodes)
+      if (fits && (first < 0 || place < first)) first = place
     }
   }
+  return first
 }
 
 /** A bare 仪器仪表产业园 means the one park of the document whose name ends so. */
@@ -160,10 +219,15 @@ function mergeBareSectors(groups: ParkEntity[]): void {
 }
 
 function mergeBracketed(groups: ParkEntity[], same: readonly [ParkMention, ParkMention][]): void {
+  if (same.length === 0) return
+  const holders = new Map<ParkMention, ParkEntity>()
+  for (const group of groups) for (const mention of group.mentions) holders.set(mention, group)
   for (const [a, b] of same) {
-    const first = groups.find((g) => g.mentions.includes(a))
-    const second = groups.find((g) => g.mentions.includes(b))
-    if (first && second && first !== second) absorb(first, second)
+    const first = holders.get(a)
+    const second = holders.get(b)
+    if (!first || !second || first === second) continue
+    for (const mention of second.mentions) holders.set(mention, first)
+    absorb(first, second)
   }
 }
 

@@ -46,7 +46,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   if (q.per) return null
   if (/公寓|宿舍|员工/.test(before.slice(-6))) return null
   const land = LAND_UNIT.test(q.rawUnit)
-  const trigger = lastTrigger(before, TRIGGERS)
+  const trigger = lastTrigger(before, TRIGGERS, view.line)
   const attribute = decide(
     availableBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
@@ -68,7 +68,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {
-  return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS)?.value ?? null
+  return lastTrigger(line.text.slice(sentenceStart(line, clause.sentence), q.start), TRIGGERS, line)?.value ?? null
 }
 
 /** 3栋可租,总面积1.8万平; 可供地面积:工业用地820亩: the words before the plain measure say that it is free. */

@@ -1,4 +1,5 @@
 import { scanSectors } from '../../text/index.ts'
+import { matchesIn, occursIn } from '../cues.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
 import type { Draft, Line, Range } from '../types.ts'
@@ -242,6 +243,7 @@ const COMPANY_IN =
 const SPEAKER_AFTER =
   /^(?:的)?(?:总经理|董事长|负责人|创始人|ceo|总裁|副总经理|厂长|副总|技术总监|相关负责人|总工程师|生产总监|联合创始人)/
 
+const ENTERING = /落户|引进|签约|入驻/
 /** 某某铝业投资12亿元建设的再生铝项目 */
 const INVESTS =
   /(?:^|[,。;:、]|分别是|包括|其中)([㐀-鿿a-z0-9]{3,12}?)(?:计划)?投资[\d.]{1,12}[万亿]元?(?:建设|新建|扩建|实施)[^,。;]{0,40}项目/g
@@ -263,11 +265,11 @@ const ENTERS =
 function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
   for (const match of [
-    ...line.text.matchAll(INSIDE),
-    ...line.text.matchAll(OWNER),
-    ...line.text.matchAll(ENTERS),
-    ...line.text.matchAll(LARGEST),
-    ...(/落户|引进|签约|入驻/.test(line.text) ? line.text.matchAll(INVESTS) : []),
+    ...matchesIn(line, INSIDE),
+    ...matchesIn(line, OWNER),
+    ...matchesIn(line, ENTERS),
+    ...matchesIn(line, LARGEST),
+    ...(occursIn(line, ENTERING) ? matchesIn(line, INVESTS) : []),
   ]) {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)

@@ -48,8 +48,8 @@ export function readPerMu(view: View): Reading | null {
   if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
   const trigger =
-    lastTrigger(before, THRESHOLDS) ??
-    (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS) : null) ??
+    lastTrigger(before, THRESHOLDS, line) ??
+    (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS, line) : null) ??
     (QUESTION.test(line.topic) ? lastTrigger(line.topic, THRESHOLDS) : null)
   const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
   if (trigger)
@@ -138,7 +138,7 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
   if (q.kind !== 'money' || q.per?.some((p) => p !== 'year')) return null
-  let trigger = lastTrigger(before, TOTALS)
+  let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null

@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import type { Draft, Line } from '../types.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
@@ -5,6 +6,11 @@ const DATE =
   /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
 const EVENT =
   /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;]|$))|建成投产|开门(?:迎客|纳客|营业)|迎客|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
+/** 成立于, 开园时间: the date stands behind. */
+const EVENT_FIRST =
+  /(?:成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:时间|日期)?(?:于|:|是|为)+/g
+const YEAR_OR_DAY =
+  /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g
 const MINOR_EVENT = /始建|动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
@@ -49,9 +55,7 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     const minor = MINOR_EVENT.test(own)
     drafts.push(draft(line, date, date.end + event.index + event[0].length, 0.9, minor))
   }
-  for (const match of line.text.matchAll(
-    /(?:成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:时间|日期)?(?:于|:|是|为)+/g,
-  )) {
+  for (const match of matchesIn(line, EVENT_FIRST)) {
     const date = dateAt(line, match.index + match[0].length, publishedAt)
     if (date && COMPANY_FOUNDED.test(line.text.slice(date.end, date.end + 30))) continue
     if (date && !NOT_PARK.test(line.text.slice(Math.max(0, match.index - 8), match.index)))
@@ -85,9 +89,7 @@ const draft = (line: Line, date: FoundDate, end: number, confidence: number, min
 
 function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
   const dates: FoundDate[] = []
-  for (const match of line.text.matchAll(
-    /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g,
-  )) {
+  for (const match of matchesIn(line, YEAR_OR_DAY)) {
     if (match.index < (dates.at(-1)?.end ?? 0)) continue
     const date = dateAt(line, match.index, publishedAt)
     if (date) dates.push(date)
@@ -144,7 +146,7 @@ function numberOf(text: string): number {
 
 function english(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of line.text.matchAll(ENGLISH)) {
+  for (const match of matchesIn(line, ENGLISH)) {
     const month = match[1] ? MONTHS.indexOf(match[1].slice(0, 3)) + 1 : undefined
     const day = match[2] && month ? Number(match[2]) : undefined
     drafts.push(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
@@ -47,7 +48,7 @@ const NOT_OPERATOR =
 /** Who develops, builds or runs the park. */
 export function readOperators(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of line.text.matchAll(BY)) {
+  for (const match of matchesIn(line, BY)) {
     const first = match[1] ?? ''
     pushActor(drafts, line, match.index + 1, first)
     if (match[2] && ACTION.test(match[2])) {
@@ -56,19 +57,19 @@ export function readOperators(line: Line): Draft[] {
     }
   }
   for (const pattern of [KEY, OWNER, BELONGS, IS_OPERATOR, HELD, FOUNDED, SUBJECT_DEVELOPS, CHARGED, MANAGED]) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of matchesIn(line, pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
       if (/公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name))
         pushName(drafts, line, at, at + name.length)
     }
   }
-  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR].flatMap((p) => [...line.text.matchAll(p)])) {
+  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR].flatMap((p) => matchesIn(line, p))) {
     const name = match[1] ?? ''
     const at = match.index + match[0].indexOf(name)
     if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
   }
-  for (const match of line.text.matchAll(ENGLISH)) {
+  for (const match of matchesIn(line, ENGLISH)) {
     const name = match[1] ?? ''
     const at = match.index + match[0].lastIndexOf(name)
     pushName(drafts, line, at, at + name.length)

@@ -149,19 +149,20 @@ function toDraft(view: View, reading: Detailed, page: { publishedAt: string | nu
   const value = reading.value ?? q.value
   const max = reading.value === undefined ? q.max : reading.max
   const asOf = yearOf(view, page.publishedAt, reading.attribute)
-  return {
+  const draft: Draft = {
     attribute: reading.attribute,
     value,
-    ...(max === undefined || reading.attribute === 'ranking' ? {} : { max }),
     bound: boundOf(view, reading.attribute),
-    ...(reading.detail ? { detail: reading.detail } : {}),
-    ...(asOf ? { asOf } : {}),
     line,
     start: Math.max(start, 0),
     end: Math.max(q.end, q.outer.end),
     confidence: reading.confidence,
-    ...(reading.minor ? { minor: true } : {}),
   }
+  if (max !== undefined && reading.attribute !== 'ranking') draft.max = max
+  if (reading.detail) draft.detail = reading.detail
+  if (asOf) draft.asOf = asOf
+  if (reading.minor) draft.minor = true
+  return draft
 }
 
 function boundOf({ q, after }: View, attribute: Attribute): Draft['bound'] {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
@@ -27,7 +28,7 @@ export function readRecognitions(line: Line): Draft[] {
     const from = /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0
     floor = readTitles(line, from, from, '荣誉', drafts)
   }
-  for (const match of line.text.matchAll(GRANTED)) {
+  for (const match of matchesIn(line, GRANTED)) {
     if (match.index + match[0].length < floor) continue
     floor = readTitles(line, match.index, match.index + match[0].length, match[0], drafts)
   }
@@ -40,7 +41,7 @@ const PUBLISHED =
   /(?:公布|发布|公示)[^,。;]{0,14}?((?:省级|国家级?|全国|市级)[^,。;]{3,26}?)(?:创建|培育|认定)?(?:名单|名录)[^。;]{0,30}(?:榜上有名|入选|入围|位列其中|在列|名列其中|上榜)/g
 
 function readPublished(line: Line, drafts: Draft[]): void {
-  for (const match of line.text.matchAll(PUBLISHED)) {
+  for (const match of matchesIn(line, PUBLISHED)) {
     const title = match[1] ?? ''
     const start = match.index + match[0].indexOf(title)
     drafts.push({

@@ -1,4 +1,5 @@
 import type { SectorRole } from '../../model/index.ts'
+import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Draft, Line, Range } from '../types.ts'
 import { clauseAt } from './view.ts'
@@ -48,6 +49,7 @@ const NAMES_FOCUS =
 export const SECTOR_HEADING =
   /^[一二三四五六七八九十\d.、()\s]*(?:主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
 
+const ENGLISH_SUPPORTING = /(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g
 const ENGLISH_FOCUS =
   /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
 
@@ -113,7 +115,7 @@ function labelSpans(line: Line, listed: SectorRole | null): Span[] {
 
 function roleSpans(line: Line): Span[] {
   const spans: Span[] = []
-  for (const match of line.text.matchAll(AS_ROLE)) {
+  for (const match of matchesIn(line, AS_ROLE)) {
     const from = wordsBefore(line.text, match.index, ROLE_STOPS)
     const words = line.text.slice(from, match.index)
     if (words.length < 2) continue
@@ -132,7 +134,7 @@ function roleSpans(line: Line): Span[] {
 
 function focusSpans(line: Line): Span[] {
   const spans: Span[] = []
-  for (const match of line.text.matchAll(FOCUS)) {
+  for (const match of matchesIn(line, FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length
     const clause = clauseAt(line, match.index)
@@ -189,17 +191,17 @@ const CHAINS =
 
 function tailSpans(line: Line): Span[] {
   const spans: Span[] = []
-  for (const match of line.text.matchAll(KEYED)) {
+  for (const match of matchesIn(line, KEYED)) {
     const words = match[2] ?? ''
     const start = match.index + match[0].length - words.length
     spans.push({ start, end: start + words.length, role: roleOf(match[1] ?? ''), confidence: 0.88 })
   }
-  for (const match of line.text.matchAll(CHAINS)) {
+  for (const match of matchesIn(line, CHAINS)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.85 })
   }
-  for (const match of line.text.matchAll(TAIL)) {
+  for (const match of matchesIn(line, TAIL)) {
     const from = wordsBefore(line.text, match.index, TAIL_STOPS)
     const words = line.text.slice(from, match.index)
     if (words.length < 2) continue
@@ -221,7 +223,7 @@ const ASPIRED =
 function aspiredSpans(line: Line): Span[] {
   const spans: Span[] = []
   if (line.kind === 'heading') return spans
-  for (const match of line.text.matchAll(ASPIRED)) {
+  for (const match of matchesIn(line, ASPIRED)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.72 })
@@ -232,12 +234,12 @@ function aspiredSpans(line: Line): Span[] {
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []
   if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
-  for (const match of line.text.matchAll(/(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g)) {
+  for (const match of matchesIn(line, ENGLISH_SUPPORTING)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'supporting', confidence: 0.85 })
   }
-  for (const match of line.text.matchAll(ENGLISH_FOCUS)) {
+  for (const match of matchesIn(line, ENGLISH_FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length - (match[2] ?? '').length
     const role: SectorRole = /preparing|aside|foster|nurtur|cultivat|plans?|emerging|future/.test(word)

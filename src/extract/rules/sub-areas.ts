@@ -1,3 +1,4 @@
+import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 
@@ -18,7 +19,7 @@ const ONE_AND_MANY =
 /** Named parts of the park: 分为A区、B区两个片区. */
 export function readSubAreas(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of line.text.matchAll(DIVIDED)) {
+  for (const match of matchesIn(line, DIVIDED)) {
     const list = match[1] ?? ''
     const from = match.index + match[0].indexOf(list)
     const items = itemsOf(line, from, list)
@@ -47,7 +48,7 @@ export function readSubAreas(line: Line): Draft[] {
 /** 按“一园三片”布局:A片、B片、C片 */
 function readLayout(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of [...line.text.matchAll(LAYOUT), ...line.text.matchAll(COUNTED_FIRST)]) {
+  for (const match of [...matchesIn(line, LAYOUT), ...matchesIn(line, COUNTED_FIRST)]) {
     const list = match[1] ?? ''
     const items = itemsOf(line, match.index + match[0].length - list.length, list)
     if (

@@ -1,3 +1,5 @@
+import { type Cued, mayOccur } from '../cues.ts'
+
 /** Of several trigger expressions, the one whose last match stands nearest before the end of the text; null if none matches. */
 export interface Trigger<T> {
   value: T
@@ -11,10 +13,11 @@ export interface Found<T> {
   end: number
 }
 
-/** The trigger nearest to the end of `text`. Of two that end at one place the longer wins, then the earlier in the list. */
-export function lastTrigger<T>(text: string, triggers: readonly Trigger<T>[]): Found<T> | null {
+/** The trigger nearest to the end of `text`, a stretch of `line` where one is given. Of two that end at one place the longer wins, then the earlier in the list. */
+export function lastTrigger<T>(text: string, triggers: readonly Trigger<T>[], line?: Cued): Found<T> | null {
   let best: Found<T> | null = null
   for (const { value, pattern } of triggers) {
+    if (line && !mayOccur(line, pattern)) continue
     pattern.lastIndex = 0
     let last: RegExpExecArray | null = null
     for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text)) last = match

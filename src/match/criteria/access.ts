@@ -1,6 +1,7 @@
 import type { Near, NearKind, Park } from '../../model/index.ts'
 import { known, meanOf, shareWithin, UNKNOWN } from '../estimate.ts'
 import { inheritedFrom, kmOf, reason, roundedUp, together, type Worded } from '../reasons/format.ts'
+import { NEAR_NAME } from '../reasons/names.ts'
 import type { Criterion, ResolvedPark } from '../types.ts'
 
 export const DEFAULT_MAX_KM = 30
@@ -15,15 +16,6 @@ const FIELD: Readonly<Partial<Record<NearKind, AccessField>>> = {
   rail: 'railKm',
   highway: 'highwayKm',
 }
-const KIND_NAME: Readonly<Record<NearKind, Worded>> = {
-  port: { zh: '港口', en: 'port' },
-  airport: { zh: '机场', en: 'airport' },
-  rail: { zh: '火车站', en: 'railway station' },
-  highway: { zh: '高速口', en: 'motorway' },
-  university: { zh: '高校', en: 'university' },
-  customer: { zh: '客户', en: 'customer' },
-}
-
 /** Parks give the distance to the nearest of a kind, which says nothing about a named one. */
 export const fieldOf = ({ kind, name }: Near): AccessField | undefined => (name === undefined ? FIELD[kind] : undefined)
 
@@ -34,7 +26,7 @@ const distance = (near: Near, { park }: ResolvedPark): number | undefined => {
 
 function wordItem(near: Near, park: ResolvedPark) {
   const { kind, name, maxKm = DEFAULT_MAX_KM } = near
-  const to: Worded = name ? { zh: name, en: name } : KIND_NAME[kind]
+  const to: Worded = name ? { zh: name, en: name } : NEAR_NAME[kind]
   const km = distance(near, park)
   const params = { kind, name, maxKm, km }
   if (km === undefined) {
@@ -70,7 +62,7 @@ function wordWider(near: Near, park: ResolvedPark) {
     { kind: near.kind, toKm },
     '距{0}放宽到 {1}即可',
     'Passes with the {0} within {1}',
-    KIND_NAME[near.kind],
+    NEAR_NAME[near.kind],
     kmOf(toKm, roundedUp),
   )
 }
@@ -85,7 +77,6 @@ export const access: Criterion = {
       return km === undefined ? UNKNOWN : known(shareWithin(km, near.maxKm ?? DEFAULT_MAX_KM, ZERO_AT))
     })
     return {
-      ...meanOf(items),
       excludes: false,
       fields: wishes.near.filter((near) => distance(near, park) !== undefined).map((near) => `access.${fieldOf(near)}`),
       reason: () =>
@@ -101,6 +92,7 @@ export const access: Criterion = {
           'access.widen',
           wishes.near.filter((near) => isFar(near, park)).map((near) => wordWider(near, park)),
         ),
+      ...meanOf(items),
     }
   },
 }

@@ -30,7 +30,6 @@ export const cluster: Criterion = {
     const names = neighbours(park, wishes)
     const asked = listed(wishes.sectors.map(sectorName))
     return {
-      ...(isUnknown ? UNKNOWN : known(1 - Math.exp(-names.length / SCALE))),
       excludes: false,
       fields: [...(anchors ? ['cluster.anchors'] : []), ...(institutions ? ['cluster.institutions'] : [])],
       reason: () => {
@@ -55,6 +54,7 @@ export const cluster: Criterion = {
         )
       },
       remedy: () => reason('cluster.other', {}, '需选择有上下游企业的园区', 'Needs a park with companies of the trade'),
+      ...(isUnknown ? UNKNOWN : known(1 - Math.exp(-names.length / SCALE))),
     }
   },
 }

@@ -95,12 +95,12 @@ export const cost: Criterion = {
   assess(park, wishes) {
     const compared = comparisons(park, wishes)
     return {
-      ...worstOf(compared.map(fitOf)),
       excludes: false,
       fields: compared.filter(({ price }) => price !== undefined).map(({ field }) => field),
       reason: () => together('cost.parts', compared.map(wordComparison)),
       remedy: () =>
         together('cost.raise', compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1).map(wordRaise)),
+      ...worstOf(compared.map(fitOf)),
     }
   },
 }

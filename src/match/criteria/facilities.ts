@@ -1,32 +1,9 @@
-import type { Process, Reason, Utility } from '../../model/index.ts'
+import type { Process, Reason } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
 import { listed, reason, together, type Worded } from '../reasons/format.ts'
+import { PROCESS_NAME, UTILITY_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
-const UTILITY_NAME: Readonly<Record<Utility, Worded>> = {
-  steam: { zh: '蒸汽', en: 'steam' },
-  natural_gas: { zh: '天然气', en: 'natural gas' },
-  wastewater: { zh: '污水处理', en: 'waste-water treatment' },
-  dual_power: { zh: '双回路供电', en: 'dual power supply' },
-  hazmat_storage: { zh: '危化品库', en: 'hazardous-goods storage' },
-  clean_room: { zh: '洁净车间', en: 'clean rooms' },
-  cold_storage: { zh: '冷库', en: 'cold storage' },
-  central_heating: { zh: '集中供热', en: 'central heating' },
-  rail_siding: { zh: '铁路专用线', en: 'a rail siding' },
-  dock: { zh: '码头', en: 'a dock' },
-}
-const PROCESS_NAME: Readonly<Record<Process, Worded>> = {
-  electroplating: { zh: '电镀', en: 'electroplating' },
-  painting: { zh: '喷涂', en: 'painting' },
-  fermentation: { zh: '发酵', en: 'fermentation' },
-  casting: { zh: '铸造', en: 'casting' },
-  forging: { zh: '锻造', en: 'forging' },
-  heat_treatment: { zh: '热处理', en: 'heat treatment' },
-  dyeing: { zh: '印染', en: 'dyeing' },
-  pickling: { zh: '酸洗', en: 'pickling' },
-  synthesis: { zh: '化学合成', en: 'chemical synthesis' },
-  printing: { zh: '印刷', en: 'printing' },
-}
 const CHEMICAL_PARK: Worded = { zh: '化工园区认定', en: 'recognition as a chemical park' }
 
 /** One thing asked for: whether it is there; undefined where the park does not say. */
@@ -112,7 +89,6 @@ export const facilities: Criterion = {
         : wordItems(asked)
     }
     return {
-      ...estimate,
       excludes: bans.length > 0 || noChemicalPark,
       fields: [
         ...(wishes.utilities.length > 0 && park.park.utilities ? ['utilities'] : []),
@@ -120,6 +96,7 @@ export const facilities: Criterion = {
       ],
       reason: word,
       remedy: () => wordRemedy(bans, estimate.fit === 0 ? asked : asked.filter(({ name }) => name === CHEMICAL_PARK)),
+      ...estimate,
     }
   },
 }

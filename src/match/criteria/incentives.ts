@@ -2,19 +2,11 @@ import { isSameOrBelow, REGULATIONS } from '../../catalog/index.ts'
 import type { Incentive, IncentiveKind } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
 import { inheritedFrom, listed, reason, type Worded } from '../reasons/format.ts'
+import { INCENTIVE_NAME } from '../reasons/names.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** A tax rate below the national one is a merit of the place. */
 export const NATIONAL_CIT_RATE = 0.25
-
-const KIND_NAME: Readonly<Record<IncentiveKind, Worded>> = {
-  rent_relief: { zh: '租金减免', en: 'rent relief' },
-  grant: { zh: '奖励补助', en: 'grants' },
-  tax: { zh: '税收优惠', en: 'tax relief' },
-  talent: { zh: '人才政策', en: 'talent support' },
-  equipment: { zh: '设备补贴', en: 'equipment support' },
-  loan: { zh: '贷款贴息', en: 'loan support' },
-}
 
 /** Whether something lasts at least to the day; a month or a year lasts to its end. */
 export const validOn = (until: string | undefined, today: string | undefined): boolean =>
@@ -55,7 +47,7 @@ function available(kind: IncentiveKind, park: ResolvedPark, wishes: Wishes): boo
 function word(park: ResolvedPark, wishes: Wishes) {
   const by = (has: boolean | undefined) => wishes.incentives.filter((kind) => available(kind, park, wishes) === has)
   const [offered, missing, unknown] = [by(true), by(false), by(undefined)]
-  const name = (kinds: readonly IncentiveKind[]) => listed(kinds.map((kind) => KIND_NAME[kind]))
+  const name = (kinds: readonly IncentiveKind[]) => listed(kinds.map((kind) => INCENTIVE_NAME[kind]))
   const params = { offered, missing, unknown }
   const unlawful = missing.includes('tax') && park.park.incentives?.some(({ kind, basis }) => kind === 'tax' && !basis)
   const parts = [
@@ -81,7 +73,6 @@ export const incentives: Criterion = {
     const items = wishes.incentives.map((kind) => available(kind, park, wishes))
     const byRate = wishes.incentives.includes('tax') && park.park.tax?.citRate !== undefined
     return {
-      ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
       excludes: false,
       fields: [...(park.park.incentives ? ['incentives'] : []), ...(byRate ? ['tax.citRate'] : [])],
       reason: () => {
@@ -94,8 +85,9 @@ export const incentives: Criterion = {
           { kinds: wishes.incentives },
           '除非不要求{0}',
           'Only without {0}',
-          listed(wishes.incentives.map((kind) => KIND_NAME[kind])),
+          listed(wishes.incentives.map((kind) => INCENTIVE_NAME[kind])),
         ),
+      ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
     }
   },
 }

@@ -116,7 +116,6 @@ export const land: Criterion = {
     const { totalM2 } = park.park.land ?? {}
     const tooLarge = totalM2 !== undefined && need > totalM2 * (1 + 1e-9)
     return {
-      ...landFit(need, park),
       excludes: tooLarge,
       fields: (['totalM2', 'availableM2', 'minParcelM2'] as const)
         .filter((field) => (field === 'totalM2' ? tooLarge : park.park.land?.[field] !== undefined))
@@ -133,6 +132,7 @@ export const land: Criterion = {
             )
           : wordLand(need, park),
       remedy: () => wordRemedy(need, park, tooLarge),
+      ...landFit(need, park),
     }
   },
 }

@@ -107,7 +107,6 @@ export const location: Criterion = {
         : wordFit(region, wishes, estimate)
     }
     return {
-      ...estimate,
       excludes: avoided !== undefined || isOutside,
       fields: region === undefined ? [] : ['region'],
       reason: () => inheritedFrom(word(), park.inherited.region?.name),
@@ -127,6 +126,7 @@ export const location: Criterion = {
               'Only if {0} becomes acceptable too',
               regionName(region ?? ''),
             ),
+      ...estimate,
     }
   },
 }

@@ -1,6 +1,7 @@
 import { type SpaceType, TENURES, type Tenure, USES, type Use } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { listed, reason, type Worded } from '../reasons/format.ts'
+import { listed, reason } from '../reasons/format.ts'
+import { TENURE_NAME, USE_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 /** The kinds of space that serve a use. */
@@ -15,25 +16,6 @@ export const SUITABLE: Readonly<Record<Use, readonly SpaceType[]>> = {
   pilot: ['lab', 'rnd_office'],
   data_center: ['custom_build'],
   farming: ['custom_build'],
-}
-
-const USE_NAME: Readonly<Record<Use, Worded>> = {
-  production: { zh: '生产', en: 'production' },
-  warehouse: { zh: '仓储', en: 'storage' },
-  rnd: { zh: '研发', en: 'R&D' },
-  office: { zh: '办公', en: 'offices' },
-  headquarters: { zh: '总部', en: 'a headquarters' },
-  showroom: { zh: '展厅', en: 'a showroom' },
-  testing: { zh: '检测', en: 'testing' },
-  pilot: { zh: '中试', en: 'pilot lines' },
-  data_center: { zh: '数据中心', en: 'a data centre' },
-  farming: { zh: '种养', en: 'farming' },
-}
-const TENURE_NAME: Readonly<Record<Tenure, Worded>> = {
-  buy_land: { zh: '购地', en: 'buying land' },
-  buy_building: { zh: '购买厂房', en: 'buying a building' },
-  rent: { zh: '租赁', en: 'renting' },
-  custom_build: { zh: '定制代建', en: 'a building made to order' },
 }
 
 const serves = (use: Use, types: readonly SpaceType[]) => SUITABLE[use].some((type) => types.includes(type))
@@ -130,7 +112,6 @@ export const premises: Criterion = {
     ]
     const parts = () => halves.map(({ word }) => word(park, wishes))
     return {
-      ...meanOf(halves.map(({ estimate }) => estimate)),
       excludes: false,
       fields: [
         ...wishes.tenures
@@ -148,6 +129,7 @@ export const premises: Criterion = {
         }
       },
       remedy: () => wordRemedy(park, wishes),
+      ...meanOf(halves.map(({ estimate }) => estimate)),
     }
   },
 }

@@ -113,7 +113,6 @@ export const sector: Criterion = {
     const best = bestPair(park, wishes)
     const estimate = park.park.sectors === undefined ? UNKNOWN : known(best?.fit ?? 0)
     return {
-      ...estimate,
       excludes: banned.length > 0,
       fields: park.park.sectors === undefined ? [] : [best ? `sectors.${best.offered}` : 'sectors'],
       reason: () => (banned.length > 0 ? together('sector.bans', banned.map(wordBan)) : wordFit(park, wishes, best)),
@@ -127,6 +126,7 @@ export const sector: Criterion = {
               listed(banned.map(({ asked }) => sectorName(asked))),
             )
           : reason('sector.other', {}, '需选择产业相关的园区', 'Needs a park with a related sector'),
+      ...estimate,
     }
   },
 }

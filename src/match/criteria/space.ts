@@ -158,7 +158,6 @@ export const space: Criterion = {
     const tooLarge = need !== undefined && totalM2 !== undefined && need > totalM2 * (1 + 1e-9)
     const read = [...(need === undefined ? [] : ['availableM2' as const]), ...wishes.buildingNeeds]
     return {
-      ...spaceFit(park, wishes),
       excludes: tooLarge,
       fields: [
         ...(tooLarge ? ['space.totalM2'] : []),
@@ -179,6 +178,7 @@ export const space: Criterion = {
               ...wishes.buildingNeeds.map((item) => wordNeed(item, park, wishes)),
             ]),
       remedy: () => wordRemedy(park, wishes, tooLarge),
+      ...spaceFit(park, wishes),
     }
   },
 }

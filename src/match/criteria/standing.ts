@@ -17,7 +17,6 @@ export const standing: Criterion = {
   states: () => true,
   assess({ park: { level } }) {
     return {
-      ...(level === undefined ? UNKNOWN : known(LEVELS[level].fit)),
       excludes: false,
       fields: level === undefined ? [] : ['level'],
       reason: () =>
@@ -25,6 +24,7 @@ export const standing: Criterion = {
           ? reason('standing.unknown', {}, '园区级别未知', 'The level of the park is unknown')
           : reason('standing.level', { level }, LEVELS[level].zh, LEVELS[level].en),
       remedy: () => reason('standing.other', {}, '需选择级别更高的园区', 'Needs a park of a higher level'),
+      ...(level === undefined ? UNKNOWN : known(LEVELS[level].fit)),
     }
   },
 }

@@ -179,7 +179,6 @@ export const tax: Criterion = {
     const plain = worstOf(compared.map(fitOf))
     const short = compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1)
     return {
-      ...(negotiable ? lift(plain) : plain),
       excludes: false,
       fields: compared.filter((c) => c.threshold !== undefined).flatMap((c) => c.fields),
       reason: () => {
@@ -189,6 +188,7 @@ export const tax: Criterion = {
         return inheritedFrom(together('tax.parts', parts), park.inherited.thresholds?.name)
       },
       remedy: () => wordRemedy(short, wishes),
+      ...(negotiable ? lift(plain) : plain),
     }
   },
 }

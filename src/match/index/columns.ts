@@ -1,4 +1,5 @@
 import type { Park } from '../../model/index.ts'
+import type { Lists } from './lists.ts'
 
 /** The figures that criteria read, one column each; NaN is unknown. Units as in the park: m², CNY, m, t/m², kVA, t, km. */
 export const FIGURES = {
@@ -24,6 +25,9 @@ export const FIGURES = {
 export type Figure = keyof typeof FIGURES
 export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[]
 
+/** How the fit of an unknown is written, so that it counts a half and is told from a known half. */
+export const UNKNOWN_FIT = -0.5
+
 /** Answers to yes-no questions in a Uint8 column. */
 export const UNSAID = 0
 export const NO = 1
@@ -37,19 +41,40 @@ export const RATE_NOT_FOR_RELOCATION = 4
 /** The bit of a mask column that tells an empty list from an absent one. */
 export const TYPES_LISTED = 1 << 7
 export const UTILITIES_LISTED = 1 << 15
+export const OFFERS_LISTED = 1 << 7
+/** The bit of `offerKinds` for a low rate of income tax, which serves the kind tax too. */
+export const OFFERS_LOW_RATE = 1 << 6
 
-/** Lists of numbers, one after another: those of row i are `items[starts[i]]` up to `items[starts[i + 1]]`. */
-export interface Lists {
-  starts: Uint32Array
-  items: Int32Array
-}
+/** The figures that bounds read, each with a column of codes beside its values: see figure-codes.ts. */
+export const CODED_FIGURES = [
+  'landTotal',
+  'landAvailable',
+  'landPrice',
+  'spaceTotal',
+  'spaceAvailable',
+  'rent',
+  'floorHeightM',
+  'floorLoadTM2',
+  'powerKva',
+  'craneT',
+  'taxPerMu',
+  'investmentPerMu',
+  'outputPerMu',
+  'airportKm',
+  'portKm',
+  'railKm',
+  'highwayKm',
+] as const satisfies readonly Figure[]
+export type CodedFigure = (typeof CODED_FIGURES)[number]
 
-/**
- * Some parks by columns, after inheritance, one row a park in the order of the ids. Regions, sectors, dates, offers and
- * sets of sectors are numbers of the vocabulary, where 0 is absent. Never changed once built.
- */
-export interface Columns extends Readonly<Record<Figure, Float64Array>> {
-  count: number
+/** The column of codes of a figure. */
+export const codesOf = <F extends CodedFigure>(figure: F): `${F}Code` => `${figure}Code`
+
+/** Columns of bytes whose value alone bounds the fit of a criterion. */
+export type ByteColumn = `${CodedFigure}Code` | 'level' | 'spaceTypes' | 'offerKinds' | 'memberCount'
+
+/** One value a row. Regions, dates and the like are numbers of the vocabulary, where 0 is absent. */
+export interface ValueColumns extends Record<Figure, Float64Array>, Record<`${CodedFigure}Code`, Uint8Array> {
   region: Int32Array
   /** 1 + place in PARK_LEVELS. */
   level: Uint8Array
@@ -72,10 +97,20 @@ export interface Columns extends Readonly<Record<Figure, Float64Array>> {
   rateUntil: Int32Array
   /** Facts stand behind some field of the park or of an ancestor, so that its confidence is not 1. */
   sourced: Uint8Array
-  /** Whether the lists are given, by YES and UNSAID. */
   sectorsListed: Uint8Array
-  offersListed: Uint8Array
-  membersListed: Uint8Array
+  /** Bits by place in INCENTIVE_KINDS of what may be open to some enterprise, with OFFERS_LOW_RATE and OFFERS_LISTED. */
+  offerKinds: Uint8Array
+  /** 1 + number of anchors and institutions with sectors, up to 255; 0 where neither list is given. */
+  memberCount: Uint8Array
+}
+
+/** Some parks by columns, after inheritance, one row a park, sorted by region. Never changed once built. */
+export interface Columns extends Readonly<ValueColumns> {
+  count: number
+  /** Rows of one region follow one another: the region of each run, by the order of the codes, the unknown one first. */
+  runRegions: Int32Array
+  /** The first row of each run, and the count at the end. */
+  runStarts: Int32Array
   /** Sectors with their role: 3 × sector + place in SECTOR_ROLES. */
   sectors: Lists
   offers: Lists
@@ -85,8 +120,15 @@ export interface Columns extends Readonly<Record<Figure, Float64Array>> {
   postings: Lists
   /** Rows that list no sectors. */
   sectorless: Int32Array
-  /** Banned sectors with the row that bans them: pairs. */
-  bans: Int32Array
+  /** Rows by banned sector. */
+  sectorBans: Lists
+  /** Rows that ban any process. */
+  processBans: Int32Array
+  /** Rows that are no chemical parks. */
+  notChemical: Int32Array
+  /** Rows by the code of their total area: what is too small is found without looking at the others. */
+  landTotalRows: Lists
+  spaceTotalRows: Lists
 }
 
 /** Bytes held by the columns. */

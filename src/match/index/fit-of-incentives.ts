@@ -1,7 +1,7 @@
 import type { IncentiveKind } from '../../model/index.ts'
 import { isOpen, validOn } from '../criteria/incentives.ts'
 import type { Wishes } from '../types.ts'
-import { type Columns, RATE_LOW, RATE_NOT_FOR_RELOCATION, UNSAID } from './columns.ts'
+import { type Columns, OFFERS_LISTED, RATE_LOW, RATE_NOT_FOR_RELOCATION } from './columns.ts'
 import type { Fit } from './fits.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -45,7 +45,7 @@ export function incentives(wishes: Wishes, words: Vocabulary): Fit {
       let mask = taxBit > 0 && rateServes(columns, row) ? taxBit : 0
       for (let i = starts[row]!; i < starts[row + 1]!; i++) mask |= openKind(offers[i]!)
       const met = bitCount[mask]!
-      const unknown = columns.offersListed[row] === UNSAID ? items - met : 0
+      const unknown = (columns.offerKinds[row]! & OFFERS_LISTED) === 0 ? items - met : 0
       fits[j] = unknown === items ? -0.5 : (met + unknown / 2) / items
     }
   }

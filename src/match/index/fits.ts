@@ -9,9 +9,9 @@ import { LEVELS } from '../criteria/standing.ts'
 import { NEGOTIABLE_FIT } from '../criteria/tax.ts'
 import { reaches, shareReached, shareWithin } from '../estimate.ts'
 import type { Wishes } from '../types.ts'
-import { type Columns, type Figure, TYPES_LISTED, UNSAID, UTILITIES_LISTED, YES } from './columns.ts'
+import { type Columns, type Figure, TYPES_LISTED, UNKNOWN_FIT, UNSAID, UTILITIES_LISTED, YES } from './columns.ts'
 import { incentives } from './fit-of-incentives.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { expectedBetween, type Vocabulary } from './vocabulary.ts'
 
 /**
  * Writes the expected fit of `rows[0..count)` to `fits`, computed step by step as the plain implementation does, so that the
@@ -19,17 +19,18 @@ import type { Vocabulary } from './vocabulary.ts'
  */
 export type Fit = (columns: Columns, rows: Int32Array, count: number, fits: Float64Array) => void
 
-/** How an unknown is written. */
-export const UNKNOWN_FIT = -0.5
-
 /** The fit of each sector in each role for the sectors asked for, by sector key. */
 export function sectorTable({ sectors }: Wishes, words: Vocabulary): Float64Array {
   const table = new Float64Array(3 * words.sectors.size)
+  const roles = SECTOR_ROLES.map((role) => ROLE_WEIGHT[role])
   for (const asked of sectors) {
     const { affinity } = words.relationsTo(asked)
-    for (let key = 0; key < table.length; key++) {
-      const fit = affinity[Math.floor(key / 3)]! * ROLE_WEIGHT[SECTOR_ROLES[key % 3]!]
-      if (fit > table[key]!) table[key] = fit
+    for (let number = 1; number < affinity.length; number++) {
+      if (affinity[number] === 0) continue
+      for (let role = 0; role < 3; role++) {
+        const fit = affinity[number]! * roles[role]!
+        if (fit > table[3 * number + role]!) table[3 * number + role] = fit
+      }
     }
   }
   return table
@@ -48,12 +49,14 @@ function sector(wishes: Wishes, words: Vocabulary): Fit {
 }
 
 /** By the listed types: whether each has one of those wanted (1), has none (0), or says nothing (−0.5). */
-const byTypes = (read: (types: number) => number): Float64Array =>
-  Float64Array.from({ length: 2 * TYPES_LISTED }, (_, types) =>
-    (types & TYPES_LISTED) === 0 ? UNKNOWN_FIT : read(types),
-  )
+export function byTypes(read: (types: number) => number): Float64Array {
+  const table = new Float64Array(2 * TYPES_LISTED).fill(UNKNOWN_FIT)
+  for (let types = TYPES_LISTED; types < table.length; types++) table[types] = read(types)
+  return table
+}
 
-function usesTable({ uses }: Wishes): Float64Array {
+/** The share of the uses that the listed types serve. */
+export function usesTable({ uses }: Wishes): Float64Array {
   const masks = uses.map((use) => SUITABLE[use].reduce((bits, type) => bits | (1 << SPACE_TYPES.indexOf(type)), 0))
   return byTypes((types) => masks.filter((mask) => (types & mask) !== 0).length / uses.length)
 }
@@ -110,7 +113,7 @@ function land({ landM2 }: Wishes): Fit {
   }
 }
 
-const NUMBER_NEEDS = ['floorHeightM', 'floorLoadTM2', 'powerKva', 'craneT'] as const
+export const NUMBER_NEEDS = ['floorHeightM', 'floorLoadTM2', 'powerKva', 'craneT'] as const
 
 /** Writes the share of the building needs that are met; items without data count a half. */
 function buildingFit({ profile, buildingNeeds }: Wishes): Fit {
@@ -193,29 +196,39 @@ function tax({ taxPerMu, fixedInvestmentPerMu, totalInvestmentPerMu, outputPerMu
   }
 }
 
-function location({ prefer, require }: Wishes, words: Vocabulary): Fit {
-  const wishes = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
-  const table = new Float64Array(words.regions.size).fill(UNKNOWN_FIT)
-  for (let region = 1; region < table.length; region++) {
-    let low = 0
-    let high = 0
-    for (const near of wishes) {
-      low = Math.max(low, near.low[region]!)
-      high = Math.max(high, near.high[region]!)
+/** The expected fit of each region by its number, with a minus sign where it is unknown. */
+export function locationTable({ prefer, require }: Wishes, words: Vocabulary): Float64Array {
+  const [wish, ...others] = (prefer.length > 0 ? prefer : require).map((code) => words.nearnessTo(code))
+  if (others.length === 0) return wish!.expected
+  const [low, high] = [wish!.low.slice(), wish!.high.slice()]
+  for (const near of others) {
+    for (let region = 1; region < low.length; region++) {
+      if (near.low[region]! > low[region]!) low[region] = near.low[region]!
+      if (near.high[region]! > high[region]!) high[region] = near.high[region]!
     }
-    table[region] = low === high ? low : -(low + high) / 2
   }
+  return expectedBetween(low, high)
+}
+
+function location(wishes: Wishes, words: Vocabulary): Fit {
+  const table = locationTable(wishes, words)
   return ({ region }, rows, count, fits) => {
     for (let j = 0; j < count; j++) fits[j] = table[region[rows[j]!]!]!
   }
 }
 
-function costs({ rentBudget, landPriceBudget, tenures }: Wishes): Fit {
-  const both = rentBudget !== undefined && landPriceBudget !== undefined
+/** The budgets that count: both, unless the tenures name one of them. */
+export function budgetsOf({ rentBudget, landPriceBudget, tenures }: Wishes) {
   const [renting, buying] = [tenures.includes('rent'), tenures.includes('buy_land')]
-  const named = both && (renting || buying)
-  const rent = named && !renting ? undefined : rentBudget
-  const price = named && !buying ? undefined : landPriceBudget
+  const named = rentBudget !== undefined && landPriceBudget !== undefined && (renting || buying)
+  return {
+    rent: named && !renting ? undefined : rentBudget,
+    price: named && !buying ? undefined : landPriceBudget,
+  }
+}
+
+function costs(wishes: Wishes): Fit {
+  const { rent, price } = budgetsOf(wishes)
   const stated = Number(rent !== undefined) + Number(price !== undefined)
   const within = (value: number, budget: number | undefined) =>
     budget === undefined || Number.isNaN(value) ? Number.NaN : shareWithin(value, budget, cost.ZERO_AT)
@@ -268,7 +281,7 @@ function cluster({ sectors }: Wishes, words: Vocabulary): Fit {
   const isNear = (set: readonly number[]) => set.some((id) => related.some((marks) => marks[id] === 1))
   // Sets are looked at when a park that holds them comes up: 0 not yet, 1 near, 2 not.
   const seen = new Uint8Array(words.sectorSets.size)
-  return ({ members: { starts, items }, membersListed }, rows, count, fits) => {
+  return ({ members: { starts, items }, memberCount }, rows, count, fits) => {
     for (let j = 0; j < count; j++) {
       const row = rows[j]!
       let near = 0
@@ -277,7 +290,7 @@ function cluster({ sectors }: Wishes, words: Vocabulary): Fit {
         if (seen[set] === 0) seen[set] = isNear(words.sectorSets.values[set]!) ? 1 : 2
         if (seen[set] === 1) near++
       }
-      fits[j] = membersListed[row] === UNSAID ? UNKNOWN_FIT : 1 - Math.exp(-near / SCALE)
+      fits[j] = memberCount[row] === 0 ? UNKNOWN_FIT : 1 - Math.exp(-near / SCALE)
     }
   }
 }

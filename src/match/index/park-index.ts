@@ -1,15 +1,17 @@
 import type { MatchResult, Profile } from '../../model/index.ts'
 import { assessPark, exclusionPlan, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
 import { explainExclusion, explainRecommendation } from '../explain.ts'
+import { lineage, resolvePark } from '../inherit.ts'
 import { DEFAULT_EXCLUDED_LIMIT, DEFAULT_LIMIT, MODEL_VERSION } from '../match-parks.ts'
-import type { MatchOptions, ParkRecord, Wishes } from '../types.ts'
+import type { MatchOptions, ParkRecord, ResolvedPark, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
-import { buildChunk, type Chunk, divide, type RecordSource, RecordsById } from './chunks.ts'
 import { bytesOf } from './columns.ts'
-import { type Query, readQuery, score, shutOut, thinOut, thinOutBest } from './scan.ts'
-import { EXCLUDED, Scratch } from './scratch.ts'
-import { inSteps, TopK } from './top-k.ts'
-import { updateChunks } from './update.ts'
+import { readQuery } from './query.ts'
+import { Scratch } from './scratch.ts'
+import { excludeParks, firstExcluded, Search } from './search.ts'
+import type { RecordSource, Segment } from './segment.ts'
+import { TopK } from './top-k.ts'
+import { buildParts, findRecord, type Part, updateParts } from './update.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Parks by columns, ready for matching. A snapshot: it never changes, and `with` gives the next one. */
@@ -20,131 +22,116 @@ export interface ParkIndex {
   readonly bytes: number
   /** Equals `matchParks` over the same parks: ids, scores, confidence, order, total, exclusions and reasons. */
   match(profile: Profile, options?: MatchOptions): MatchResult
+  /** One park with what it takes from its ancestors; undefined where there is none of that id. */
+  park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
 }
 
-/** Where in the chunks a park lies. */
+/** Where a park lies. */
 interface Spot {
-  chunk: Chunk
-  row: number
+  segment: Segment
+  rank: number
 }
 
 class ColumnarIndex implements ParkIndex {
   readonly size: number
-  readonly #chunks: readonly Chunk[]
-  readonly #byId: RecordsById
+  readonly #parts: readonly Part[]
   readonly #words: Vocabulary
   readonly #scratch: Scratch
 
-  constructor(chunks: readonly Chunk[], words: Vocabulary, scratch: Scratch) {
-    this.size = chunks.reduce((sum, { ids }) => sum + ids.length, 0)
-    this.#chunks = chunks
-    this.#byId = new RecordsById(chunks)
+  constructor(parts: readonly Part[], words: Vocabulary, scratch: Scratch) {
+    this.size = parts.reduce((sum, { size }) => sum + size, 0)
+    this.#parts = parts
     this.#words = words
     this.#scratch = scratch
-    scratch.reserve(
-      chunks.reduce((most, { ids }) => Math.max(most, ids.length), 0),
-      this.size,
-    )
   }
 
   get bytes(): number {
-    return this.#chunks.reduce((sum, { columns }) => sum + bytesOf(columns), 0)
+    return this.#parts.reduce(
+      (sum, { segment: { columns, rankOfRow, rowOfRank }, dead }) =>
+        sum + bytesOf(columns) + rankOfRow.byteLength + rowOfRank.byteLength + (dead?.byteLength ?? 0),
+      0,
+    )
   }
 
   match(profile: Profile, options: MatchOptions = {}): MatchResult {
+    const { limit = DEFAULT_LIMIT, excludedLimit = DEFAULT_EXCLUDED_LIMIT } = options
     const wishes = readWishes(profile, options.today)
     const plan = planMatch(wishes, options)
+    const { top, excluded, excludedCount } = this.#search(wishes, plan, limit, excludedLimit)
     const shutting = exclusionPlan(plan)
-    const query = readQuery(wishes, plan, this.#words)
-    const top = new TopK(options.limit ?? DEFAULT_LIMIT)
-    const excluded: Spot[] = []
-    let shut = 0
-    const assess = (spot: Spot) => this.#assess(spot, wishes, plan)
-    this.#eachChunk((chunk) => {
-      const shutHere = shutOut(query, chunk.columns, this.#scratch)
-      if (shutHere > 0) this.#listShut(chunk, options.excludedLimit ?? DEFAULT_EXCLUDED_LIMIT, excluded)
-      shut += shutHere
-    })
-    for (const thinned of query.seeds ? [thinOutBest, thinOut] : [thinOut]) {
-      this.#eachChunk((chunk, base) => {
-        const count = thinned(query, chunk.columns, top.leastScore(base), this.#scratch)
-        if (count > 0) this.#rank(chunk, query, base, count, top, assess)
-      })
-    }
-    const assessed = top.ranked().map((entry) => assess(this.#spotOf(entry.place)))
     return {
-      recommendations: assessed.map((assessment, i) => explainRecommendation(assessment, i + 1)),
-      excluded: excluded.map((spot) => explainExclusion(this.#assess(spot, wishes, shutting))),
-      total: this.size - shut,
+      recommendations: top.ranked().map((entry, i) => explainRecommendation(this.#assess(entry, wishes, plan), i + 1)),
+      excluded: this.#firstById(excluded, excludedLimit).map((spot) =>
+        explainExclusion(this.#assess(spot, wishes, shutting)),
+      ),
+      total: this.size - excludedCount,
       parksRevision: options.parksRevision ?? 0,
       model: MODEL_VERSION,
     }
+  }
+
+  park(id: string): ResolvedPark | undefined {
+    const record = this.#byId.get(id)
+    return record && this.#byId.resolve(record)
   }
 
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
     const update = new Map<string, ParkRecord | undefined>(removedIds.map((id) => [id, undefined]))
     for (const record of changed) update.set(record.park.id, record)
     if (update.size === 0) return this
-    return new ColumnarIndex(updateChunks(this.#chunks, update, this.#words), this.#words, this.#scratch)
+    return new ColumnarIndex(drained(updateParts(this.#parts, update, this.#words)), this.#words, this.#scratch)
   }
 
-  #listShut(chunk: Chunk, limit: number, excluded: Spot[]): void {
-    for (let row = 0; row < chunk.ids.length && excluded.length < limit; row++) {
-      if (this.#scratch.shut[row] === EXCLUDED) excluded.push({ chunk, row })
+  #search(wishes: Wishes, plan: Plan, limit: number, excludedLimit: number) {
+    const query = readQuery(wishes, plan, this.#words)
+    const top = new TopK(limit)
+    const excluded: Spot[] = []
+    let excludedCount = 0
+    for (const { segment, dead } of this.#parts) {
+      const { marks } = this.#scratch
+      marks.reset(segment.columns.count, dead)
+      excludeParks(query, segment.columns, this.#scratch)
+      for (const rank of firstExcluded(segment, marks, excludedLimit)) excluded.push({ segment, rank })
+      excludedCount += marks.excluded
+      const confidenceOf = (rank: number) => this.#assess({ segment, rank }, wishes, plan).confidence
+      if (limit > 0) new Search(query, segment, top, this.#scratch, confidenceOf).run()
     }
+    return { top, excluded, excludedCount }
   }
 
-  #eachChunk(visit: (chunk: Chunk, base: number) => void): void {
-    let base = 0
-    for (const chunk of this.#chunks) {
-      this.#scratch.turnTo(base, chunk.ids.length)
-      visit(chunk, base)
-      base += chunk.ids.length
-    }
+  /** Each segment lists its own in the order of the ids. */
+  #firstById(spots: readonly Spot[], limit: number): readonly Spot[] {
+    if (this.#parts.length === 1) return spots
+    const idOf = ({ segment, rank }: Spot) => segment.ids[rank]!
+    return [...spots].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).slice(0, limit)
   }
 
-  /** Puts those of the parks in `scratch.rows` that are good enough into the ranking. */
-  #rank(chunk: Chunk, query: Query, base: number, count: number, top: TopK, assess: (spot: Spot) => ParkAssessment) {
-    const scratch = this.#scratch
-    score(query, chunk.columns, count, scratch)
-    for (let j = 0; j < count; j++) {
-      const row = scratch.rows[j]!
-      const known = 1 - scratch.unknown[j]! / query.totalWeight
-      const entry = { score: inSteps(scratch.scores[j]!), confidence: inSteps(known), place: base + row }
-      if (!top.admits(entry.score, entry.confidence, entry.place)) continue
-      // Facts can only lower the confidence, so they are looked at last.
-      if (chunk.columns.sourced[row] === 1) entry.confidence = inSteps(assess({ chunk, row }).confidence)
-      top.push(entry)
-    }
+  #assess({ segment, rank }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
+    const byId = { get: (id: string) => findRecord(this.#parts, id) }
+    return assessPark(resolvePark(lineage(segment.recordAt(rank), byId)), wishes, plan)
   }
+}
 
-  #assess({ chunk, row }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
-    return assessPark(this.#byId.resolve(chunk.records.at(row)!), wishes, plan)
-  }
-
-  #spotOf(place: number): Spot {
-    let row = place
-    for (const chunk of this.#chunks) {
-      if (row < chunk.ids.length) return { chunk, row }
-      row -= chunk.ids.length
-    }
-    throw new RangeError(`no park at place ${place} of ${this.size}`)
+function drained<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }
 
 /**
- * Builds an index over parks; inheritance is resolved among them. Ids must differ from one another. A source that makes its
- * records when asked must always give the same ones.
+ * Builds an index in steps of some milliseconds, so that other work can go on between them; the last step gives the index.
+ * Inheritance is resolved among the parks. Ids must differ from one another. A source that makes its records when asked must
+ * always give the same ones.
  */
-export function createParkIndex(records: RecordSource): ParkIndex {
+export function* buildParkIndex(records: RecordSource): Generator<void, ParkIndex> {
   const words = new Vocabulary()
-  const parts = divide(records)
-  const byId = new RecordsById(parts)
-  return new ColumnarIndex(
-    parts.map((part) => buildChunk(part, byId, words)),
-    words,
-    new Scratch(),
-  )
+  // A caller may go on to change an array.
+  const source = Array.isArray(records) ? records.slice() : records
+  return new ColumnarIndex(yield* buildParts(source, words), words, new Scratch())
 }
+
+/** Builds an index at once: see `buildParkIndex`. */
+export const createParkIndex = (records: RecordSource): ParkIndex => drained(buildParkIndex(records))

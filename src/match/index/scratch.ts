@@ -1,33 +1,56 @@
-/** What `shut` says of a row: in the running, excluded, or ranked already. */
+/** What a mark says of a row: in the running, excluded, looked at already, or replaced by a newer segment. */
 export const OPEN = 0
 export const EXCLUDED = 1
-export const RANKED = 2
+export const SEEN = 2
+export const DEAD = 3
+
+/** Rows that are looked at together. */
+export const BLOCK = 1024
+/** Up to so many excluded rows are listed; of more, the first ones are soon met in the order of the ids. */
+const LISTED = 4096
+
+/** A mark for each row of a segment, and which rows were excluded. */
+export class Marks {
+  #bytes = new Uint8Array(0)
+  /** By row; only the first rows, as many as there are in the segment at hand. */
+  byRow = this.#bytes
+  excluded = 0
+  readonly #list = new Int32Array(LISTED)
+
+  /** Turns to a segment: all rows are open but the dead. */
+  reset(count: number, dead: Uint8Array | undefined): void {
+    if (this.#bytes.length < count) this.#bytes = new Uint8Array(count)
+    this.byRow = this.#bytes.subarray(0, count)
+    if (dead) this.byRow.set(dead)
+    else this.byRow.fill(OPEN)
+    this.excluded = 0
+  }
+
+  /** Excludes a row if it is open. */
+  exclude(row: number): void {
+    if (this.byRow[row] !== OPEN) return
+    this.byRow[row] = EXCLUDED
+    if (this.excluded < LISTED) this.#list[this.excluded] = row
+    this.excluded++
+  }
+
+  excludeListed(rows: Int32Array, from: number, to: number): void {
+    for (let i = from; i < to; i++) this.exclude(rows[i]!)
+  }
+
+  /** All excluded rows, unless they are too many to be listed. */
+  get list(): Int32Array | undefined {
+    return this.excluded <= LISTED ? this.#list.subarray(0, this.excluded) : undefined
+  }
+}
 
 /** Working memory of a match. A match runs to its end before the next one starts, so all snapshots share it. */
 export class Scratch {
-  rows = new Int32Array(0)
-  fits = new Float64Array(0)
-  /** What each row has lost of the total weight. */
-  lost = new Float64Array(0)
-  scores = new Float64Array(0)
-  unknown = new Float64Array(0)
-  /** For the chunk at hand, a part of `#shut`. */
-  shut = new Uint8Array(0)
-  #shut = new Uint8Array(0)
-
-  /** Makes room for chunks of `count` parks, `size` parks in all. */
-  reserve(count: number, size: number): void {
-    if (this.#shut.length < size) this.#shut = new Uint8Array(size)
-    if (this.rows.length >= count) return
-    this.rows = new Int32Array(count)
-    this.fits = new Float64Array(count)
-    this.lost = new Float64Array(count)
-    this.scores = new Float64Array(count)
-    this.unknown = new Float64Array(count)
-  }
-
-  /** Turns to the chunk whose first park has this place among all. */
-  turnTo(base: number, count: number): void {
-    this.shut = this.#shut.subarray(base, base + count)
-  }
+  readonly marks = new Marks()
+  readonly rows = new Int32Array(BLOCK)
+  readonly fits = new Float64Array(BLOCK)
+  /** What the row at the same place of `rows` has lost of the total weight. */
+  readonly lost = new Float64Array(BLOCK)
+  readonly scores = new Float64Array(BLOCK)
+  readonly unknown = new Float64Array(BLOCK)
 }

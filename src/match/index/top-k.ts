@@ -1,14 +1,21 @@
 import { SCORE_STEP } from '../assess-park.ts'
+import { firstRankFrom, type Segment } from './segment.ts'
 
-/** A park in the running: its score and confidence in steps of SCORE_STEP, and its place in the order of the ids. */
+/** A park in the running: its score and confidence in steps of SCORE_STEP, and where it lies. */
 export interface Entry {
   score: number
   confidence: number
-  place: number
+  segment: Segment
+  rank: number
+}
+
+function isLater(a: Entry, b: Entry): boolean {
+  return a.segment === b.segment ? a.rank > b.rank : a.segment.ids[a.rank]! > b.segment.ids[b.rank]!
 }
 
 /** Above 0 where `a` ranks behind `b`. */
-const behind = (a: Entry, b: Entry): number => b.score - a.score || b.confidence - a.confidence || a.place - b.place
+const behind = (a: Entry, b: Entry): number =>
+  b.score - a.score || b.confidence - a.confidence || (isLater(a, b) ? 1 : -1)
 
 /** A score or confidence in whole steps, as the ranking compares them. */
 export const inSteps = (value: number): number => Math.round(value / SCORE_STEP)
@@ -26,27 +33,42 @@ export class TopK {
     this.#limit = limit
   }
 
-  /** Whether an entry would get in. */
-  admits(score: number, confidence: number, place: number): boolean {
-    if (this.#heap.length < this.#limit) return true
-    return this.#limit > 0 && behind(this.#heap[0]!, { score, confidence, place }) > 0
+  get isFull(): boolean {
+    return this.#heap.length >= this.#limit
   }
 
-  /**
-   * The least score, 0 to 100, with which a park from place `from` on may still get in. Among equals the earlier id wins, so
-   * once the last entry is sure and comes before, more is needed than its score.
-   */
-  leastScore(from: number): number {
+  /** Whether an entry would get in. */
+  admits(entry: Entry): boolean {
+    if (!this.isFull) return true
+    return this.#limit > 0 && behind(this.#heap[0]!, entry) > 0
+  }
+
+  /** The least score, 0 to 100, with which a park may still get in, if it is sure and early in the order of the ids. */
+  get leastScore(): number {
+    return this.#scoreAt(-0.5)
+  }
+
+  /** The least score with which a park gets in whatever its confidence and id. */
+  get safeScore(): number {
+    return this.#scoreAt(0.5)
+  }
+
+  #scoreAt(offset: number): number {
     if (this.#limit === 0) return Number.POSITIVE_INFINITY
-    if (this.#heap.length < this.#limit) return Number.NEGATIVE_INFINITY
-    const last = this.#heap[0]!
-    const mustExceed = last.confidence >= SURE && last.place < from
-    return (last.score + (mustExceed ? 0.5 : -0.5) - SLACK) * SCORE_STEP
+    if (!this.isFull) return Number.NEGATIVE_INFINITY
+    return (this.#heap[0]!.score + offset - SLACK) * SCORE_STEP
+  }
+
+  /** Below this rank a park of the segment with the least score may get in: among equals that are sure the earlier id wins. */
+  tieRank(segment: Segment): number {
+    const last = this.#heap[0]
+    if (!this.isFull || last === undefined || last.confidence < SURE) return Number.POSITIVE_INFINITY
+    return last.segment === segment ? last.rank : firstRankFrom(segment.ids, last.segment.ids[last.rank]!)
   }
 
   push(entry: Entry): void {
     if (this.#limit === 0) return
-    if (this.#heap.length < this.#limit) this.#rise(entry)
+    if (!this.isFull) this.#rise(entry)
     else if (behind(this.#heap[0]!, entry) > 0) this.#sink(entry)
   }
 

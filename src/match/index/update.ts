@@ -1,76 +1,127 @@
 import type { ParkRecord } from '../types.ts'
-import { buildChunk, CHUNK_SIZE, type Chunk, chunkOf, divide, RecordsById } from './chunks.ts'
+import { DEAD, OPEN } from './scratch.ts'
+import { buildSegment, rankOf, type Segment } from './segment.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-type Part = Pick<Chunk, 'ids' | 'records'>
-
-/** Records of a chunk with those of the update in place. */
-function mergeRecords(chunk: Chunk | undefined, update: ReadonlyMap<string, ParkRecord | undefined>): ParkRecord[] {
-  const merged: ParkRecord[] = []
-  chunk?.ids.forEach((id, row) => {
-    if (!update.has(id)) merged.push(chunk.records.at(row)!)
-  })
-  for (const record of update.values()) if (record) merged.push(record)
-  return merged
+/** A segment as a snapshot sees it: parks that a newer segment replaces, or that are removed, are dead. */
+export interface Part {
+  readonly segment: Segment
+  /** By row: DEAD or OPEN; undefined while all live. */
+  readonly dead: Uint8Array | undefined
+  readonly size: number
 }
 
-/** The update by the chunk that each id belongs to. */
-function byChunk(chunks: readonly Chunk[], update: ReadonlyMap<string, ParkRecord | undefined>) {
-  const groups = new Map<number, Map<string, ParkRecord | undefined>>()
-  for (const [id, record] of update) {
-    const place = chunkOf(chunks, id)
-    const group = groups.get(place) ?? new Map()
-    groups.set(place, group.set(id, record))
+/** What small segments are merged up to: building so many takes some ten milliseconds. */
+const MERGED_SIZE = 4096
+
+const wholeOf = (segment: Segment): Part => ({ segment, dead: undefined, size: segment.ids.length })
+
+const lives = ({ segment, dead }: Part, rank: number): boolean =>
+  dead === undefined || dead[segment.rowOfRank[rank]!] === OPEN
+
+/** Where a park lies among the parts. */
+export function findPark(parts: readonly Part[], id: string): { part: Part; rank: number } | undefined {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]!
+    const rank = rankOf(part.segment, id)
+    if (rank !== undefined && lives(part, rank)) return { part, rank }
   }
-  return groups
+  return undefined
 }
 
-/** A chunk that outgrows its size is divided, one that falls empty is dropped. */
-function partsOf(records: ParkRecord[]): Part[] {
-  if (records.length === 0) return []
-  if (records.length > 2 * CHUNK_SIZE) return divide(records)
-  const sorted = records.sort((a, b) => (a.park.id < b.park.id ? -1 : 1))
-  return [{ ids: sorted.map(({ park }) => park.id), records: sorted }]
+/** The record of a park, whichever segment holds it. */
+export function findRecord(parts: readonly Part[], id: string): ParkRecord | undefined {
+  const found = findPark(parts, id)
+  return found?.part.segment.recordAt(found.rank)
 }
 
-/** Chunks that hold descendants of the given parks, whose inherited fields may have changed with them. */
-function chunksBelow(chunks: readonly Chunk[], ids: Iterable<string>): Set<number> {
-  const below = new Set<number>()
-  const seen = new Set(ids)
-  for (let next = [...seen]; next.length > 0; ) {
-    const children: string[] = []
-    chunks.forEach(({ parents, records, ids: chunkIds }, place) => {
-      const named = new Set(next.filter((id) => parents.has(id)))
-      if (named.size === 0) return
-      below.add(place)
-      chunkIds.forEach((id, row) => {
-        if (!seen.has(id) && named.has(records.at(row)!.park.parentId ?? '')) children.push(id)
-      })
-    })
-    for (const id of children) seen.add(id)
-    next = children
+/** The records below the given parks, whose inherited fields may change with them. */
+function descendants(parts: readonly Part[], ids: Iterable<string>): Map<string, ParkRecord> {
+  const below = new Map<string, ParkRecord>()
+  for (let above = [...ids]; above.length > 0; ) {
+    const next: string[] = []
+    for (const id of above) {
+      for (const part of parts) {
+        for (const rank of part.segment.children.get(id) ?? []) {
+          const child = part.segment.ids[rank]!
+          if (!lives(part, rank) || below.has(child)) continue
+          below.set(child, part.segment.recordAt(rank))
+          next.push(child)
+        }
+      }
+    }
+    above = next
   }
   return below
 }
 
+/** The parts without the parks of these ids. */
+function without(parts: readonly Part[], ids: Iterable<string>): Part[] {
+  const copies = new Map<Part, Uint8Array>()
+  for (const id of ids) {
+    const found = findPark(parts, id)
+    if (!found) continue
+    const { part, rank } = found
+    const dead = copies.get(part) ?? part.dead?.slice() ?? new Uint8Array(part.segment.ids.length)
+    copies.set(part, dead)
+    dead[part.segment.rowOfRank[rank]!] = DEAD
+  }
+  return parts
+    .map((part) => {
+      const dead = copies.get(part)
+      return dead
+        ? { segment: part.segment, dead, size: dead.length - dead.reduce((sum, d) => sum + Number(d === DEAD), 0) }
+        : part
+    })
+    .filter(({ size }) => size > 0)
+}
+
 /**
- * The chunks after an update: parks by id, undefined where removed. Untouched chunks are shared; those with changed parks or
- * with descendants of changed parks are built anew.
+ * Takes the youngest segments into the new one while they are small beside it, so that there are few of them and each park is
+ * rebuilt rarely: as in a log-structured merge tree.
  */
-export function updateChunks(
-  chunks: readonly Chunk[],
+function mergeYoungest(parts: readonly Part[], news: Map<string, ParkRecord>): Part[] {
+  const kept = [...parts]
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    if (last.size > 2 * news.size || last.size + news.size > MERGED_SIZE) break
+    for (const [rank, id] of last.segment.ids.entries()) {
+      if (lives(last, rank)) news.set(id, last.segment.recordAt(rank))
+    }
+    kept.pop()
+  }
+  return kept
+}
+
+/**
+ * The parts after an update, in steps. `update` gives parks by id, undefined where removed. The changed parks and those below
+ * them go into a new segment; the others stay as they are.
+ */
+export function* updateParts(
+  parts: readonly Part[],
   update: ReadonlyMap<string, ParkRecord | undefined>,
   words: Vocabulary,
-): Chunk[] {
-  const groups = byChunk(chunks, update)
-  const below = chunksBelow(chunks, update.keys())
-  const parts: (Part | Chunk)[] = []
-  for (let place = 0; place < Math.max(1, chunks.length); place++) {
-    const chunk = chunks[place]
-    const group = groups.get(place)
-    if (group) parts.push(...partsOf(mergeRecords(chunk, group)))
-    else if (chunk) parts.push(below.has(place) ? { ids: chunk.ids, records: chunk.records } : chunk)
+): Generator<void, Part[]> {
+  const news = descendants(parts, update.keys())
+  for (const [id, record] of update) {
+    if (record) news.set(id, record)
+    else news.delete(id)
   }
-  const byId = new RecordsById(parts)
-  return parts.map((part) => ('columns' in part ? part : buildChunk(part, byId, words)))
+  const rest = without(parts, new Set([...update.keys(), ...news.keys()]))
+  if (news.size === 0) return rest
+  const kept = mergeYoungest(rest, news)
+  const segment = yield* buildSegment([...news.values()], words, (id) => findRecord(kept, id))
+  return [...kept, wholeOf(segment)]
+}
+
+/** All live records, by segment. */
+export function* liveRecords(parts: readonly Part[]): Generator<ParkRecord> {
+  for (const part of parts) {
+    for (let rank = 0; rank < part.segment.ids.length; rank++) if (lives(part, rank)) yield part.segment.recordAt(rank)
+  }
+}
+
+/** One part of all these parks, in steps. */
+export function* buildParts(source: Parameters<typeof buildSegment>[0], words: Vocabulary): Generator<void, Part[]> {
+  if (source.length === 0) return []
+  return [wholeOf(yield* buildSegment(source, words, () => undefined))]
 }

@@ -2,15 +2,18 @@ import { isSameOrBelow, regionByCode, sectorById, sectors, sectorsLinked } from 
 import type { Incentive } from '../../model/index.ts'
 import { nearness } from '../criteria/location.ts'
 import { affinity } from '../criteria/sector.ts'
+import { UNKNOWN_FIT } from './columns.ts'
 
 /** Gives values numbers from 1 on, in the order in which they come; 0 stands for none. Numbers never change. */
 export class Numbering<T> {
   readonly #numbers = new Map<string, number>()
   readonly values: (T | undefined)[] = [undefined]
 
-  of(key: string, value: T): number {
+  /** The number of a key; `make` gives its value when it is new. */
+  of(key: string, make: () => T): number {
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
+    const value = make()
     this.#numbers.set(key, this.values.length)
     this.values.push(value)
     return this.values.length - 1
@@ -36,6 +39,18 @@ export interface RegionRelations {
   low: Float64Array
   /** 1 also where the region lies around the wished one, so that the park may be inside it. */
   high: Float64Array
+  /** The mean of both, with a minus sign where they differ and the fit is unknown. */
+  expected: Float64Array
+}
+
+/** The mean of two bounds, by region number, with a minus sign where they differ; 0 is the unknown region. */
+export function expectedBetween(low: Float64Array, high: Float64Array): Float64Array {
+  const expected = new Float64Array(low.length)
+  for (let region = 0; region < low.length; region++) {
+    expected[region] = low[region] === high[region] ? low[region]! : -(low[region]! + high[region]!) / 2
+  }
+  expected[0] = UNKNOWN_FIT
+  return expected
 }
 
 function relate(asked: string, ids: readonly (string | undefined)[]): SectorRelations {
@@ -53,10 +68,6 @@ function relate(asked: string, ids: readonly (string | undefined)[]): SectorRela
   return relations
 }
 
-/** Relations within the catalogue, kept for every sector once asked for: all vocabularies number the catalogue alike. */
-const withinCatalogue = new Map<string, SectorRelations>()
-const CATALOGUE_SIZE = sectors.length + 1
-
 /** What of an incentive decides whether it is open to an enterprise. */
 export type Offer = Pick<Incentive, 'kind' | 'basis' | 'validUntil' | 'sectors' | 'qualifications'>
 
@@ -71,18 +82,29 @@ export class Vocabulary {
   readonly offers = new Numbering<Offer>()
   readonly sectorSets = new Numbering<readonly number[]>()
   readonly #nearness = new Map<string, RegionRelations>()
+  readonly #relations = new Map<string, SectorRelations>()
 
   constructor() {
-    for (const { id } of sectors) this.sectors.of(id, id)
+    for (const { id } of sectors) this.sectorNumber(id)
   }
 
-  sectorNumber = (id: string): number => this.sectors.of(id, id)
+  sectorNumber = (id: string): number => this.sectors.of(id, () => id)
+  regionNumber = (code: string): number => this.regions.of(code, () => code)
+  dateNumber = (date: string): number => this.dates.of(date, () => date)
 
+  sectorSetNumber = (ids: readonly string[]): number => this.sectorSets.of(ids.join(), () => ids.map(this.sectorNumber))
+
+  offerNumber({ kind, basis, validUntil, sectors, qualifications }: Offer): number {
+    const key = `${kind ?? ''}|${basis ? 1 : 0}|${validUntil ?? ''}|${sectors?.join() ?? '-'}|${qualifications?.join() ?? '-'}`
+    return this.offers.of(key, () => ({ kind, basis, validUntil, sectors, qualifications }) as Offer)
+  }
+
+  /** Kept for sectors of the catalogue, as long as no new sector has come up. */
   relationsTo(asked: string): SectorRelations {
-    const known = withinCatalogue.get(asked)
-    if (known && this.sectors.size === CATALOGUE_SIZE) return known
+    const known = this.#relations.get(asked)
+    if (known?.affinity.length === this.sectors.size) return known
     const relations = relate(asked, this.sectors.values)
-    if (sectorById(asked) && this.sectors.size === CATALOGUE_SIZE) withinCatalogue.set(asked, relations)
+    if (sectorById(asked)) this.#relations.set(asked, relations)
     return relations
   }
 
@@ -91,12 +113,13 @@ export class Vocabulary {
     const known = this.#nearness.get(wish)
     const { size, values } = this.regions
     if (known?.low.length === size) return known
-    const relations = { low: new Float64Array(size), high: new Float64Array(size) }
+    const [bottom, top] = [new Float64Array(size), new Float64Array(size)]
     for (let number = 1; number < size; number++) {
       const { low, high } = nearness(values[number]!, wish)
-      relations.low[number] = low
-      relations.high[number] = high
+      bottom[number] = low
+      top[number] = high
     }
+    const relations = { low: bottom, high: top, expected: expectedBetween(bottom, top) }
     if (regionByCode(wish)) this.#nearness.set(wish, relations)
     return relations
   }

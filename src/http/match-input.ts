@@ -1,0 +1,65 @@
+import { factsById } from '../documents/store.ts'
+import { toFactView } from '../documents/views.ts'
+import { parseNote } from '../intake/index.ts'
+import { checkProfile, type MatchOptions } from '../match/index.ts'
+import { type CriterionResult, isDay, type ParsedNote, type Profile } from '../model/index.ts'
+import { type AppContext, dayOf } from './context.ts'
+import { ApiError } from './errors.ts'
+import type { Asked } from './schemas.ts'
+
+/** The facts behind a page of recommendations are a few hundreds; more are read in rounds of this size. */
+const FACTS_A_QUERY = 500
+
+const refuse = (pointer: string, detail: string): ApiError =>
+  new ApiError('validation-failed', pointer === '' ? detail : `${pointer}: ${detail}`, [{ pointer, detail }])
+
+/** The day to judge by: the one asked for, if it is one, else today. */
+export function readDay(asked: string | undefined, context: AppContext, field = 'today'): string {
+  if (asked === undefined) return dayOf(context)
+  if (isDay(asked)) return asked
+  throw refuse(`/${field}`, `${asked} is no day of the calendar`)
+}
+
+/** What an enterprise needs, and how it was read where it came as a note. */
+export interface Wanted {
+  profile: Profile
+  understood?: ParsedNote
+}
+
+/** Reads the profile or the note of a request. With `isOptional` neither is needed. Throws ApiError that names what is wrong. */
+export function readWanted(
+  { profile, text }: Pick<Asked, 'profile' | 'text'>,
+  today: string,
+  isOptional = false,
+): Wanted {
+  if (isOptional && profile === undefined && text === undefined) return { profile: {} }
+  if ((profile === undefined) === (text === undefined)) throw refuse('', 'give either profile or text')
+  if (text !== undefined) {
+    const understood = parseNote(text, { today })
+    return { profile: understood.profile, understood }
+  }
+  const checked = checkProfile(profile)
+  if ('profile' in checked) return checked
+  const errors = checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail }))
+  throw new ApiError('validation-failed', `${errors[0]?.pointer}: ${errors[0]?.detail}`, errors)
+}
+
+export type ReadOptions = Pick<MatchOptions, 'weights' | 'must'> & { today: string; parksRevision: number }
+
+/** The weights and musts of a request, for the day and the parks that it is answered with. */
+export const readOptions = ({ weights, must }: Asked, today: string, parksRevision: number): ReadOptions => ({
+  ...(weights ? { weights } : {}),
+  ...(must ? { must } : {}),
+  today,
+  parksRevision,
+})
+
+/** The facts that criteria name, by id, with their sources. */
+export async function evidenceOf(context: AppContext, criteria: readonly Pick<CriterionResult, 'facts'>[]) {
+  const ids = [...new Set(criteria.flatMap(({ facts }) => facts))]
+  const evidence: Record<string, ReturnType<typeof toFactView>> = {}
+  for (let i = 0; i < ids.length; i += FACTS_A_QUERY) {
+    for (const row of await factsById(context.db, ids.slice(i, i + FACTS_A_QUERY))) evidence[row.id] = toFactView(row)
+  }
+  return evidence
+}

@@ -73,8 +73,12 @@ class ColumnarIndex implements ParkIndex {
   }
 
   park(id: string): ResolvedPark | undefined {
-    const record = this.#byId.get(id)
-    return record && this.#byId.resolve(record)
+    const record = findRecord(this.#parts, id)
+    return record && this.#resolve(record)
+  }
+
+  #resolve(record: ParkRecord): ResolvedPark {
+    return resolvePark(lineage(record, { get: (id) => findRecord(this.#parts, id) }))
   }
 
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
@@ -109,8 +113,7 @@ class ColumnarIndex implements ParkIndex {
   }
 
   #assess({ segment, rank }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
-    const byId = { get: (id: string) => findRecord(this.#parts, id) }
-    return assessPark(resolvePark(lineage(segment.recordAt(rank), byId)), wishes, plan)
+    return assessPark(this.#resolve(segment.recordAt(rank)), wishes, plan)
   }
 }
 

@@ -19,21 +19,17 @@ const KEEP_DRAFT_MS = 24 * HOUR_MS
 /** What the visitor believes to be sent. */
 const KEEP_PENDING_MS = 7 * 24 * HOUR_MS
 
-/** The storage, or undefined where the browser forbids it: the form works without a memory. */
-export function storageOf(kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
-  try {
-    return globalThis[kind]
-  } catch {
-    return undefined
-  }
-}
+/** What is used of a browser's storage. */
+export type Store = Record<'getItem', (name: string) => string | null> &
+  Record<'setItem', (name: string, value: string) => void> &
+  Record<'removeItem', (name: string) => void>
 
 /** A JSON value that the browser keeps under a name. Storage that is forbidden, full or spoilt keeps nothing and fails nothing. */
 export class Memory<T> {
-  readonly #storage: Storage | undefined
+  readonly #storage: Store | undefined
   readonly #name: string
 
-  constructor(storage: Storage | undefined, name: string) {
+  constructor(storage: Store | undefined, name: string) {
     this.#storage = storage
     this.#name = name
   }
@@ -71,7 +67,7 @@ export class Memory<T> {
 export class Draft {
   readonly #memory: Memory<Kept & { savedAt: number }>
 
-  constructor(storage: Storage | undefined, key: string) {
+  constructor(storage: Store | undefined, key: string) {
     this.#memory = new Memory(storage, `parkmatch-draft:${key}`)
   }
 

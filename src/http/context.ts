@@ -1,12 +1,15 @@
 import type { Config } from '../config.ts'
 import type { Db } from '../db/index.ts'
 import type { LiveParks } from '../parks/park-index.ts'
+import type { KeyRing } from '../privacy/index.ts'
 
 /** What routes work with, made once by the app and handed to each group of routes. */
 export interface AppContext {
   config: Config
   db: Db
   parks: LiveParks
+  /** Encrypts and indexes personal data. */
+  keyring: KeyRing
   /** The time now as ISO text; tests stop this clock. */
   now: () => string
 }

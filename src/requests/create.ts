@@ -14,10 +14,12 @@ import { parseNote } from '../intake/index.ts'
 import { checkProfile } from '../match/index.ts'
 import type { Problem, Profile } from '../model/index.ts'
 import { emit } from '../outbox/events.ts'
+import { answerToken, needsAnswerToken } from './answers.ts'
 import { ownerByRules } from './assignment.ts'
 import { type Contact, indexContact, readContact, sealPersonal, searchContact } from './contact.ts'
 import { findRetried, type Retry, readRetry, rememberRetry } from './idempotency.ts'
 import { matchProfile } from './matching.ts'
+import { placesOf } from './places.ts'
 import { anonymous, regionsOf, searchTextOf } from './profiles.ts'
 import type { ConsentBody, RequestBody } from './schemas.ts'
 import { type Suspicion, suspicionOf } from './spam.ts'
@@ -193,6 +195,15 @@ export interface Sent {
  * @throws ApiError naming the field, for what is wrong with the body or the key
  */
 export async function createRequest(context: AppContext, actor: Actor, body: RequestBody, sent: Sent) {
+  const { isNew, answer } = await storeOnce(context, actor, body, sent)
+  const { parks } = await context.parks.current()
+  const token = needsAnswerToken(actor)
+    ? { answerToken: answerToken(context, { id: answer.id, created_at: answer.createdAt }) }
+    : {}
+  return { isNew, answer: { ...answer, places: placesOf(parks, answer.recommendations), ...token } }
+}
+
+async function storeOnce(context: AppContext, actor: Actor, body: RequestBody, sent: Sent) {
   const retry = readRetry(sent.idempotencyKey, actor, { ...body, proof: undefined }, context.keyring)
   const known = retry && (await findRetried(context.db, retry))
   if (known !== undefined) return { isNew: false, answer: await answerAgain(context, known) }

@@ -59,6 +59,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   // requests
   getChallenge: FORM,
   createRequest: ['admin', 'sales', 'form', 'local'],
+  answerRequest: ['form', 'local'],
   listRequests: SALES,
   getRequest: SALES,
   updateRequest: SALES,

@@ -40,6 +40,7 @@ function boundaryAt(text: string, i: number): number {
           ? 0
           : CLAUSE_END
     case '|':
+    case '丨':
       return CLAUSE_END
     default:
       return 0

@@ -5,7 +5,7 @@ import type { Organisation } from './names/organisations.ts'
 import type { Draft, Line } from './types.ts'
 
 const LIST =
-  /(?:tenants|companies|residents|occupiers|investors|enterprises|firms)(?: (?:here|on site|in the park))?(?: include|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely)\s/g
+  /(?:tenants|companies|residents|occupiers|investors|enterprises|firms)(?: (?:here|on site|in the park))?(?: include| range from|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely)\s/g
 const STOP = /\.(?=\s+[A-Z]|\s*$)/
 
 /** Tenants in an English list: capitalised names behind "Tenants include". */

@@ -10,7 +10,7 @@ import { nameSectors } from './name-sectors.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
-import { findParkMentions } from './names/park-names.ts'
+import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
   type ParkEntity,
@@ -18,10 +18,11 @@ import {
   type ResolvedParks,
   resolveParks,
 } from './names/resolve-parks.ts'
+import { addTitleName } from './names/title-name.ts'
 import { parentsBySubAreas, parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
-import { MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
+import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
 import { readOperators } from './rules/operator.ts'
 import { readQuantities } from './rules/quantities.ts'
@@ -41,6 +42,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   const page = cleanDocument(text)
   const lines = prepareLines(page, text)
   const mentions = lines.map((line) => (line.kind === 'meta' ? [] : mentionsOf(line)))
+  addTitleName(lines, mentions)
   const resolved = resolveParks(lines, mentions)
   addNicknames(lines, resolved)
   const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
@@ -80,7 +82,9 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
 
 const mentionsOf = (line: Line) => {
   const english = hasWord(line) ? findEnglishParks(line) : []
-  const chinese = findParkMentions(line)
+  const found = findParkMentions(line)
+  const cell = found.some((m) => m.core !== 'generic') ? null : wholeCellPark(line)
+  const chinese = cell ? [cell] : found
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
@@ -173,12 +177,20 @@ function organisationsOf(line: Line): Organisation[] {
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
+/** 沙湖港 at the head of a column: the one park of the page with this in its name. */
+function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
+  if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
+  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
-function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number, context: Context): Context {
+function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at: number, context: Context): Context {
   const group = lines[at]?.group
   let named: ParkEntity | null = null
   for (let i = at; i < lines.length && lines[i]?.group === group && !named; i++)
     named = byLine[i]?.find((m) => m.park)?.park ?? null
+  if (!named && lines[at]?.kind === 'cell') named = calledSo(lines[at]?.text.trim() ?? '', parks)
   if (lines[at]?.kind === 'teaser')
     return {
       main: named,
@@ -217,6 +229,28 @@ function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   return null
 }
 
+/** Figures that nobody but a park has; a headline says the others of projects and firms too. */
+const PLAIN_FIGURES: ReadonlySet<string> = new Set([
+  'rent',
+  'sale_price',
+  'floor_height',
+  'floor_load',
+  'power',
+  'land_price',
+  'tax_threshold',
+  'investment_threshold',
+  'output_threshold',
+])
+const MANY = 3
+
+/** A line of figures that stands like a heading: 占地1200亩丨总建面85万㎡丨年产值50亿. */
+function headingFigures(line: Line, publishedAt: string | null): Draft[] {
+  const typed = line.quantities.filter((q) => q.kind !== 'number' && q.kind !== 'duration' && q.kind !== 'percent')
+  if (typed.length === 0 || line.level === 0) return []
+  const drafts = readQuantities(line, { publishedAt })
+  return typed.length >= MANY ? drafts : drafts.filter((d) => PLAIN_FIGURES.has(d.attribute))
+}
+
 function draftsOf(
   line: Line,
   listing: Listing,
@@ -225,8 +259,9 @@ function draftsOf(
   publishedAt: string | null,
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
-  if (line.kind === 'heading') return readOpened(line, publishedAt)
+  if (line.kind === 'heading') return [...readOpened(line, publishedAt), ...headingFigures(line, publishedAt)]
   if (listing === 'projects' && parks.length === 0) return []
+  if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
   return [
     ...readQuantities(line, { publishedAt }),
     ...readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, [

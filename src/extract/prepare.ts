@@ -89,10 +89,20 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
         section,
         group: block.teaser?.group ?? -1,
       }
-      for (const part of inParts(block.text)) lines.push(makeLine(lines.length, part, options))
+      const text = label > 0 ? pairWithUnit(block.text, label) : block.text
+      for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
   }
   return lines
+}
+
+/** 投资强度(万元/亩):320 in running text: the bare value gets the unit of its key. */
+function pairWithUnit(text: MappedText, label: number): MappedText {
+  const key = text.text.slice(0, label - 1).trimEnd()
+  const value = sliceMapped(text, label, text.text.length)
+  const named = /[)）]$/.test(key) ? valueWithUnit(key, value) : value
+  if (named === value) return text
+  return joinMapped([sliceMapped(text, 0, key.lastIndexOf('(')), named], () => ':')
 }
 
 /** Longest line that rules look at: what they compare within a line stays bounded, and time linear in the page. */

@@ -93,6 +93,25 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     '没有可享的税收优惠；所列税收优惠未注明法律依据，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
     /names no legal basis/,
   ],
+  [
+    'incentives',
+    { incentives: [{ name: '按税收贡献的5%奖励', kind: 'grant', flags: ['tax_tied'] }] },
+    { incentives: ['grant'] },
+    '没有可享的奖励补助；“按税收贡献的5%奖励”与纳税挂钩，没有法定依据时不得给予，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
+    /is tied to tax paid, may not be given without a legal basis, and does not count/,
+  ],
+  [
+    'incentives',
+    {
+      incentives: [
+        { name: '迁入奖励', kind: 'grant', flags: ['move_in_tied'] },
+        { name: '技改补助', kind: 'grant' },
+      ],
+    },
+    { incentives: ['grant'] },
+    '可享奖励补助；“迁入奖励”以迁入注册地等为条件，没有法定依据时不得给予，不计分（《公平竞争审查条例实施办法》自 2025-04-20 起施行，条文待核实）',
+    /^Offers grants; “迁入奖励” is tied to moving/,
+  ],
   ['location', { region: '370211' }, { regions: { prefer: ['370214'] } }, '位于黄岛区，与城阳区同城', /same city/],
 ]
 

@@ -1,5 +1,7 @@
 import type { Config } from '../config.ts'
 import type { Db } from '../db/index.ts'
+import type { BatchQueue } from '../documents/batches.ts'
+import type { ReadingPool } from '../documents/reading-pool.ts'
 import type { LiveParks } from '../parks/park-index.ts'
 import type { KeyRing } from '../privacy/index.ts'
 
@@ -10,6 +12,10 @@ export interface AppContext {
   parks: LiveParks
   /** Encrypts and indexes personal data. */
   keyring: KeyRing
+  /** The thread that reads documents. */
+  reading: ReadingPool
+  /** Files that wait to be read. */
+  batches: BatchQueue
   /** The time now as ISO text; tests stop this clock. */
   now: () => string
 }

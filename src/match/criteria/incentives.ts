@@ -1,7 +1,7 @@
 import { isSameOrBelow, REGULATIONS, type Regulation } from '../../catalog/index.ts'
 import type { Incentive, IncentiveFlagCode, IncentiveKind, Reason } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { inheritedFrom, inSequence, listed, reason, type Worded } from '../reasons/format.ts'
+import { inheritedFrom, inSequence, listed, neither, reason, type Worded } from '../reasons/format.ts'
 import { INCENTIVE_NAME } from '../reasons/names.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
@@ -87,15 +87,15 @@ function available(kind: IncentiveKind, park: ResolvedPark, wishes: Wishes): boo
 function word(park: ResolvedPark, wishes: Wishes) {
   const by = (has: boolean | undefined) => wishes.incentives.filter((kind) => available(kind, park, wishes) === has)
   const [offered, missing, unknown] = [by(true), by(false), by(undefined)]
-  const name = (kinds: readonly IncentiveKind[]) => listed(kinds.map((kind) => INCENTIVE_NAME[kind]))
+  const names = (kinds: readonly IncentiveKind[]) => kinds.map((kind) => INCENTIVE_NAME[kind])
   const params = { offered, missing, unknown }
   const isBaseless = ({ kind, basis, flags }: Incentive) => kind === 'tax' && !basis && !flags?.length
   const unlawful = missing.includes('tax') && park.park.incentives?.some(isBaseless)
   const doubts = wordDoubts(park, wishes)
   const parts = [
-    offered.length > 0 && reason('', {}, '可享{0}', 'Offers {0}', name(offered)),
-    missing.length > 0 && reason('', {}, '没有可享的{0}', 'No {0} open to this enterprise', name(missing)),
-    unknown.length > 0 && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', name(unknown)),
+    offered.length > 0 && reason('', {}, '可享{0}', 'Offers {0}', listed(names(offered))),
+    missing.length > 0 && reason('', {}, '没有可享的{0}', 'No {0} open to this enterprise', neither(names(missing))),
+    unknown.length > 0 && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', listed(names(unknown))),
     unlawful === true && NO_BASIS,
     ...doubts,
   ].filter((part) => part !== false)
@@ -132,7 +132,7 @@ export const incentives: Criterion = {
           { kinds: wishes.incentives },
           '不要求{0}即可',
           'Passes without {0}',
-          listed(wishes.incentives.map((kind) => INCENTIVE_NAME[kind])),
+          neither(wishes.incentives.map((kind) => INCENTIVE_NAME[kind])),
         ),
       ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),
     }

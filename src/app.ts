@@ -23,6 +23,7 @@ import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
+import { webRoutes } from './http/web-routes.ts'
 import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
@@ -143,6 +144,7 @@ export async function buildApp(
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
+  webRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)

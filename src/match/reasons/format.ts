@@ -1,4 +1,4 @@
-import { pinyinOf, regionByCode, sectorById } from '../../catalog/index.ts'
+import { cityOf, pinyinOf, regionByCode, sectorById } from '../../catalog/index.ts'
 import { M2_PER_MU, type Reason } from '../../model/index.ts'
 
 /** A quantity worded in both languages. */
@@ -131,6 +131,12 @@ export const regionName = (code: string): Worded => {
   const worded = { zh: name, en: romanised(name) }
   regionNames.set(code, worded)
   return worded
+}
+
+/** The city that a region is or lies in, as people say it: 青岛, Qingdao. Of a province its own name. */
+export function cityName(code: string): Worded {
+  const { zh, en } = regionName(cityOf(code) ?? code)
+  return { zh: withoutKind(zh), en }
 }
 
 const joined = (items: readonly string[], last: string): string =>

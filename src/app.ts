@@ -6,8 +6,12 @@ import { setupPage } from './accounts/setup-page.ts'
 import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { batchRoutes } from './documents/batch-routes.ts'
+import { BatchQueue } from './documents/batches.ts'
+import { ReadingPool } from './documents/reading-pool.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
@@ -19,6 +23,7 @@ import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
+import { webRoutes } from './http/web-routes.ts'
 import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
@@ -80,6 +85,23 @@ function useProblems(app: FastifyInstance): void {
   })
 }
 
+/** The thread that reads documents and the queue in front of it; both end with the server. */
+function readingOf(
+  app: FastifyInstance,
+  { acceptConfidence }: Config,
+  { db }: OpenDatabase,
+  now: () => string,
+): Pick<AppContext, 'reading' | 'batches'> {
+  const reading = new ReadingPool()
+  const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
+  const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
+  app.addHook('onClose', async () => {
+    await batches.close()
+    await reading.close()
+  })
+  return { reading, batches }
+}
+
 /** Unknown paths count against the limit too: scanning for them is what it is for. */
 function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
   app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
@@ -111,6 +133,7 @@ export async function buildApp(
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
+    ...readingOf(app, config, database, now),
   }
   useProblems(app)
   useValidation(app)
@@ -121,6 +144,7 @@ export async function buildApp(
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
+  webRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)
@@ -128,6 +152,8 @@ export async function buildApp(
       parkRoutes(api, context)
       parkEditRoutes(api, context)
       documentRoutes(api, context)
+      uploadRoutes(api, context)
+      batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
       accountRoutes(api, context)

@@ -49,6 +49,9 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getDocument: READ,
   listDocumentFacts: READ,
   addDocument: DATA,
+  addDocuments: DATA,
+  getBatch: DATA,
+  reextractDocument: DATA,
   listFacts: READ,
   getFact: READ,
   acceptFact: DATA,
@@ -59,6 +62,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   // requests
   getChallenge: FORM,
   createRequest: ['admin', 'sales', 'form', 'local'],
+  answerRequest: ['form', 'local'],
   listRequests: SALES,
   getRequest: SALES,
   updateRequest: SALES,

@@ -1,5 +1,5 @@
 import { type DeliveryRow, decodeJson } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
@@ -25,11 +25,11 @@ const MAX_ERROR_LENGTH = 300
 export const pauseAfter = (attempt: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + chance / 10)
 
-const linkOf = ({ config }: AppContext, requestId: string): string =>
+const linkOf = ({ config }: ServiceContext, requestId: string): string =>
   `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: AppContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -48,7 +48,7 @@ async function attempt(context: AppContext, delivery: DeliveryRow): Promise<{ st
   }
 }
 
-async function deliver(context: AppContext, delivery: DeliveryRow): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
   const { db, now } = context
   const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
   if (!(await claimDelivery(db, delivery, until))) return
@@ -74,7 +74,7 @@ async function deliver(context: AppContext, delivery: DeliveryRow): Promise<void
  * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
  * done; 0 is nothing.
  */
-export async function dispatch(context: AppContext): Promise<number> {
+export async function dispatch(context: ServiceContext): Promise<number> {
   const spread = await spreadEvents(context.db, context.now())
   const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
   await Promise.all(due.map((delivery) => deliver(context, delivery)))

@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/actor.ts'
 import { type Db, inTransaction } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { emit } from '../outbox/events.ts'
 import { OPEN_STATUSES } from './status.ts'
@@ -28,7 +28,7 @@ export async function raisedBy(db: Db, parkId: string): Promise<Set<string>> {
 
 /** A park would like to have a request; staff see it beside the matches. A second time changes nothing. */
 export async function raiseHand(
-  { db, keyring, now }: AppContext,
+  { db, keyring, now }: ServiceContext,
   actor: Actor,
   requestId: string,
   parkId: string,

@@ -36,7 +36,7 @@ export const USED_AFTER =
 /** Trades that are steps of another one: they count only where no product is named. */
 export const STEPS: ReadonlySet<string> = new Set(['surface-treatment', 'machining'])
 export const STEP_WORDS =
-  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|冷镦|热镦|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
+  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|反应釜|储罐|锅炉|注塑机|加工中心|数控车床|冲床|导热油炉|冻干机|分拣|灌装|仓储|物流|冷库|高标仓|冷链|冷镦|热镦|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
 
 /** Sectors that name a kind of premises as well as a trade. */
 export const PREMISES_WORDS =

@@ -22,6 +22,7 @@ import { viewRoutes } from './http/view-routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
+import { transferRoutes } from './parks/transfer-routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 
@@ -130,6 +131,7 @@ export async function buildApp(
       viewRoutes(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
+      transferRoutes(api, context)
       documentRoutes(api, context)
       uploadRoutes(api, context)
       batchRoutes(api, context)

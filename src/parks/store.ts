@@ -170,18 +170,11 @@ const regionInterval = (code: string): [string, string] => {
   return [prefix, `${prefix}:`]
 }
 
-/** Parks by name, a page at a time. */
-export async function listParks(
-  db: Db,
-  filter: ParkFilter,
-  page: { cursor?: string; limit: number },
-): Promise<Page<StoredPark>> {
-  let query = db
-    .selectFrom('parks')
-    .selectAll()
-    .orderBy('name')
-    .orderBy('id')
-    .limit(page.limit + 1)
+const everyPark = (db: Db) => db.selectFrom('parks').selectAll()
+type ParkQuery = ReturnType<typeof everyPark>
+
+function narrow(parks: ParkQuery, filter: ParkFilter): ParkQuery {
+  let query = parks
   if (filter.q) {
     const part = foldText(filter.q).replace(/[%_\\]/g, '\\$&')
     query = query.where(sql<boolean>`search_text like ${`%${part}%`} escape '\\'`)
@@ -196,10 +189,35 @@ export async function listParks(
     const ids = [...filter.sectors]
     query = query.where('id', 'in', (q) => q.selectFrom('park_sectors').select('park_id').where('sector_id', 'in', ids))
   }
+  return query
+}
+
+/** Parks by name, a page at a time. */
+export async function listParks(
+  db: Db,
+  filter: ParkFilter,
+  page: { cursor?: string; limit: number },
+): Promise<Page<StoredPark>> {
+  let query = narrow(everyPark(db), filter)
+    .orderBy('name')
+    .orderBy('id')
+    .limit(page.limit + 1)
   if (page.cursor !== undefined) {
     const [name, id] = decodeCursor(page.cursor, ['string', 'string']) as [string, string]
     query = query.where((e) => e.or([e('name', '>', name), e.and([e('name', '=', name), e('id', '>', id)])]))
   }
   const rows = await query.execute()
   return toPage(rows.map(toStored), page.limit, ({ base, id }) => [base.name, id])
+}
+
+const PARKS_A_STEP = 500
+
+/** Parks by id, some hundreds at a time, so that an export of all holds few in memory. */
+export async function* parksInSteps(db: Db, filter: ParkFilter): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const rows = await narrow(everyPark(db), filter).where('id', '>', after).orderBy('id').limit(PARKS_A_STEP).execute()
+    if (rows.length > 0) yield rows.map(toStored)
+    if (rows.length < PARKS_A_STEP) return
+    after = rows.at(-1)?.id ?? ''
+  }
 }

@@ -40,8 +40,9 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./migrate.ts')).runMigrate,
   },
   seed: {
-    summary: 'write the shipped parks; edited ones are left alone',
-    usage: ['seed'],
+    summary:
+      'write the shipped parks; edited ones are left alone; --demo adds example parks, --remove-demo takes them away',
+    usage: ['seed [--demo COUNT]', 'seed --remove-demo'],
     load: async () => (await import('./seed.ts')).runSeed,
   },
   import: {
@@ -58,6 +59,27 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'read pages into the database: parks and facts with their evidence; read them again by newer rules',
     usage: ['documents add FILE...', 'documents reextract [--all] [ID...]'],
     load: async () => (await import('./documents.ts')).runDocuments,
+  },
+  accounts: {
+    summary: 'staff accounts; the password comes from PARKMATCH_PASSWORD or standard input',
+    usage: ['accounts create NAME --role admin|data|sales', 'accounts list', 'accounts password|disable NAME'],
+    load: async () => (await import('./accounts.ts')).runAccounts,
+  },
+  keys: {
+    summary: 'API keys: made and shown once, listed, revoked',
+    usage: [
+      'keys create --scope form --origin https://www.example.com [--origin …] [--name NAME] [--days N]',
+      'keys create --scope sales|data|admin [--name NAME] [--days N]',
+      'keys create --scope park --park ID [--name NAME] [--days N]',
+      'keys list',
+      'keys revoke ID',
+    ],
+    load: async () => (await import('./keys.ts')).runKeys,
+  },
+  keyring: {
+    summary: 'the keys of personal data: make a new one, seal everything under the first of the ring',
+    usage: ['keyring new', 'keyring rotate'],
+    load: async () => (await import('./keyring.ts')).runKeyring,
   },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',

@@ -6,14 +6,12 @@ import type { ParkFilter } from './store.ts'
 
 /** What a list or an export of parks can be narrowed by. */
 export const filterFields = {
-  q: Type.Optional(Type.String({ maxLength: 100, description: 'Part of a name' })),
   region: Type.Optional(RegionCode),
   sector: Type.Optional(SectorId),
   level: Type.Optional(OneOf(PARK_LEVELS)),
   kind: Type.Optional(OneOf(PARK_KINDS)),
 }
 export interface FilterQuery {
-  q?: string
   region?: string
   sector?: string
   level?: ParkLevel
@@ -21,7 +19,7 @@ export interface FilterQuery {
 }
 
 /** The filter of a query; a sector stands for itself and everything below it. @throws ApiError that names the nearest words */
-export function toFilter({ q, region, sector, level, kind }: FilterQuery): ParkFilter {
+export function toFilter({ region, sector, level, kind }: FilterQuery): ParkFilter {
   if (region !== undefined && !regionByCode(region)) {
     const detail = `unknown region code '${region}'; the nearest are ${nearestRegions(region).join(', ')}`
     throw new ApiError('validation-failed', detail, [{ pointer: '/query/region', detail }])
@@ -31,7 +29,6 @@ export function toFilter({ q, region, sector, level, kind }: FilterQuery): ParkF
     throw new ApiError('validation-failed', detail, [{ pointer: '/query/sector', detail }])
   }
   return {
-    ...(q ? { q } : {}),
     ...(region ? { region } : {}),
     ...(sector ? { sectors: sectors.filter(({ id }) => isSameOrBelow(id, sector)).map(({ id }) => id) } : {}),
     ...(level ? { level } : {}),

@@ -8,18 +8,38 @@ import { IdParams, PageOf, PageQuery, ParkView, ref } from '../http/schemas.ts'
 import { Strict } from '../model/index.ts'
 import { existingPark } from './edit-park.ts'
 import { hasHistory, historyOf } from './history.ts'
+import { ParkNames } from './park-names.ts'
 import { type FilterQuery, filterFields, toFilter } from './park-query.ts'
 import { HistoryQuery } from './schemas.ts'
-import { listParks } from './store.ts'
+import { listParks, listRanked } from './store.ts'
 import { toParkView } from './views.ts'
 
-const ParkQuery = Strict({ ...filterFields, ...PageQuery })
+const ParkQuery = Strict({
+  q: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description:
+        'A name as one types it: Chinese, pinyin (whole or initials) or English, in part or with typos; the best first',
+    }),
+  ),
+  ...filterFields,
+  ...PageQuery,
+})
 interface ParkQuery extends FilterQuery {
+  q?: string
   cursor?: string
   limit: number
 }
 
+/** How many names a query may find: nobody leafs through more. */
+const MAX_FOUND = 1000
+
 function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+  const names = new ParkNames(context.db)
+  // Names are read and ordered once; the first visitor should not be the one who waits for it.
+  app.addHook('onListen', async () => {
+    await names.search('a', 1)
+  })
   const { db } = context
   app.get(
     '/parks',
@@ -35,7 +55,9 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
     async (request) => {
       const query = request.query as ParkQuery
       const page = { limit: query.limit, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
-      const { items, nextCursor } = await listParks(db, toFilter(query), page)
+      const { items, nextCursor } = query.q?.trim()
+        ? await listRanked(db, await names.search(query.q, MAX_FOUND), toFilter(query), page)
+        : await listParks(db, toFilter(query), page)
       return { items: items.map(toParkView), nextCursor }
     },
   )

@@ -34,7 +34,7 @@ interface ParkQuery extends FilterQuery {
 /** How many names a query may find: nobody leafs through more. */
 const MAX_FOUND = 1000
 
-function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+function addList(app: FastifyInstance, context: AppContext): void {
   const names = new ParkNames(context.db)
   // Names are read and ordered once; the first visitor should not be the one who waits for it.
   app.addHook('onListen', async () => {
@@ -61,6 +61,10 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
       return { items: items.map(toParkView), nextCursor }
     },
   )
+}
+
+function addOne(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.get(
     '/parks/:id',
     {
@@ -125,6 +129,7 @@ function addHistory(app: FastifyInstance, { db }: AppContext): void {
 
 /** Routes that show parks. */
 export function parkRoutes(app: FastifyInstance, context: AppContext): void {
-  addReadRoutes(app, context)
+  addList(app, context)
+  addOne(app, context)
   addHistory(app, context)
 }

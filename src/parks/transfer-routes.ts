@@ -62,10 +62,17 @@ function addImport(app: FastifyInstance, { db, now }: AppContext): void {
   )
 }
 
-/** Routes by which parks come in and go out as files. */
-export function transferRoutes(app: FastifyInstance, context: AppContext): void {
-  // In a scope of its own: other routes take no tables.
-  app.register(async (scope) => addImport(scope, context))
+/** Begins the answer only when the first piece is made: what cannot be exported is then an error, and no broken file. */
+async function started(pieces: AsyncGenerator<string | Uint8Array>): Promise<Readable> {
+  const first = await pieces.next()
+  const all = async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  }
+  return Readable.from(all(), { objectMode: false })
+}
+
+function addExport(app: FastifyInstance, { db }: AppContext): void {
   app.get(
     '/parks/export',
     {
@@ -97,19 +104,16 @@ export function transferRoutes(app: FastifyInstance, context: AppContext): void 
         format?: ParkFormat
         values?: ExportValues
       }
-      const pieces = exportParks(context.db, { format, values, filter: toFilter(filter) })
-      // The first piece is made before the answer begins, so that what cannot be exported is an error and no broken file.
-      const first = await pieces.next()
+      const file = await started(exportParks(db, { format, values, filter: toFilter(filter) }))
       reply.type(TYPES[format]).header('content-disposition', `attachment; filename="parks.${format}"`)
-      return reply.send(
-        Readable.from(
-          (async function* () {
-            if (!first.done) yield first.value
-            yield* pieces
-          })(),
-          { objectMode: false },
-        ),
-      )
+      return reply.send(file)
     },
   )
+}
+
+/** Routes by which parks come in and go out as files. */
+export function transferRoutes(app: FastifyInstance, context: AppContext): void {
+  // In a scope of its own: other routes take no tables.
+  app.register(async (scope) => addImport(scope, context))
+  addExport(app, context)
 }

@@ -167,6 +167,7 @@ t.test('decisions of people about parks', async (t) => {
         { names: ['海曲北岸智造园'] },
         { name: 'x', facts: ['f-none'] },
         {},
+        { name: 'x', region: '999999', facts: [(await factsOfPark(db, north))[0]?.id ?? ''] },
         { facts: ['f-none'] },
       ]
       for (const request of bad) await t.rejects(splitPark(db, north, request, DECIDER), JSON.stringify(request))

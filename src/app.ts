@@ -3,10 +3,15 @@ import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
+import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { batchRoutes } from './documents/batch-routes.ts'
+import { BatchQueue } from './documents/batches.ts'
+import { ReadingPool } from './documents/reading-pool.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
@@ -19,6 +24,7 @@ import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
 import { webRoutes } from './http/web-routes.ts'
+import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
@@ -35,6 +41,8 @@ export interface AppOverrides {
   keyring?: KeyRing
   /** The token of the one-time link that makes the first account. */
   setupToken?: string
+  /** Run the jobs of a server: sending of events, release and retention. */
+  background?: boolean
   /** Told of every route, before any is registered. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -77,6 +85,23 @@ function useProblems(app: FastifyInstance): void {
   })
 }
 
+/** The thread that reads documents and the queue in front of it; both end with the server. */
+function readingOf(
+  app: FastifyInstance,
+  { acceptConfidence }: Config,
+  { db }: OpenDatabase,
+  now: () => string,
+): Pick<AppContext, 'reading' | 'batches'> {
+  const reading = new ReadingPool()
+  const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
+  const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
+  app.addHook('onClose', async () => {
+    await batches.close()
+    await reading.close()
+  })
+  return { reading, batches }
+}
+
 /** Unknown paths count against the limit too: scanning for them is what it is for. */
 function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
   app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
@@ -108,6 +133,7 @@ export async function buildApp(
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
+    ...readingOf(app, config, database, now),
   }
   useProblems(app)
   useValidation(app)
@@ -126,12 +152,16 @@ export async function buildApp(
       parkRoutes(api, context)
       parkEditRoutes(api, context)
       documentRoutes(api, context)
+      uploadRoutes(api, context)
+      batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
       accountRoutes(api, context)
       requestRoutes(api, context)
+      webhookRoutes(api, context)
     },
     { prefix: '/v1' },
   )
+  if (overrides.background) startBackground(app, context)
   return app
 }

@@ -40,8 +40,9 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./migrate.ts')).runMigrate,
   },
   seed: {
-    summary: 'write the shipped parks; edited ones are left alone',
-    usage: ['seed'],
+    summary:
+      'write the shipped parks; edited ones are left alone; --demo adds example parks, --remove-demo takes them away',
+    usage: ['seed [--demo COUNT]', 'seed --remove-demo'],
     load: async () => (await import('./seed.ts')).runSeed,
   },
   import: {

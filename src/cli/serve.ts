@@ -72,7 +72,7 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     const config = await addressOf(given, isOpen, io)
     const keyring = await keyRingOf(database, config, io)
     const setupToken = isOpen ? newToken() : undefined
-    const app = await buildApp(config, database, { keyring, ...(setupToken ? { setupToken } : {}) })
+    const app = await buildApp(config, database, { keyring, background: true, ...(setupToken ? { setupToken } : {}) })
     const stopped = stopSignal()
     try {
       const url = await listen(app, config)

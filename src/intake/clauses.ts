@@ -8,7 +8,9 @@ export interface Clause extends Span {
   sentence: number
 }
 
-const isWide = (char: string | undefined): boolean => char !== undefined && char >= '\u2e80' && char <= '\u9fff'
+/** Chinese, or the \u0002 that stands for a blanked Chinese word. */
+const isWide = (char: string | undefined): boolean =>
+  char !== undefined && ((char >= '\u2e80' && char <= '\u9fff') || char === '\u0002')
 
 const LABEL = /(?:联系人|手机号?|电话|公司|企业|需求|用途|面积|税收|最晚|地区|区域|行业|主营|姓名|诉求|工艺|预算|备注)/y
 

@@ -8,6 +8,7 @@ import { isNonLead, keepContactOnly } from './non-leads.ts'
 import { type Phone, scanBrokenPhones, scanPhones } from './phones.ts'
 import { scanKindredPlaces } from './places.ts'
 import { find, mark, type Reading, type Rule } from './reading.ts'
+import { standardised } from './repair/dialect.ts'
 import { repairSpeech } from './repair/speech.ts'
 import { readCompany } from './rules/company.ts'
 import { choosePhone, readContact } from './rules/contact.ts'
@@ -51,7 +52,7 @@ function withoutPhones(text: string, phones: readonly { start: number; end: numb
     result += text.slice(from, start) + '\u0001'.repeat(end - start)
     from = end
   }
-  return (result + text.slice(from)).replace(/亩均|多谢/g, '\u0001\u0001')
+  return (result + text.slice(from)).replace(/亩均|多谢/g, '\u0002\u0002')
 }
 
 /** Trades that do not begin inside a figure: no 米厂 in 三千平方米厂房. Both lists are sorted. */
@@ -76,7 +77,7 @@ function withSpokenRanges(quantities: readonly Quantity[], text: string): Quanti
 }
 
 function open(original: string, today: string | null): { reading: Reading; phones: Phone[] } {
-  const folded = foldText(original)
+  const folded = standardised(foldText(original))
   const repaired = repairSpeech(folded)
   const text = repaired?.text ?? folded
   const phones = scanPhones(text)

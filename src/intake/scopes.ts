@@ -84,9 +84,21 @@ function markDenied(
     if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, clause.end), DENIED)
     if (cue.tag === 'denied' && closes(text, cues, i, clause.end))
       add(mask, lastContrast(cues, i, clause.start), cue.start, DENIED)
+    if (cue.tag === 'denied') markAnswered(text, clauses, cue, clause, mask)
     if (cue.tag === 'outside')
       add(mask, lastContrast(cues, i, clause.start), nextContrast(cues, i, clause.end), OUTSIDE)
   }
+}
+
+const ASKS = /要不要|用不用|需不需要|有没有|做不做|[吗嘛么]$/
+
+/** 要不要产线?暂时不要: an answer that says nothing else denies what was asked. */
+function markAnswered(text: string, clauses: readonly Clause[], cue: Hit<ScopeCue>, clause: Clause, mask: Mask): void {
+  const asked = clauses[clause.index - 1]
+  if (!asked || asked.end - asked.start > DENIAL_REACH) return
+  if (!/^(?:他说|说|答|暂时|目前|现在|先| )*$/.test(text.slice(clause.start, cue.start))) return
+  if (!CLOSES.test(text.slice(cue.end, clause.end)) || !ASKS.test(text.slice(asked.start, asked.end))) return
+  add(mask, asked.start, asked.end, DENIED)
 }
 
 /** 不是3000是5000: the other 是 ends the denial. */

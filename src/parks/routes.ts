@@ -19,14 +19,21 @@ import {
 import { existingPark } from './edit-park.ts'
 import { hasHistory, historyOf } from './history.ts'
 import { importParks } from './import-parks.ts'
+import { ParkNames } from './park-names.ts'
 import { HistoryQuery } from './schemas.ts'
-import { listParks, type ParkFilter } from './store.ts'
+import { listParks, listRanked, type ParkFilter } from './store.ts'
 import { toParkView } from './views.ts'
 
 const MAX_IMPORT_BYTES = 50 * 1024 * 1024
 
 const ParkQuery = Strict({
-  q: Type.Optional(Type.String({ maxLength: 100, description: 'Part of a name' })),
+  q: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description:
+        'A name as one types it: Chinese, pinyin (whole or initials) or English, in part or with typos; the best first',
+    }),
+  ),
   region: Type.Optional(RegionCode),
   sector: Type.Optional(SectorId),
   level: Type.Optional(OneOf(PARK_LEVELS)),
@@ -44,7 +51,7 @@ interface ParkQuery {
 }
 
 /** The filter of a query; a sector stands for itself and everything below it. */
-function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
+function toFilter({ region, sector, level, kind }: ParkQuery): ParkFilter {
   if (region !== undefined && !regionByCode(region)) {
     const detail = `unknown region code '${region}'; the nearest are ${nearestRegions(region).join(', ')}`
     throw new ApiError('validation-failed', detail, [{ pointer: '/query/region', detail }])
@@ -54,7 +61,6 @@ function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
     throw new ApiError('validation-failed', detail, [{ pointer: '/query/sector', detail }])
   }
   return {
-    ...(q ? { q } : {}),
     ...(region ? { region } : {}),
     ...(sector ? { sectors: sectors.filter(({ id }) => isSameOrBelow(id, sector)).map(({ id }) => id) } : {}),
     ...(level ? { level } : {}),
@@ -62,7 +68,15 @@ function toFilter({ q, region, sector, level, kind }: ParkQuery): ParkFilter {
   }
 }
 
+/** How many names a query may find: nobody leafs through more. */
+const MAX_FOUND = 1000
+
 function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+  const names = new ParkNames(context.db)
+  // Names are read and ordered once; the first visitor should not be the one who waits for it.
+  app.addHook('onListen', async () => {
+    await names.search('a', 1)
+  })
   const { db } = context
   app.get(
     '/parks',
@@ -78,7 +92,9 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
     async (request) => {
       const query = request.query as ParkQuery
       const page = { limit: query.limit, ...(query.cursor === undefined ? {} : { cursor: query.cursor }) }
-      const { items, nextCursor } = await listParks(db, toFilter(query), page)
+      const { items, nextCursor } = query.q?.trim()
+        ? await listRanked(db, await names.search(query.q, MAX_FOUND), toFilter(query), page)
+        : await listParks(db, toFilter(query), page)
       return { items: items.map(toParkView), nextCursor }
     },
   )

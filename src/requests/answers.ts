@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '../accounts/actor.ts'
 import { decodeJson, type RequestRow } from '../db/index.ts'
-import { type AppContext, dayOf } from '../http/context.ts'
+import { dayOf, type ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { nextQuestion } from '../match/index.ts'
 import type { Profile, ProfileField } from '../model/index.ts'
@@ -21,7 +21,7 @@ const MOST_REVISIONS = 100
  * stored, so a request that is sent again is answered with the same.
  */
 export const answerToken = (
-  { keyring }: Pick<AppContext, 'keyring'>,
+  { keyring }: Pick<ServiceContext, 'keyring'>,
   { id, created_at }: Pick<RequestRow, 'id' | 'created_at'>,
 ): string => createHmac('sha256', keyring.secretFor('answer')).update(`${id} ${created_at}`).digest('base64url')
 
@@ -34,7 +34,7 @@ const isSame = (a: string, b: string): boolean => {
 }
 
 /** The request that a token is for. A wrong token learns no more than that there is none. */
-async function ownRequest(context: AppContext, actor: Actor, id: string, token: string): Promise<RequestRow> {
+async function ownRequest(context: ServiceContext, actor: Actor, id: string, token: string): Promise<RequestRow> {
   const row = await findRequest(context.db, id)
   const isOwn = row?.actor_kind === actor.kind && row.actor_id === actor.id
   if (!row || !isOwn || !isSame(token, answerToken(context, row))) throw notFound('request', id)
@@ -56,7 +56,7 @@ function withAnswer(before: Profile, { set = {}, clear = [] }: AnswerBody): Prof
 }
 
 /** The question to ask next of a stored request, or null where no answer would change the ranking. */
-async function askNext(context: AppContext, profile: Profile, skip: readonly ProfileField[]) {
+async function askNext(context: ServiceContext, profile: Profile, skip: readonly ProfileField[]) {
   const { parks } = await context.parks.current()
   return nextQuestion(parks, profile, { today: dayOf(context), skip })
 }
@@ -66,7 +66,7 @@ async function askNext(context: AppContext, profile: Profile, skip: readonly Pro
  * are ranked anew; history and events tell of it.
  * @throws ApiError when token and request do not belong together, when it is too late, or when the answer is none
  */
-export async function answerRequest(context: AppContext, actor: Actor, id: string, body: AnswerBody) {
+export async function answerRequest(context: ServiceContext, actor: Actor, id: string, body: AnswerBody) {
   const row = await ownRequest(context, actor, id, body.token)
   checkOpen(row, context.now())
   const before = decodeJson(row.profile)

@@ -8,7 +8,7 @@ import {
   type RequestRow,
   type Trx,
 } from '../db/index.ts'
-import { type AppContext, dayOf } from '../http/context.ts'
+import { dayOf, type ServiceContext } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile } from '../match/index.ts'
@@ -87,7 +87,7 @@ function sourceColumns({ source = {} }: RequestBody, actor: Actor, origin: strin
 }
 
 async function draftOf(
-  context: AppContext,
+  context: ServiceContext,
   actor: Actor,
   body: RequestBody,
   { sent, retry }: { sent: Sent; retry: Retry | undefined },
@@ -130,7 +130,7 @@ async function draftOf(
 }
 
 /** Links a request to the earlier one of the same person or company, whose owner goes on with it; else the rules say whose it is. */
-async function place(trx: Trx, context: AppContext, actor: Actor, draft: Draft): Promise<RequestRow> {
+async function place(trx: Trx, context: ServiceContext, actor: Actor, draft: Draft): Promise<RequestRow> {
   const { row, contact, matched } = draft
   const since = new Date(Date.parse(row.created_at) - LINK_DAYS * MS_A_DAY).toISOString()
   const { phone, company } = searchContact(context.keyring, contact)
@@ -141,7 +141,7 @@ async function place(trx: Trx, context: AppContext, actor: Actor, draft: Draft):
   return { ...row, linked_id, owner_id }
 }
 
-async function write(trx: Trx, context: AppContext, actor: Actor, draft: Draft) {
+async function write(trx: Trx, context: ServiceContext, actor: Actor, draft: Draft) {
   const { matched, retry, suspicion } = draft
   const row = await place(trx, context, actor, draft)
   const at = row.created_at
@@ -176,7 +176,7 @@ async function write(trx: Trx, context: AppContext, actor: Actor, draft: Draft) 
   return toCreated(row, match)
 }
 
-async function answerAgain({ db }: AppContext, id: string) {
+async function answerAgain({ db }: ServiceContext, id: string) {
   const row = await findRequest(db, id)
   const match = row && (await firstMatch(db, id))
   if (!row || !match) throw new ApiError('conflict', 'The request of this Idempotency-Key was erased')
@@ -194,7 +194,7 @@ export interface Sent {
  * Idempotency-Key it is found, not stored twice; `isNew` tells which.
  * @throws ApiError naming the field, for what is wrong with the body or the key
  */
-export async function createRequest(context: AppContext, actor: Actor, body: RequestBody, sent: Sent) {
+export async function createRequest(context: ServiceContext, actor: Actor, body: RequestBody, sent: Sent) {
   const { isNew, answer } = await storeOnce(context, actor, body, sent)
   const { parks } = await context.parks.current()
   const token = needsAnswerToken(actor)
@@ -203,7 +203,7 @@ export async function createRequest(context: AppContext, actor: Actor, body: Req
   return { isNew, answer: { ...answer, places: placesOf(parks, answer.recommendations), ...token } }
 }
 
-async function storeOnce(context: AppContext, actor: Actor, body: RequestBody, sent: Sent) {
+async function storeOnce(context: ServiceContext, actor: Actor, body: RequestBody, sent: Sent) {
   const retry = readRetry(sent.idempotencyKey, actor, { ...body, proof: undefined }, context.keyring)
   const known = retry && (await findRetried(context.db, retry))
   if (known !== undefined) return { isNew: false, answer: await answerAgain(context, known) }

@@ -7,6 +7,7 @@ import { IdParams } from '../http/schemas.ts'
 import { answerRequest } from './answers.ts'
 import { changeRequest } from './change.ts'
 import { createRequest } from './create.ts'
+import { demandRoutes } from './demand-routes.ts'
 import { eraseRoute } from './erase-routes.ts'
 import { exportRoute } from './export-routes.ts'
 import { toNarrowing } from './filter.ts'
@@ -184,4 +185,5 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   handoverRoutes(app, context)
   personRoutes(app, context)
   ruleRoutes(app, context)
+  demandRoutes(app, context)
 }

@@ -208,6 +208,9 @@ export interface RequestChange {
 export const SavedMatches = Type.Object({
   saved: Type.Object({ createdAt: Type.String(), result: ref('MatchResult') }),
   currentRevision: Type.Integer(),
+  raisedHands: Type.Array(Type.Object({ parkId: Type.String(), name: Type.String(), at: Type.String() }), {
+    description: 'Parks that would like to have the request',
+  }),
   changes: Type.Array(
     Type.Object({
       parkId: Type.String(),

@@ -44,6 +44,22 @@ function exponentEnd(text: string, at: number): number {
   return end > digits && end - digits <= 3 && !isLatin(text.charCodeAt(end)) ? end : at
 }
 
+const CARET = 0x5e
+
+/** 2^5, 2.5^-1: the power and its end, or undefined. */
+function power(text: string, at: number, base: number): { end: number; value: number } | undefined {
+  if (text.charCodeAt(at) !== CARET) return undefined
+  let pos = at + 1
+  let sign = 1
+  for (let code = text.charCodeAt(pos); pos < at + 3 && (code === 0x2b || code === 0x2d); code = text.charCodeAt(pos)) {
+    if (code === 0x2d) sign = -sign
+    pos += 1
+  }
+  const run = digitRunEnd(text, pos)
+  if (run === pos || run - pos > 4) return undefined
+  return { end: run, value: Number((base ** (sign * Number(text.slice(pos, run)))).toPrecision(15)) }
+}
+
 /** Digits with separators, fraction and exponent from `at`, which stands on a digit or on the point of .5. */
 export function readArabic(text: string, at: number): Arabic {
   const run = digitRunEnd(text, at)
@@ -52,6 +68,8 @@ export function readArabic(text: string, at: number): Arabic {
   const end = exponentEnd(text, hasFraction ? digitRunEnd(text, integer + 1) : integer)
   const written = text.slice(at, end)
   const value = Number(integer > run ? written.replaceAll(/[, ]/g, '') : written)
+  const raised = power(text, end, value)
+  if (raised && Number.isFinite(raised.value)) return { ...raised, plain: '' }
   return { end, value, plain: end === run ? written : '' }
 }
 
@@ -69,8 +87,14 @@ const LATIN_MULTIPLIERS: readonly (readonly [string, number])[] = [
   ['w', 1e4],
 ]
 
-/** k, w (万), million … behind Arabic digits: the multiplier and its end, or undefined. */
-export function latinMultiplier(text: string, at: number): { end: number; scale: number } | undefined {
+/** The 2 of 1w2 and 3k5: a single digit at the end of the word. */
+const isLastDigit = (text: string, at: number): boolean => {
+  const next = text.charCodeAt(at + 1)
+  return isArabic(text.charCodeAt(at)) && !isArabic(next) && !isLatin(next) && next !== DOT
+}
+
+/** k, w (万), million … behind Arabic digits: the multiplier and its end, with the tenths of it that follow (1w2), or undefined. */
+export function latinMultiplier(text: string, at: number): { end: number; scale: number; tenths?: number } | undefined {
   const pos = skipSpaces(text, at, 2)
   if (!isLatin(text.charCodeAt(pos))) return undefined
   for (const [word, scale] of LATIN_MULTIPLIERS) {
@@ -78,6 +102,7 @@ export function latinMultiplier(text: string, at: number): { end: number; scale:
     const end = pos + word.length
     const next = text.charCodeAt(end)
     if (!isLatin(next) && !isArabic(next)) return { end, scale }
+    if (word.length === 1 && pos === at && isLastDigit(text, end)) return { end: end + 1, scale, tenths: next - ZERO }
   }
   return undefined
 }

@@ -78,7 +78,10 @@ function fromReader(reader: NumeralReader, plain: string): Numeral {
 function parseArabic(text: string, at: number): Numeral {
   const { end, value, plain } = readArabic(text, at)
   const latin = latinMultiplier(text, end)
-  if (latin) return { ...PLAIN, end: latin.end, value: times(value, latin.scale), scale: latin.scale, lead: value }
+  if (latin) {
+    const whole = value + (latin.tenths ?? 0) / 10
+    return { ...PLAIN, end: latin.end, value: times(whole, latin.scale), scale: latin.scale, lead: whole }
+  }
   const reader = new NumeralReader(text, at)
   reader.setFirst(value, end)
   reader.run()

@@ -45,7 +45,7 @@ const PREFIXES: readonly Entry[] = [
   ),
   ...entries(
     'max',
-    '不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不能超过 不要超过 别超过 别超 不超 不高於 至多 顶多 最多 最高 最大 封顶',
+    '不超过 不高于 不大于 不多于 不得超过 不得高于 不得大于 不能超过 不要超过 别超过 别高过 不要高过 不能高过 不高过 别高于 不要高于 别超 不超 不高於 至多 顶多 最多 最高 最大 封顶',
   ),
   ...entries('max', '控制在 低于 小于 少于 上限 ≤ < <= =< 不突破 小于等于 小于或等于 小于或者等于 不得突破', '不'),
   ...entries('max', GIVEN.map((verb) => `最高${verb}`).join(' ')),
@@ -154,6 +154,8 @@ export function boundBehind(text: string, at: number): BoundWord | undefined {
     const end = pos + word.length
     const next = text.charCodeAt(end)
     if (not?.(next) || (isLatin(word.charCodeAt(0)) && isLatin(next))) continue
+    // 200亩 内江: behind a blank one character that goes on is the start of a word.
+    if (pos > at && word.length === 1 && isHan(next)) continue
     // 1000平+仓库 joins two wants; 1000平+ is a floor.
     if ((word === '+' && (pos > at || isHan(next))) || (PREFIX_WORDS.has(word) && startsFigure(text, end))) continue
     return modifier === undefined ? { bound, at: end } : { bound, modifier, at: end }

@@ -54,12 +54,15 @@ function addMinor(term: Term, numeral: Numeral, factor: number, end: number): vo
   term.end = end
 }
 
+/** Amounts whose tenths are said without a unit; 蚊 and 毫 are the Cantonese 块 and 毛. */
+const TENTHS_BEHIND: ReadonlySet<string> = new Set(['块', '毛', '蚊', '毫'])
+
 /** The digit behind 块 and 毛 counts tenths of it (3块5, 五毛五), behind 块零 hundredths (三块零四). */
 function readTenths(text: string, term: Term, numeral: Numeral, at: number, last: string): void {
-  if (numeral.end !== at + 1 || numeral.value >= 10 || (last !== '块' && last !== '毛')) return
+  if (numeral.end !== at + 1 || numeral.value >= 10 || !TENTHS_BEHIND.has(last)) return
   const zero = text[at - 1] === '零'
   if ((at > term.end && !zero) || !isLastDigit(text, numeral)) return
-  addMinor(term, numeral, last === '毛' || zero ? 0.01 : 0.1, numeral.end)
+  addMinor(term, numeral, last === '毛' || last === '毫' || zero ? 0.01 : 0.1, numeral.end)
 }
 
 /** Whether the digit counts nothing of its own: not 20块 3年, not 20块一平. */

@@ -94,14 +94,31 @@ function isMillion({ raw, text }: Source, term: Term, at: number, end: number): 
   return upper && !METRE_CUES.test(text.slice(Math.max(0, term.start - 6), term.start) + text.slice(end, end + 3))
 }
 
+const CENT: Unit = { names: ['分'], kind: 'money', unit: 'CNY', factor: 0.01 }
+/** 25分 is a price where it is all there is; in a text it is a mark, a minute or a part. */
+const isLoneCent = (text: string, term: Term): boolean =>
+  term.start === 0 && text[term.end] === '分' && term.end + 1 === text.length
+
 /** 5g and 3d are technologies more often than weights. */
-const isGeneration = (term: Term, match: UnitMatch): boolean =>
-  match.name === 'g' && Number.isInteger(term.value) && term.value >= 2 && term.value <= 6
+const isGeneration = ({ raw }: Source, term: Term, match: UnitMatch): boolean =>
+  match.name === 'g' &&
+  term.numeral.plain.length === 1 &&
+  term.value >= 2 &&
+  term.value <= 6 &&
+  !(raw[match.end - 1] === 'g' && term.value === 2 && !isHan(raw.charCodeAt(match.end)))
+
+/** An 80-hectare site, a 5-tonne crane. */
+function hyphened(text: string, at: number, numeral: Numeral): UnitMatch | undefined {
+  const next = text.charCodeAt(at + 1)
+  if (text.charCodeAt(at) !== 0x2d || next < 0x61 || next > 0x7a) return undefined
+  const match = matchUnit(text, at + 1, numeral)
+  return match && match.name.length > 1 && isRegularUnit(match.unit) ? match : undefined
+}
 
 function readUnit(source: Source, term: Term): void {
   const { text } = source
   const start = readMore(source, term, skipSpaces(text, term.end))
-  const match = matchUnit(text, start, term.numeral)
+  const match = matchUnit(text, start, term.numeral) ?? hyphened(text, start, term.numeral)
   if (match?.name === 'm' && isMillion(source, term, start, match.end)) {
     term.value = times(term.value, 1e6)
     term.numeral = { ...term.numeral, end: match.end, scale: 1e6, value: term.value, plain: '' }
@@ -109,7 +126,8 @@ function readUnit(source: Source, term: Term): void {
     readUnit(source, term)
     return
   }
-  if (!match || isGeneration(term, match)) return
+  if (!match && isLoneCent(text, term)) takeUnit(source, term, { unit: CENT, name: '分', end: term.end + 1 })
+  if (!match || isGeneration(source, term, match)) return
   if (term.currency !== undefined && match.unit.kind !== 'money') return
   takeUnit(source, term, match)
 }
@@ -157,7 +175,9 @@ function readSign({ text }: Source, term: Term): void {
   const change = term.unit?.kind === 'percent' && isChange(text.charCodeAt(term.start - 2))
   const open = change || isOpen(text, term.start - 2)
   const hyphen = before === 0x2d && amount && open && text.charCodeAt(term.end) !== 0x2d
-  const word = before === NEGATIVE || (before === 0x20 && text.charCodeAt(term.start - 2) === NEGATIVE)
+  // A list begins with a dash before words, not before a figure that is all there is.
+  const apart = before === 0x20 && term.start === 2 && text[0] === '-' && amount
+  const word = apart || before === NEGATIVE || (before === 0x20 && text.charCodeAt(term.start - 2) === NEGATIVE)
   if (!hyphen && !word) return
   term.start -= before === 0x20 ? 2 : 1
   term.value = -term.value

@@ -57,7 +57,9 @@ export function isWord({ text }: Source, term: Term): boolean {
   if (unit) {
     if (unit.kind === 'percent') return false
     if (numeral.bare && isHeading(text, term)) return true
-    if (numeral.lone && term.rawUnit === '角') return !FORMAL(text.charCodeAt(term.start))
+    // 三角 is a shape, 两角 and 三角五分 are money.
+    if (numeral.lone && term.rawUnit === '角')
+      return !FORMAL(text.charCodeAt(term.start)) && text[term.start] !== '两' && term.end === numeral.end + 1
     return numeral.lone && FORMAL(text.charCodeAt(term.start)) && unit.kind !== 'money'
   }
   if (term.per.length > 0 || term.currency !== undefined) return false

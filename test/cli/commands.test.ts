@@ -150,6 +150,34 @@ t.test('the database: migrate, seed, import, documents add, match', async (t) =>
   t.equal(lines(ran)[0].recommendations[0].parkId, 'x1')
 })
 
+t.test('example parks come and go by one command each', async (t) => {
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'demo.db')}` }
+  t.match(await run(['seed', '--demo', '0'], { env }), { code: 2, err: /--demo 0: give a whole number from 1/ })
+  t.match(await run(['seed', '--demo', '5', '--remove-demo'], { env }), { code: 2, err: /either --demo or/ })
+  t.match(await run(['seed', '--demo', '30'], { env }), {
+    code: 0,
+    err: /facts written\n30 example parks \(示例\) written/,
+  })
+  t.match(await run(['seed', '--demo', '40'], { env }), { code: 0, err: /\n10 example parks .*; 30 there already/ })
+  const own = await file('own.csv', 'id,name,parentId,land.availableM2\nown,自有园,demo-00000001,50000\n')
+  t.match(await run(['import', own], { env }), { code: 0 })
+  const names = async () => {
+    const ran = await run(['match', '--json'], { env, stdin: '{"id":1,"profile":{},"limit":1000}' })
+    return (lines(ran)[0].recommendations as { parkId: string; name: string }[]).map(
+      ({ parkId, name }) => `${parkId} ${name}`,
+    )
+  }
+  const before = await names()
+  t.equal(before.filter((park) => /^demo-\d{8} 示例/.test(park)).length, 40)
+  t.match(await run(['seed', '--remove-demo'], { env }), { code: 0, err: /^40 example parks removed\n$/ })
+  t.match(await run(['seed', '--remove-demo'], { env }), { code: 0, err: /^0 example parks removed\n$/ })
+  t.strictSame(
+    await names(),
+    before.filter((park) => !park.startsWith('demo-')),
+  )
+  t.ok(before.includes('own 自有园'))
+})
+
 t.test('a database that cannot serve ends the command with one line', async (t) => {
   const noise = await file('noise.db', 'this is no database, only some text that is long enough to be looked at')
   t.match(await run(['migrate'], { env: { DATABASE_URL: `sqlite:${noise}` } }), {

@@ -86,7 +86,7 @@ t.test('where the data of a criterion come from', async (t) => {
   const { criteria } = recommendations.find(({ parkId }: { parkId: string }) => parkId === 'a')
   t.match(
     criteria.find(({ id }: { id: string }) => id === 'location'),
-    { source: { inheritedFrom: { parkId: 'zone', name: '示例高新区' } }, reason: { zh: /沿用上级示例高新区/ } },
+    { source: { inheritedFrom: { parkId: 'zone', name: '示例高新区' } }, reason: { zh: /沿用上级园区示例高新区/ } },
   )
 })
 

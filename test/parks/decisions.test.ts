@@ -10,9 +10,15 @@ import { importParks } from '../../src/parks/import-parks.ts'
 import { mergeParks } from '../../src/parks/merge-parks.ts'
 import { LiveParks } from '../../src/parks/park-index.ts'
 import { splitPark } from '../../src/parks/split-park.ts'
-import { allParks, findPark, parksRevision } from '../../src/parks/store.ts'
+import { findPark, parkPages, parksRevision, type StoredPark } from '../../src/parks/store.ts'
 import { undoDecision } from '../../src/parks/undo-decision.ts'
 import { eachEngine, NOW } from '../helper.ts'
+
+async function allParks(db: Db): Promise<StoredPark[]> {
+  const parks: StoredPark[] = []
+  for await (const page of parkPages(db)) parks.push(...page)
+  return parks
+}
 
 const DECIDER = { actor: '李审核', note: null, now: NOW }
 const OPTIONS = { now: NOW, acceptConfidence: 0.3 }

@@ -3,6 +3,14 @@
  * digits; area in m2, length in m, weight in t. Nothing behind the bar: no quantity.
  */
 export const MONEY_CASES = `
+租金二十五蚊 | money 25CNY
+月租一蚊半 | money 1.5CNY/month
+三蚊六 | money 3.6CNY
+八毫五 | money 0.85CNY
+两角八分 | money 0.28CNY
+8分 | money 0.08CNY
+一共得8分 | number 8
+八毫米 | length 0.008m
 租金15元 | money 15CNY
 年租金15元 | money 15CNY/year
 注册资本1000万元 | money 1e7CNY
@@ -101,6 +109,9 @@ RMB 1/sqm/day max | money 1CNY/m2/day max
 `
 
 export const AREA_CASES = `
+库房2w5平 | area 25000m2
+占地200亩 内环路口 | area 133333m2
+要3k2平 | area 3200m2
 占地30亩 | area 20000m2
 三四十亩 | area 20000..26666.7m2
 三十来亩 | area 20000m2 approx about
@@ -242,6 +253,11 @@ within 20km of the port | length 20000m max
 `
 
 export const NUMBER_CASES = `
+预算1w8 | number 18000
+月租6k5 | number 6500
+3^4 | number 81
+2^-2 | number 0.25
+- 4,500 | number -4500
 四百六十 | number 460
 肆佰陆拾 | number 460
 二百五 | number 250
@@ -395,6 +411,8 @@ lease 3 years | duration 3year
 
 /** Dates, times, numbers of telephones, documents and products, and characters of names: nothing is to be seen. */
 export const NOTHING_CASES = `
+三角形支架
+5g基站
 2023年
 二〇二三年
 二零二三年四月

@@ -113,6 +113,11 @@ const WRITTEN: Readonly<Record<string, Ending>> = {
   产业城: park('city'),
   商务城: park('city'),
   科技城: park('city', 'science_park'),
+  众创城: park('city', 'incubator'),
+  高新城: park('city', 'science_park'),
+  创新城: park('city', 'science_park'),
+  智慧城: park('city'),
+  食品城: park('city'),
   科学城: park('city', 'science_park'),
   医药城: park('city'),
   健康城: park('city'),
@@ -128,6 +133,11 @@ const WRITTEN: Readonly<Record<string, Ending>> = {
   化学工业园: park('chemical', 'chemical_park'),
   石化园区: park('chemical', 'chemical_park'),
   石化产业园: park('chemical', 'chemical_park'),
+  加工园: park('industry'),
+  精深加工园: park('industry'),
+  循环园: park('eco'),
+  丝绸园: park('theme'),
+  钢贸城: { ...park('market', 'logistics_park'), weak: true },
   石化基地: title('chemical-base', 'chemical_park'),
   物流园区: park('logistics', 'logistics_park'),
   物流园: park('logistics', 'logistics_park'),
@@ -198,6 +208,10 @@ const WRITTEN: Readonly<Record<string, Ending>> = {
   加工基地: { ...title('making-base'), weak: true },
   物流基地: title('logistics-base', 'logistics_park'),
   电子信息基地: title('base'),
+  云基地: title('base'),
+  算力基地: title('base'),
+  云计算基地: title('base'),
+  数据中心基地: title('base'),
   企业港: park('harbour'),
   总部港: park('harbour'),
   总部园: park('headquarters'),
@@ -249,12 +263,15 @@ function themed(): Record<string, Ending> {
   return made
 }
 
+/** Endings that are a theme with a last character: 机器人小镇, 数据港. */
+export const THEMED: ReadonlySet<string> = new Set(Object.keys(themed()))
+
 /** All park-name endings, folded. Longer endings win (产业园区 before 产业园). */
 export const ENDINGS: Readonly<Record<string, Ending>> = { ...themed(), ...WRITTEN }
 
 /** What may follow an ending only when the name is part of something else: a company, a road, a station, a plain noun. */
 export const CANCELLING_TAIL =
-  /^(?:(?:有限|股份|集团|控股|大道|大街|路(?!演|线)|街道|街(?!区)|站(?!在)|地铁|社区(?!服务)|中学|小学|幼儿园|医院|支行|派出所|东路|西路|南路|北路|级|化(?!工|学)|式|型|类(?!企业))|(?:投资|运营|管理|开发|建设|发展|产业|资产|资本|服务|控股|实业|置业|商务|招商|科技|创业|物业|置地|城市|商业|经营|\([一-鿿]{2,4}\)){1,6}(?:有限责任公司|有限公司|股份公司|集团|公司|合伙企业))/
+  /^(?:志(?![㐀-鿿])|(?:年鉴|条例|名录|管理办法)|(?:有限|股份|集团|控股|大道|大街|路(?!演|线)|街道|街(?!区)|站(?!在)|地铁|社区(?!服务)|中学|小学|幼儿园|医院|支行|派出所|东路|西路|南路|北路|级|化(?!工|学)|式|型|类(?!企业))|区?(?:投资|营运|运营|管理|开发|建设|发展|产业|资产|资本|服务|控股|实业|置业|商务|招商|科技|高科技园|创业|物业|置地|城市|商业|经营|信息|技术|智能|电子|生物|医药|新?材料|装备|机械|供应链|物流|环保|能源|半导体|网络|软件|数据|文化|精密|自动化|机器人|通信|光电|贸易|商贸|国际|股份|\([一-鿿]{2,4}\)){1,6}(?:有限责任公司|有限公司|股份公司|集团|公司|合伙企业))/
 
 /** Words between a place and its parts that are not endings of a name: 校园, 公园, 家园 and the like never name a park. */
 export const NOT_A_PARK =

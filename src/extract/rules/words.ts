@@ -30,7 +30,7 @@ export function lastTrigger<T>(text: string, triggers: readonly Trigger<T>[], li
 
 /** A plan or target: not what is. */
 export const PLANNED =
-  /到(?:20\d\d年|“?十[四五]五”?末|[^,]{0,4}末)|力争|将(?:突破|达到?|超过|实现|形成|集聚|带动|新增|引进|有|建成)|预计|预期|有望|目标|计划(?!总|投资)|规划到|达产后?|投产后|建成后|全部建成|未来|争取|拟|可实现|可达|末[^,]{0,12}将|by 20\d\d|will|expected|target|plans? to/
+  /(?<![长加升展高大增])到(?:20\d\d年|“?十[四五]五”?末|[^,]{0,4}末)|力争|将(?:突破|达到?|超过|实现|形成|集聚|带动|新增|引进|有|建成)|预计|预期|有望|目标|计划(?!总|投资)|规划到|达产后?|投产后|建成后|全部建成|未来|争取|拟|可实现|可达|末[^,]{0,12}将|by 20\d\d|will|expected|target|plans? to/
 
 /** A part of the park: phase, core, above or below ground. */
 export const PART =

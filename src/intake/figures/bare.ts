@@ -2,17 +2,19 @@ import { before, clauseOf, type Reading } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
 import { type Candidate, circumstances } from './candidate.ts'
 import type { Figure } from './link.ts'
-import { toRange } from './range.ts'
+import { refusedBound, toRange } from './range.ts'
 
 /** A figure after a denial of its subject (没有税收) or in it says nothing. */
 export const denied = (reading: Reading, { quantity }: Figure): boolean =>
-  (reading.scopes[quantity.start]! & DENIED) !== 0
+  (reading.scopes[quantity.start]! & DENIED) !== 0 && refusedBound(reading, quantity) === null
 
 /** Before a bare number that can only be an area: 租3000-3500, 要5000左右, 最少6000. */
-const WANTS_AREA = /(?:租|要|找|需要?|想要|换|大概|最少|最多|至少|起码|别超过|不超过|拿|建)(?:个|到|约|大概)?$/
+const WANTS_AREA =
+  /(?:租|要|找|需要?|想要|换|大概|最少|最多|至少|起码|别超过|不超过|拿|建|合计|总计|一共|总共|共计)(?:个|到|约|大概)? ?$/
 
 /** 车间1500平加仓600平, 一共2100: a bare sum of the areas before it. */
-const SUM_AHEAD = /(?:总共|一共|共|合计|总计|加起来|一起|总面积|总)(?:是|就|要|约|大概)?$/
+const SUM_AHEAD =
+  /(?:总共|一共|共|合计|总计|加起来|加一块|统共|拢共|通共|一起|总面积|总的|总数|总)(?:是|就|要|约|大概)?$/
 
 export function bareTotals(
   reading: Reading,
@@ -32,6 +34,13 @@ export function bareTotals(
       { ...span, ...around, total: true, sure: 0.85, field: 'floorM2' as const, range: toRange(reading, quantity) },
     ]
   })
+}
+
+/** 塑料包装 8000: a round number that stands apart at the end of its clause. */
+const closesClause = (reading: Reading, { quantity }: Figure): boolean => {
+  const clause = clauseOf(reading, quantity.start)
+  const ahead = reading.text.slice(clause.start, quantity.outer.start)
+  return /(?:^|[\u4e00-\u9fff] )$/.test(ahead) && reading.text.slice(quantity.outer.end, clause.end).trim() === ''
 }
 
 /** A range that fills its clause (想换大的 5000~6000). */
@@ -58,6 +67,10 @@ export function bareAreas(reading: Reading, figures: readonly Figure[], candidat
     const asked =
       WANTS_AREA.test(before(reading, quantity.start)) ||
       quantity.outer.start < quantity.start ||
+      (quantity.max === undefined &&
+        quantity.value >= 500 &&
+        quantity.value % 50 === 0 &&
+        closesClause(reading, figure)) ||
       (quantity.max !== undefined &&
         (fillsClause(reading, figure) || /(?:大|小|新|好)的 ?$/.test(before(reading, quantity.start))))
     if (!asked || denied(reading, figure)) return []

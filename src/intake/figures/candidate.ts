@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   present: boolean
   /** Of a part of what is wanted; of its sum. */
   part: boolean
+  /** Said to be what is wanted, where others are merely named. */
+  wanted: boolean
   total: boolean
   /** Of the time after the move; of the time before it. */
   planned: boolean
@@ -61,6 +63,7 @@ function choose(field: ProfileField, candidates: readonly Candidate[]): Candidat
     if (some.length > 0) left = some
   }
   if (PREMISES.has(field)) left = left.filter((candidate) => !candidate.present)
+  if (field === 'landM2' || field === 'floorM2') narrow((candidate) => candidate.wanted)
   narrow((candidate) => candidate.total)
   narrow((candidate) => !candidate.part)
   if (!PREMISES.has(field)) {
@@ -108,6 +111,9 @@ export function chooseAll(reading: Reading, candidates: readonly Candidate[]): C
 const cueIn = (reading: Reading, tag: string, start: number, end: number): boolean =>
   inside(reading.cues, start, end).some((cue) => cue.tag === tag)
 
+/** 要的是150亩, 这次要80亩. */
+const WANTED = /(?:要的是|这次要|这次需要|想要的是|实际要|其实要)[^,。;\d]{0,4}$/
+
 /** Where a figure stands in time and among the parts, from the words of its clause before it. */
 export function circumstances(
   reading: Reading,
@@ -120,6 +126,7 @@ export function circumstances(
   return {
     present: (reading.scopes[figure]! & PRESENT) !== 0,
     part: head('part', 10),
+    wanted: WANTED.test(reading.text.slice(Math.max(clause.start, figure - 10), figure)),
     total: head('total', 8),
     planned: head('planned', 12) || cueIn(reading, 'wanted', Math.max(clause.start, span.start - 6), span.start),
     past: head('past', 16),

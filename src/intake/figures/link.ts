@@ -8,7 +8,18 @@ const lexicon = createLexicon(
   (Object.keys(TRIGGER_WORDS) as Topic[]).map((topic) => [TRIGGER_WORDS[topic].words, topic] as const),
 )
 
-export const scanTriggers = (text: string): Hit<Topic>[] => lexicon.scan(text).filter((hit) => hit.tag !== 'none')
+/** 电800, 电要500: the connection in short, where no other word holds the character. */
+const BARE_POWER = /(?<![\u4e00-\u9fff])电(?=要?[\d一二三四五六七八九])/g
+
+export function scanTriggers(text: string): Hit<Topic>[] {
+  const hits = lexicon.scan(text).filter((hit) => hit.tag !== 'none')
+  const bare = [...text.matchAll(BARE_POWER)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    tag: 'power' as const,
+  }))
+  return bare.length === 0 ? hits : [...hits, ...bare].sort((a, b) => a.start - b.start)
+}
 
 /** A figure of the note with what it is about. */
 export interface Figure {
@@ -138,12 +149,30 @@ const passes = (quantity: Quantity): boolean => quantity.kind === 'duration' || 
 const isCounter = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && (quantity.rawUnit !== '' || quantity.ordinal === true)
 
+const MILLIONS =
+  /(?:invest\w*|assets?|capex|sales|revenue|turnover|output|tax|budget)(?: (?:of|is|about|approx|around|~))? ?$/
+
+/** fixed assets 150m: behind a word of money the letter is a million. */
+const inMillions = (reading: Reading, quantity: Quantity): Quantity =>
+  quantity.kind === 'length' &&
+  quantity.rawUnit === 'm' &&
+  MILLIONS.test(reading.text.slice(Math.max(0, quantity.start - 24), quantity.start))
+    ? {
+        ...quantity,
+        kind: 'money',
+        unit: 'CNY',
+        value: quantity.value * 1e6,
+        ...(quantity.max === undefined ? {} : { max: quantity.max * 1e6 }),
+      }
+    : quantity
+
 /** Ties every figure to the word that says what it is about. */
 export function linkFigures(reading: Reading): Figure[] {
   const links: Links = { reading, triggers: reading.triggers, used: new Set() }
   const figures: Figure[] = []
   let previous: Quantity | undefined
-  for (const quantity of reading.quantities) {
+  for (const found of reading.quantities) {
+    const quantity = inMillions(reading, found)
     if (TOPICS[quantity.kind].length === 0 || isCounter(quantity)) continue
     const trigger = linkOne(links, quantity, previous)
     if (trigger) links.used.add(trigger)

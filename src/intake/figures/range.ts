@@ -27,6 +27,26 @@ function looseBound(reading: Reading, quantity: Quantity): 'min' | 'max' | null 
   return next && UNIT_TAIL.test(tail.slice(0, next.start)) ? next.tag : null
 }
 
+/** 高过13万就算了, 小于3000不看: a bound worded as what is refused is the other end. */
+const REFUSED =
+  /^[^,。;\n\d]{0,6}?(?:算了|不考虑|不看|不要|免谈|不谈|拉倒|不行|没戏|吃不消|受不了|接受不了|不接受|扛不住|租不起|搞不起|就不来|就不去)/
+/** 不要租金超过60的: the denial stands before. */
+const FORBIDDEN =
+  /(?:不要|别|莫|不想要?|不能|不接受|不考虑|不看)[^,。;\d]{0,8}?(?:(超过|超出|高于|高过|大于|贵过|多于)|低于|小于|少于|低过)$/
+const MORE = /(?:超过|超出|超|高过|高于|贵过|多于|大于|过|上)$/
+const LESS = /(?:少于|低于|小于|不到|不足|少过|小过)$/
+
+/** Whether a figure is worded as what is refused, and which end of the range it is. */
+export function refusedBound(reading: Reading, quantity: Quantity): 'min' | 'max' | null {
+  const clause = clauseOf(reading, quantity.start)
+  const ahead = reading.text.slice(Math.max(clause.start, quantity.start - 16), quantity.start).trimEnd()
+  const forbidden = FORBIDDEN.exec(ahead)
+  if (forbidden) return forbidden[1] ? 'max' : 'min'
+  if (!REFUSED.test(reading.text.slice(quantity.outer.end, quantity.outer.end + 12))) return null
+  const head = reading.text.slice(clause.start, quantity.start).trimEnd()
+  return MORE.test(head) && !/不(?:要|能|得)?(?:超过|超|高于|大于)$/.test(head) ? 'max' : LESS.test(head) ? 'min' : null
+}
+
 /** 仓库3000平+直播间1000平: the sign adds, it is no 以上. */
 const joins = (reading: Reading, quantity: Quantity): boolean =>
   quantity.bound === 'min' &&
@@ -40,6 +60,8 @@ export function toRange(reading: Reading, quantity: Quantity, factor = 1): Range
     const range: Range = { min: low, max: quantity.max * factor }
     return quantity.bound === 'approx' ? { ...range, approx: true } : range
   }
+  const refused = refusedBound(reading, quantity)
+  if (refused) return { [refused]: low }
   const loose = quantity.bound === 'exact' || quantity.bound === 'approx' ? looseBound(reading, quantity) : null
   const bound = joins(reading, quantity) ? 'exact' : (loose ?? quantity.bound)
   if (bound === 'max') return { max: low }

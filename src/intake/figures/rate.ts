@@ -10,7 +10,7 @@ const TIME: readonly (readonly [RegExp, RateUnit])[] = [
 ]
 const AREA_AFTER = new RegExp(`^(?:块|元|钱|rmb|cny|以内|左右|吧|以下|上下| )*${SLASH}? ?${M2}`)
 const AREA_BEFORE = new RegExp(`(?:每|一|1)个?${M2}(?:米)?[^\\d一二三四五六七八九十]{0,4}$`)
-const MU_AFTER = /^(?:块|元|钱|左右|以内|以下|吧| )*(?:\/|每|一|1|per |a )?(?:亩|mu\b)/
+const MU_AFTER = /^(?:块|元|钱|左右|以内|以下|吧| )*(?:\/|每|一|1|per |a )?(?:亩(?!均)|mu\b)/
 const MU_BEFORE = /(?:每|一|1)亩[^\d一二三四五六七八九十]{0,6}$/
 
 /** What a figure is divided by, from the scanner or from the words around it (一天五毛, 20块钱以内吧一平一个月). */

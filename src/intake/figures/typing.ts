@@ -1,6 +1,6 @@
 import { M2_PER_MU, type ProfileField, type Range } from '../../model/index.ts'
-import type { Quantity } from '../../text/index.ts'
-import { after, before, type Reading } from '../reading.ts'
+import { foldText, type Quantity } from '../../text/index.ts'
+import { after, before, clauseOf, type Reading } from '../reading.ts'
 import { PART_NOUNS } from '../vocabulary/triggers.ts'
 import type { Figure } from './link.ts'
 import { toBudget, toRange } from './range.ts'
@@ -21,19 +21,24 @@ const isLandUnit = (quantity: Quantity): boolean =>
 const isUnitWord = (quantity: Quantity): boolean => /^(?:每|一|1)?(?:亩|个?平方?米?|方|㎡)$/.test(quantity.text)
 
 /** Grounds that are no building land of their own: 院子不小于15亩, 绿地, 停车场. */
-const YARD = /(?:院子|院落|停车场|停车|绿地|绿化|空地|场子)[^\d,。;带加建有]{0,6}$/
+const YARD = /(?:院子|院落|停车场|停车|绿地|绿化|空地|场子)[^\d,。;带加建有 ]{0,6}$/
 /** Volumes and flows: 污水1万方/天, 用水300方. */
 const FLOW =
   /(?:污水|废水|用水|排水|水量|天然气|燃气|用气|蒸汽|混凝土|砂石|木材|土方|产能|年产|日产|方量)[^\d,。;]{0,8}$/
 const PART_BEFORE = new RegExp(`(?:${PART_NOUNS})[^\\d,。;]{0,5}$`)
 const PART_AFTER = new RegExp(`^(?:的|左右|小)?(?:${PART_NOUNS})`)
 
+/** 展示停车场20亩: where nothing else is land, the yard is the land. */
+const isOnlyLand = (reading: Reading, quantity: Quantity): boolean =>
+  reading.quantities.filter((other) => other.kind === 'area' && isLandUnit(other) && !isUnitWord(other)).length === 1 &&
+  quantity.value > 0
+
 const typeArea: Typing = (reading, { quantity, topic }) => {
   const ahead = before(reading, quantity.start)
   if (
     isUnitWord(quantity) ||
     quantity.per?.length ||
-    YARD.test(ahead) ||
+    (YARD.test(ahead) && !(isLandUnit(quantity) && isOnlyLand(reading, quantity))) ||
     (/方/.test(quantity.rawUnit) && FLOW.test(ahead))
   )
     return null
@@ -49,16 +54,30 @@ const single = (reading: Reading, quantity: Quantity, factor = 1): Range => {
   return { min: value, max: value }
 }
 
+/** 丙二,9米: metres alone in their clause, and no more than a hall has, are its height. */
+const isBareHeight = (reading: Reading, { text, start, value }: Quantity): boolean => {
+  const clause = clauseOf(reading, start)
+  return value >= 4 && value <= 24 && reading.text.slice(clause.start, clause.end).trim() === foldText(text)
+}
+
 const typeLength: Typing = (reading, { quantity, topic }) =>
-  topic === 'height' && quantity.value <= 100 && quantity.value >= 2
+  (topic === 'height' && quantity.value <= 100 && quantity.value >= 2) ||
+  (!topic && isBareHeight(reading, quantity) && /^(?:米|m)$/.test(quantity.rawUnit))
     ? { field: 'floorHeightM', range: single(reading, quantity) }
     : null
+
+const CRANE_WORD = /行车|吊车|航吊|天车|桥吊|龙门吊|行吊|起重机|crane/
+/** 行车要两台20吨一台32吨: the counter of machines stands before the figure, their name elsewhere. */
+const countsCranes = (reading: Reading, { start }: Quantity): boolean =>
+  /(?:[\d一二两三四五六]台)$/.test(reading.text.slice(Math.max(0, start - 3), start)) && CRANE_WORD.test(reading.text)
 
 const typeWeight: Typing = (reading, { quantity, topic }) => {
   const perArea = ratesOf(reading, quantity).has('m2')
   if (topic === 'load' || (perArea && topic !== 'other' && topic !== 'crane'))
     return { field: 'floorLoadTM2', range: single(reading, quantity) }
-  return topic === 'crane' ? { field: 'craneT', range: craneRange(reading, quantity) } : null
+  return topic === 'crane' || (!topic && countsCranes(reading, quantity))
+    ? { field: 'craneT', range: craneRange(reading, quantity) }
+    : null
 }
 
 /** 100/20t双钩行车: the main hook and the small one. */
@@ -129,11 +148,16 @@ function typeLandPrice(reading: Reading, quantity: Quantity): Value | null {
 
 /** A bare figure of money (年税800, 投资5000) is in 万. */
 const wan = (quantity: Quantity): number =>
-  quantity.kind === 'number' && quantity.value < 100_000 && quantity.value >= 20 ? 10_000 : 1
+  quantity.kind === 'number' && !/[万亿wk]/i.test(quantity.text) && quantity.value < 100_000 && quantity.value >= 20
+    ? 10_000
+    : 1
+
+/** 5年累计税收2个亿 is no tax for a year. */
+const CUMULATIVE = /累计|[\d一二两三四五六七八九十]年(?:合计|总共|一共|共|总)/
 
 function typeTax(reading: Reading, quantity: Quantity, perMu: boolean): Value | null {
   const factor = perMu && quantity.kind === 'number' && quantity.value < 1000 ? 10_000 : wan(quantity)
-  if (quantity.value * factor < 10_000) return null
+  if (quantity.value * factor < 10_000 || CUMULATIVE.test(before(reading, quantity.start).slice(-14))) return null
   const mu = perMu || ratesOf(reading, quantity).has('mu')
   return { field: mu ? 'taxCnyPerMuYear' : 'taxCnyYear', range: toRange(reading, quantity, factor) }
 }

@@ -3,6 +3,7 @@ import { FLAGS } from '../vocabulary/flags.ts'
 import { PRODUCTS } from '../vocabulary/products.ts'
 import { PROMINENT_CITIES, SPOKEN_WORDS, TYPED_SLIPS } from '../vocabulary/spoken.ts'
 import { TRIGGER_WORDS } from '../vocabulary/triggers.ts'
+import { WARES } from '../vocabulary/wares.ts'
 import { blur, soundOf } from './sounds.ts'
 
 /** What kind of word a sound may stand for: a word of the trade's talk, a place, a product. */
@@ -32,7 +33,7 @@ function* terms(): Generator<string> {
 
 function* products(): Generator<string> {
   for (const sector of sectors) yield* [sector.zh, ...sector.aliases]
-  for (const { words } of PRODUCTS) yield* words.split(' ')
+  for (const { words } of [...PRODUCTS, ...WARES]) yield* words.split(' ')
 }
 
 const levelRank = { city: 1000, county: 2000, province: 500 } as const

@@ -27,8 +27,11 @@ const FIELD =
 /** Any family name, where a title stands alone with it: 云总, 阙女士. */
 const RARE =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff](?<![某这那一两三几女男大副总老小客新各前首本该多])(?:总|经理|女士|小姐|先生|博士|厂长|总监|教授|主任|部长|老板))(?![\u4e00-\u9fff])/
+/** 现在是塔娜总监, 找古丽老师: names of other peoples, of two characters and more, before a long title. */
+const FOREIGN =
+  /(?:是|叫|找|联系|换成|换了|对接|联系人)([\u4e00-\u9fff]{2,5}(?:总监|经理|博士|厂长|主任|女士|先生|老师|部长|董事长))(?![\u4e00-\u9fff])/
 const FAMILIAR = new RegExp(
-  `(?:^|[ ,。;:、(\\n]|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小](?!师|板|家|区|时|项)[${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
+  `(?:^|[ ,。;:、(\\n]|那个|这个|的|行政|助理|秘书|采购|文员|前台|联系|找|叫|对接)([老小](?!师|板|家|区|时|项|于[\\d一二三四五六七八九十])[${SURNAMES}])(?=$|[ ,。;:、)\\n\\d]|电话|手机|说|做|想|在)`,
 )
 /** 接电话的叫宣锋: a name said of the caller. */
 const CALLED = new RegExp(
@@ -38,7 +41,7 @@ const SURNAME_ONLY = new RegExp(`姓([${SURNAMES}])(?!名)`)
 const LATIN_TITLED = /\b(?:mr|ms|mrs|miss|dr|prof)\.? ?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?/g
 const LATIN_LABELLED =
   /\b(?:from:|this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
-const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d)/
+const LATIN_FIRST = /^(?:hi,? |hello,? )?([a-z][a-z'-]{1,14})(?= ?[\u4e00-\u9fff,:(]| \+?\d| (?:from|at|of|here)\b)/
 
 /** The capitalised words at the start of a Latin span, as written: `Tom from Klarwerk` gives `Tom`. */
 function capitalised(original: string, span: Span): Span | null {
@@ -49,7 +52,7 @@ function capitalised(original: string, span: Span): Span | null {
 }
 
 const NOT_NAMES =
-  /^(?:From|To|Re|Fwd|Subject|Note|Inquiry|Enquiry|Taiwanese|European|Danish|Dutch|Italian|Swiss|Swedish|Finnish|Norwegian|Irish|Indian|Thai|Malaysian|Vietnamese|Russian|Spanish|Canadian|Australian|British|US|UK|Foreign|Local|Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller)\b/
+  /^(?:From|To|Re|Fwd|Subject|Note|Inquiry|Enquiry|Taiwanese|European|Danish|Dutch|Italian|Swiss|Swedish|Finnish|Norwegian|Irish|Indian|Thai|Malaysian|Vietnamese|Russian|Spanish|Canadian|Australian|British|US|UK|Foreign|Local|Hi|Hello|Dear|The|We|Need|Looking|Our|German|Japanese|Korean|American|French|Singapore|China|Chinese|Company|Factory|Warehouse|Land|Office|Please|Client|Customer|Biotech|Auto|Caller|Call|Email|Message|Lead|Request|Manager|Someone|Somebody|Buyer|Guy|Owner|Boss|Friend|Team|Investor|Manufacturer|Maker|Supplier|Exporter|Startup|Start|New|Big|Small|Existing|Out|Most|Some|One|Part|Two|Plant|Site|Office|Meeting|Visitor|Engineer|Director|CEO|GM|Rep)\b/
 
 function titleStands(text: string, end: number, title: string): boolean {
   const next = text[end] ?? ''
@@ -136,6 +139,7 @@ export function readContact(reading: Reading): void {
     titledName(reading) ??
     groupSpan(CALLED.exec(text)) ??
     groupSpan(RARE.exec(text)) ??
+    groupSpan(FOREIGN.exec(text)) ??
     groupSpan(FAMILIAR.exec(text)) ??
     latinName(reading)
   const surname = span ? null : SURNAME_ONLY.exec(text)

@@ -44,7 +44,8 @@ export function readFigures(reading: Reading): void {
   candidates.push(...bareTotals(reading, figures, candidates), ...bareAreas(reading, figures, candidates))
   for (const { chosen, others } of chooseAll(reading, candidates)) {
     const { field, range, sure } = chosen
-    if (field === 'rentCnyM2Month') stateRent(reading, figures)
+    mark(reading, chosen)
+    if (field === 'rentCnyM2Month') stateRent(reading, figures, chosen)
     const target = reading.profile as Record<string, Range | number>
     target[field] = SINGLE.has(field) ? rounded(range.min ?? range.max ?? 0) : roundedRange(range)
     find(reading, field, chosen, others.length > 0 ? Math.min(sure, 0.7) : sure)
@@ -54,12 +55,13 @@ export function readFigures(reading: Reading): void {
 }
 
 /** A rent that is wished for states the lease, also where the word 租金 stands with the present one (租金现在22, 希望15). */
-function stateRent(reading: Reading, figures: readonly Figure[]): void {
+function stateRent(reading: Reading, figures: readonly Figure[], chosen: Candidate): void {
   const word = figures.find((figure) => figure.topic === 'rent' && figure.trigger)?.trigger
   const { tenure = [] } = reading.profile
-  if (!word || tenure.includes('rent')) return
+  if (tenure.includes('rent')) return
+  if (!word && tenure.length > 0) return
   reading.profile.tenure = [...tenure, 'rent']
-  find(reading, 'tenure', word)
+  find(reading, 'tenure', word ?? chosen, word ? 0.95 : 0.7)
 }
 
 /** Away with the noise of binary fractions: 0.1 + 0.2, 2000/3 times 30. */

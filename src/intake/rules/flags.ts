@@ -64,12 +64,21 @@ const deniedInside = (reading: Reading, { start, end }: Hit<FlagEntry>): boolean
     (cue) => (cue.tag === 'denies' || cue.tag === 'stays') && cue.start < start && cue.end >= end,
   )
 
+/** 做工程机械涂装线的: who builds the line does not run the process. */
+const makesLine = (text: string, { start, end }: Span): boolean =>
+  /^(?:流水|生产|自动)?线?(?:设备|制造|厂|的(?=$|[ ,。;(、]))/.test(
+    text.slice(text[end - 1] === '线' ? end - 1 : end),
+  ) &&
+  /线/.test(text.slice(end - 1, end + 4)) &&
+  /(?:做|生产|造|搞)[^,。;]{0,8}$/.test(text.slice(Math.max(0, start - 12), start))
+
 function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   const { text, scopes } = reading
   const entry = hit.tag
   if ((scopes[hit.start]! & silencers(entry)) !== 0 || deniedInside(reading, hit)) return false
   const tail = text.slice(hit.end, hit.end + 12)
   if (entry.unless?.test(tail) || /[不别勿没无]/.test(text[hit.start - 1] ?? '')) return false
+  if (entry.field === 'processes' && makesLine(text, hit)) return false
   // 码头15公里内 is a distance, no wharf of its own.
   if (entry.value === 'dock' && /^[^,。;]{0,3}?[\d一二三四五六七八九十]+(?:公里|km)/.test(tail)) return false
   if (entry.field === 'groundFloor' && /^(?:层高|净高)?[\d.]+ ?(?:米|m)/.test(tail)) return false
@@ -79,6 +88,8 @@ function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
       !FLOOR_COUNT.test(text.slice(Math.max(0, hit.start - 2), hit.start)) &&
       !/^[楼半]/.test(tail)
     )
+  // 总部深圳 tells where the enterprise is.
+  if (entry.value === 'headquarters' && overlapping(reading.regions, hit.end, hit.end + 1).length > 0) return false
   if (entry.value === 'rent' && entry.field === 'tenure')
     return !/(?:免|不|转|出|退|减|房东)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))
   if (entry.value === 'printing' && /3d ?$/.test(text.slice(0, hit.start))) return false
@@ -123,7 +134,10 @@ function readPhrases(reading: Reading): void {
 /** 要少量甲类库: a store beside the works is a utility of them. */
 const isSideStore = (reading: Reading, span: Span): boolean =>
   /^[甲乙丙]/.test(reading.text.slice(span.start, span.start + 1)) &&
-  /少量|配|附|带|自带/.test(before(reading, span.start).slice(-6))
+  (/少量|配|附|带|自带/.test(before(reading, span.start).slice(-6)) ||
+    (/^[甲乙]/.test(reading.text.slice(span.start, span.start + 1)) &&
+      reading.text[span.end - 1] === '库' &&
+      /车间|厂房/.test(reading.text)))
 
 const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUnit)
 
@@ -137,18 +151,20 @@ function readBareBuy(reading: Reading): void {
     find(reading, 'tenure', { start: own.index, end: own.index + own[0].length }, 0.8)
     return
   }
-  for (const match of text.matchAll(/(?<![采购不没别])买(?!卖|方|手|的|不起|家|断)/g)) {
+  for (const match of text.matchAll(
+    /(?:(?<![采购不没别])买|(?<![采不没别])购买(?=$|[,。; \d]))(?!卖|方|手|的|不起|家|断)/g,
+  )) {
     if ((scopes[match.index]! & (DENIED | PRESENT)) !== 0) continue
     const land = reading.quantities.some(isLand)
     const floor = reading.quantities.some((quantity) => quantity.kind === 'area' && !isLand(quantity))
     add(profile, { field: 'tenure', value: land && !floor ? 'buy_land' : 'buy_building', words: '', example: '' })
-    find(reading, 'tenure', { start: match.index, end: match.index + 1 }, 0.75)
+    find(reading, 'tenure', { start: match.index, end: match.index + match[0].length }, 0.75)
     return
   }
 }
 
 const FIRE =
-  /([甲乙丙丁戊])[一二三12]?类(?!库房?|仓库?|罐|暂存|危|中药|目录|传染)|\b(?:fire )?class ([a-e])\b(?! ?(?:office|building|clean))/g
+  /([甲乙丙丁戊])(?:[一二12](?=$|[ ,。;、)]|级|消防|仓|库|厂)|[一二三12]?类(?!库房?|仓库?|罐|暂存|危|中药|目录|传染))|\b(?:fire )?class ([a-e])\b(?! ?(?:office|building|clean))/g
 
 function readFireClass(reading: Reading): void {
   for (const match of reading.text.matchAll(FIRE)) {

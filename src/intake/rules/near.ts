@@ -5,17 +5,20 @@ import { DENIED } from '../scopes.ts'
 import { inside, overlapping } from '../spans.ts'
 
 const KINDS: readonly (readonly [string, Near['kind']])[] = [
-  ['码头|港口|港区|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
+  ['码头|港口|港区|水港|海港|集装箱港|港|seaport|port|harbour|harbor', 'port'],
   ['机场|空港|airport', 'airport'],
   [
-    '高铁站|火车站|铁路场站|铁路站|铁路枢纽|货场|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
+    '铁路港|国际陆港|陆港|铁路物流基地|班列场站|中欧班列场站|高铁站|火车站|铁路场站|铁路站|铁路枢纽|货场|高铁|动车站|货运站|铁路货场|铁路货运站|车站|railway station|train station|high-speed rail|rail station|metro station|rail',
     'rail',
   ],
   [
     '高速口|高速路口|高速公路口|高速出口|高速入口|高速下口|高速|高速公路|highway|motorway|expressway|motorway exit',
     'highway',
   ],
-  ['高校|大学城|大学|大专院校|院校|理工大|职业学院|university|universities|campus', 'university'],
+  [
+    '高校|师范学院|师范大学|师范|医学院|工学院|理工学院|科技大学|高职院校|职院|学院|大学城|大学|大专院校|院校|理工大|职业学院|university|universities|campus',
+    'university',
+  ],
   ['客户|主机厂|甲方|customer|customers|client', 'customer'],
 ]
 
@@ -113,13 +116,21 @@ function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
   }
 }
 
+/** 花湖机场边上 … 离机场8公里: said twice, once with the name and once with the distance. */
+const isSameTarget = (a: Near, b: Near): boolean =>
+  a.kind === b.kind &&
+  (a.name === b.name || a.name === undefined || b.name === undefined) &&
+  (a.maxKm === b.maxKm || a.maxKm === undefined || b.maxKm === undefined)
+
 /** 靠近青岛港, 离高速口5公里内, 挨着高校: what the site must be close to. */
 export function readNear(reading: Reading): void {
   const near: Near[] = []
   for (const hit of lexicon.scan(reading.text)) {
     const target = targetOf(reading, hit)
-    if (!target || near.some((other) => other.kind === target.near.kind && other.name === target.near.name)) continue
-    near.push(target.near)
+    if (!target) continue
+    const same = near.findIndex((other) => isSameTarget(other, target.near))
+    if (same < 0) near.push(target.near)
+    else near[same] = { ...target.near, ...near[same]! }
     find(reading, 'near', target.hit)
     mark(reading, target.hit)
   }

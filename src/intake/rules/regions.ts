@@ -13,10 +13,16 @@ interface Read {
   wish: Wish
   /** Known as the caller's own place. */
   origin: boolean
+  /** The place of a caller who is neither said to leave it nor to have premises there: a wish where no other place is. */
+  caller: boolean
   /** A place right before the trade (宁波小家电代工) is a wish only where no other place is. */
   weak: boolean
+  /** A place right before a firm (增城浆染厂) is where the firm is. */
+  firm: boolean
   /** A word before or behind it makes it a wish. */
   wished: boolean
+  /** Said to do as well: the places before it are wishes too. */
+  added: boolean
   /** Said to do as it is (株洲市内优先): kept beside a narrower place in it. */
   accepted: boolean
 }
@@ -39,7 +45,8 @@ function listSpan(
   let last = index
   const joined = (a: number, b: number) => {
     const gap = reading.text.slice(mentions[a]!.end, mentions[b]!.start)
-    return gap.length <= 6 && words.LIST_GAP.test(gap) && !/,/.test(gap)
+    if (gap === ' ' && words.SETTLED_BEFORE.test(before(reading, mentions[a]!.start))) return false
+    return gap.length <= 6 && !/行|可以/.test(gap) && words.LIST_GAP.test(gap) && !/,/.test(gap)
   }
   while (first > Math.max(0, index - LIST_REACH) && joined(first - 1, first)) first--
   while (last + 1 < Math.min(mentions.length, index + LIST_REACH) && joined(last, last + 1)) last++
@@ -76,7 +83,19 @@ function isOrigin(reading: Reading, mention: RegionMention, listAhead: string): 
     return true
   if (isPersonBehind(reading, mention)) return true
   if (GOAL.test(ahead) || GOAL.test(listAhead) || words.ACCEPTED_AFTER.test(behind)) return false
-  return words.ORIGIN_AFTER.test(behind) || words.ORIGIN_OF.test(behind) || words.ORIGIN_FIRM.test(behind)
+  return (
+    words.ORIGIN_AFTER.test(behind) ||
+    words.ORIGIN_OF.test(behind) ||
+    words.ORIGIN_FIRM.test(behind) ||
+    words.ORIGIN_FIRM_EN.test(reading.text.slice(mention.end, mention.end + 48))
+  )
+}
+
+/** 南宁做跨境电商的黄姐: described by the place, not leaving it. */
+function isCaller(reading: Reading, mention: RegionMention, ahead: string): boolean {
+  const behind = reading.text.slice(mention.end, mention.end + 24)
+  if (words.ORIGIN_BEFORE.test(ahead) || words.ARROW_AFTER.test(behind) || words.LEAVES_AFTER.test(behind)) return false
+  return !isPersonBehind(reading, mention)
 }
 
 const beforeTrade = (reading: Reading, mention: RegionMention, ahead: string): boolean =>
@@ -100,32 +119,41 @@ function isPresent(reading: Reading, mention: RegionMention): boolean {
   return cued(clause) || (last !== undefined && last.end - last.start <= 4 && cued(last))
 }
 
+const FIRM_BEHIND = /^[\u4e00-\u9fff]{2,9}?(?:厂(?!房)|公司|企业|集团)/
+
 function wishOf(reading: Reading, mentions: readonly RegionMention[], index: number): Read {
   const mention = mentions[index]!
   const { first, last } = listSpan(reading, mentions, index)
   const ahead = before(reading, mentions[first]!.start)
   const end = mentions[last]!.end
   const behind = after(reading, end)
-  const read = (wish: Wish, origin = false): Read => ({
+  const read = (wish: Wish, origin = false, caller = false): Read => ({
     mention,
     wish,
     origin,
+    caller,
     weak: beforeTrade(reading, mention, ahead),
+    firm: FIRM_BEHIND.test(reading.text.slice(mention.end, mention.end + 12)),
+    added: words.ADDED_AFTER.test(behind),
     wished: words.GOAL_BEFORE.test(ahead) || words.ACCEPTED_AFTER.test(behind),
     accepted: words.ACCEPTED_AFTER.test(behind) || isAlternative(reading, mentions, index),
   })
   if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
     return read('none')
+  if (words.TRADED_AFTER.test(reading.text.slice(end, end + 6))) return read('none')
+  if (words.PART_AFTER.test(behind) && words.EXCLUDED_AFTER.test(behind)) return read('none')
   if (words.EXCLUDED_BEFORE.test(ahead)) {
     const addition = /除[了去开]?[ ]?$/.test(ahead) && words.ALSO.test(reading.text.slice(end, end + 30))
     return read(addition ? 'prefer' : 'exclude')
   }
+  if (/比$/.test(ahead)) return read('none')
   if (words.REQUIRED_AFTER.test(behind)) return read('require')
   if (isCorrected(reading, mentions, index)) return read('none')
-  if (words.EXCLUDED_AFTER.test(behind)) return read('exclude')
+  if (words.EXCLUDED_AFTER.test(behind) || words.EXCLUDED_NEXT.test(reading.text.slice(end, end + 24)))
+    return read('exclude')
   if (words.REQUIRED_BEFORE.test(ahead)) return read('require')
   if (isPresent(reading, mention)) return read('none', true)
-  if (isOrigin(reading, mention, ahead)) return read('none', true)
+  if (isOrigin(reading, mention, ahead)) return read('none', true, isCaller(reading, mention, ahead))
   if (words.DISLIKED_AFTER.test(behind) || words.DISLIKED_NEXT.test(reading.text.slice(end, end + 24)))
     return read('none')
   if (words.TALKED_AFTER.test(behind) && words.FINALLY.test(reading.text.slice(end, end + 60))) return read('none')
@@ -136,12 +164,14 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
 const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string[] =>
   codes.filter((code) => fixed.has(code) || !codes.some((other) => other !== code && regionContains(code, other)))
 
-/** 不出本地, 在本地再扩: the caller's own place is the wish. */
-const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
+/** 不出本地, 在本地再扩: the caller's own place is the wish; so it is where the note names no other. */
+const STAYS =
+  /最好(?:就)?(?:在|是)?(?:隔壁|旁边|附近|原地|边上|一墙之隔)|(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
 
 function stayWish(reading: Reading, reads: readonly Read[]): string[] {
-  if (!STAYS.test(reading.text) || reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
-  return reads.find((read) => read.origin)?.mention.codes.slice(0, 1) ?? []
+  if (reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
+  const stays = STAYS.test(reading.text)
+  return reads.find((read) => (stays ? read.origin : read.caller))?.mention.codes.slice(0, 1) ?? []
 }
 
 /** The caller's own place named again without a wish (柘城那边变电容量批不下来) is still no wish. */
@@ -152,12 +182,27 @@ function withoutOrigins(reads: readonly Read[]): Read[] {
   return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 
+const MOVES_TO = /(?:(?:搬|迁|挪|转移|扩|扩展|转|布局)(?:去|到|往|至)|(?:想|要|准备|打算|计划)(?:去|在|到|往))$/
+
+/** 洛阳偃师 三轮车 厂子不搬 …… 想在保定: the plant that stays is at the place that opens the note. */
+function withoutStaying(reading: Reading, reads: readonly Read[]): readonly Read[] {
+  const [first, ...others] = reads
+  if (first?.wish !== 'prefer' || first.wished || !others.some((read) => read.wished)) return reads
+  const moves = reads.some(({ mention }) =>
+    MOVES_TO.test(reading.text.slice(Math.max(0, mention.start - 6), mention.start)),
+  )
+  if (moves && !reads.some(({ added }) => added)) return [{ ...first, wish: 'none', origin: true }, ...others]
+  const stay = /(?:厂子?|工厂|老厂|原厂|本部|总部|那边)(?:先|还|都|也)?(?:不搬|不动|保留|留着|留下)/.exec(reading.text)
+  return stay && stay.index > first.mention.end ? [{ ...first, wish: 'none', origin: true }, ...others] : reads
+}
+
 function collect(reads: readonly Read[], wish: Wish): { codes: string[]; macro: Set<string> } {
   const codes = new Set<string>()
   const macro = new Set<string>()
+  const added = reads.some((read) => read.added)
   const strong = reads.some((read) => !read.weak && (read.wish === 'prefer' || read.wish === 'require'))
   for (const read of reads) {
-    if (read.wish !== wish || (read.weak && strong && wish === 'prefer')) continue
+    if (read.wish !== wish || (read.weak && strong && wish === 'prefer' && (!added || read.firm))) continue
     for (const code of read.mention.codes) {
       codes.add(code)
       if (read.mention.kind === 'macro' || read.accepted) macro.add(code)
@@ -176,7 +221,12 @@ function state(reading: Reading, field: string, mention: RegionMention, sure: nu
 /** Places as wishes: require, prefer, exclude; the caller's own place, present premises and company names are none. */
 export function readRegions(reading: Reading): void {
   const mentions = reading.regions
-  const reads = withoutOrigins(mentions.map((_, index) => wishOf(reading, mentions, index)))
+  const reads = withoutOrigins(
+    withoutStaying(
+      reading,
+      mentions.map((_, index) => wishOf(reading, mentions, index)),
+    ),
+  )
   const exclude = collect(reads, 'exclude').codes
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')

@@ -28,6 +28,7 @@ function isForeign(reading: Reading, mention: SectorMention): boolean {
   const silent =
     words.STEP_WORDS.test(wordOf(reading, mention)) || words.STEPS.has(mention.id) ? DENIED | OUTSIDE : DENIED
   if ((reading.scopes[mention.start]! & silent) !== 0) return true
+  if (words.CLIENT_BEFORE.test(ahead) && words.CLIENT_AFTER.test(behind)) return false
   if (/在$/.test(ahead) && /^上/.test(behind)) return true
   if (words.USED_BEFORE.test(ahead.slice(-14)) || words.USED_AFTER.test(behind.slice(0, 8))) return true
   if (words.CUSTOMER_AFTER.test(behind.slice(0, 14)) && !/^[^,]{0,4}件?配套/.test(behind)) return !/做$/.test(ahead)
@@ -55,13 +56,23 @@ function chainStart(mentions: readonly SectorMention[], index: number): number {
 const isSeller = (mention: SectorMention, behind: string): boolean =>
   isSameOrBelow(mention.id, 'trade') && /^(?:平台)?(?:卖|店|开店|做)/.test(behind)
 
+/** 修糖厂设备, 种植二百亩: the word is the doing itself. */
+const isDone = (word: string, behind: string): boolean =>
+  /^修/.test(word) || (/^种植$/.test(word) && /^[\d一二三四五六七八九十百千两]+(?:多|来)?亩/.test(behind))
+
+/** 株洲|硬质合金刀片: a place in front leaves the trade the subject of its clause. */
+function withoutPlace(reading: Reading, ahead: string, at: number): string {
+  const place = overlapping(reading.regions, at - 2, at).find(({ end }) => reading.text.slice(end, at).trim() === '')
+  return place ? ahead.slice(0, Math.max(0, ahead.length - (at - place.start))) : ahead
+}
+
 function weigh(reading: Reading, index: number): Weighed {
   const mention = reading.sectors[index]!
   const word = wordOf(reading, mention)
   const ahead = before(reading, chainStart(reading.sectors, index))
   const behind = after(reading, mention.end)
   const clause = clauseOf(reading, mention.start).index
-  const made = words.MAKER_BEFORE.test(ahead.slice(-24))
+  const made = words.MAKER_BEFORE.test(ahead.slice(-24)) || isDone(word, behind)
   const premises = words.PREMISES_WORDS.test(word) && !made && !/^(?:公司|企业|服务)/.test(behind)
   const step = words.STEPS.has(mention.id) || words.STEP_WORDS.test(word)
   const result = (weight: Weighed['weight']): Weighed => ({
@@ -71,11 +82,15 @@ function weigh(reading: Reading, index: number): Weighed {
     company: inCompany(reading, mention),
     step,
   })
-  if (premises || isForeign(reading, mention)) return result(0)
+  if (premises || isForeign(reading, mention) || (words.CUSTOMER_WORDS.test(word) && !made)) return result(0)
+  if (words.THIS_TIME.test(ahead)) return result(3)
   if (made || words.MADE_AFTER.test(behind) || isSeller(mention, behind)) return result(3)
   const firm = FIRM.test(word) || (FIRM.test(behind.slice(0, 2)) && /[要想找需租]/.test(behind.slice(0, 8)))
   if (firm && clause > OPENING) return result(3)
-  const alone = clause <= OPENING && ahead.trim() === '' && (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+  const alone =
+    clause <= OPENING &&
+    withoutPlace(reading, ahead, mention.start).trim() === '' &&
+    (behind.trim() === '' || words.MAKER_AFTER.test(behind))
   return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
@@ -115,11 +130,16 @@ function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[]
 function dropCorrected(reading: Reading, weighed: readonly Weighed[]): void {
   for (let i = 1; i < weighed.length; i++) {
     const between = reading.text.slice(weighed[i - 1]!.mention.end, weighed[i]!.mention.start)
-    if (between.length <= 20 && SLIP.test(between)) weighed[i - 1]!.weight = 0
+    if (between.length <= 20 && SLIP.test(between))
+      for (let j = i - 1; j >= 0 && weighed[i]!.mention.start - weighed[j]!.mention.end <= 24; j--)
+        weighed[j]!.weight = 0
   }
+  const now = weighed.find(({ mention }) => words.THIS_TIME.test(before(reading, mention.start)))
+  if (now) for (const item of weighed) if (item.clause < now.clause) item.weight = 0
 }
 
-const SLIP = /(?:\?|,|…|。)? ?(?:不是|不对|说错|哦|其实是|他说的是)/
+const SLIP =
+  /(?:\?|,|…|。)? ?(?:(?:要|想|准备|打算|现在|后来)?(?:转型|转做|改做|转产|改行|不做了|不干了)|不是|不对|说错|哦|其实是|他说的是)/
 
 /** Between two trades of one list: 断路器、接触器, 剧场加室内滑雪场, 建筑设计院、再加一个检测实验室. */
 const LIST =
@@ -145,7 +165,7 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
   const spoken = weighed.filter((item) => item.weight > 0 && !item.company)
   const products = spoken.filter((item) => !item.step)
   const hints = weighed.filter((item) => item.company && item.weight > 0 && !item.step)
-  if (products.length === 0 && hints.length > 0) return hints
+  if (hints.length > 0 && products.every((item) => item.weight === 1 && item.clause > hints[0]!.clause)) return hints
   const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
   const pool =
     products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)

@@ -28,7 +28,8 @@ export interface FlagEntry {
 }
 
 /** A process word that is followed by one of these names a product or a trade in it (电镀设备, 喷涂机器人, 铸造模具). */
-const MAKES_GOODS = /^(?:生产)?(?:设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
+const MAKES_GOODS =
+  /^(?:生产)?(?:生物|革|纤维|树脂|橡胶|皮|云母|石英|氨|油|钻石|金刚石|设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
 
 const use = (value: string, words: string, example: string): FlagEntry => ({
   field: 'uses',
@@ -135,7 +136,7 @@ const INTENTS: readonly FlagEntry[] = [
   entry(
     'intent',
     'relocate',
-    '搬|搬迁|搬家|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
+    '搬|搬迁|搬家|挪|挪到|挪窝|挪地方|挪个地方|转移过来|产业转移|整体转移|整体搬|迁|外迁|迁址|迁移|迁到|迁往|动迁|拆迁|腾退|换地方|换个地方|换场地|换到|换个大|换大|换一个|换更大|退城|relocate|relocating|relocation|moving from|moving out',
     '想从潮州搬出来',
     NOT_A_MOVE,
   ),
@@ -163,7 +164,7 @@ const UTILITIES: readonly FlagEntry[] = [
   utility('steam', '蒸汽|用汽|工业蒸汽|高压汽|热蒸汽|供汽|steam', '要蒸汽', /^(?:机|熨|清洗机|发生器厂|拖把|锅炉厂)/),
   utility(
     'natural_gas',
-    '天然气|用气|燃气管道|管道气|通气|燃气|管道燃气|通天然气|natural gas|gas supply',
+    '天然气|用气|燃气管道|管道气|通气|燃气|管道燃气|通天然气|natural gas|gas supply|piped gas|gas line|w/ gas|with gas',
     '需要天然气',
     /^(?:表|灶|具|设备|热水器|轮机|发电|公司|管$|锅炉厂|汽车|调压)/,
   ),
@@ -216,7 +217,7 @@ const PROCESSES: readonly FlagEntry[] = [
     '喷漆|喷涂|喷塑|喷粉|喷油|喷油漆|电泳|涂装|烤漆|喷漆房|油漆线|涂装线|油漆房|painting|spray booth|spraying|powder coating|spray painting',
     '有喷漆房',
   ),
-  process('fermentation', '发酵|发酵罐|fermentation', '有发酵工序'),
+  process('fermentation', '发酵|发酵罐|fermentation|fermenters|fermenter|fermenting', '有发酵工序'),
   process('casting', '铸造|压铸|浇铸|浇注|铝铸|铸件生产|熔铸|die casting|die-casting|casting|foundry', '铸造厂'),
   process('forging', '锻造|自由锻|模锻|锻压|热锻|冷锻|forging', '有自由锻'),
   process('heat_treatment', '热处理|淬火|渗碳|渗氮|调质|退火|回火|heat treatment|heat-treatment|quenching', '有热处理'),
@@ -224,7 +225,7 @@ const PROCESSES: readonly FlagEntry[] = [
   process('pickling', '酸洗|pickling', '有酸洗'),
   process(
     'synthesis',
-    '合成|化学合成|合成反应|合成车间|合成工序|加氢|硝化|氯化反应|聚合反应|chemical synthesis|synthesis',
+    '合成反应釜|合成|化学合成|合成反应|合成车间|合成工序|加氢|硝化|氯化反应|聚合反应|chemical synthesis|synthesis',
     '有合成工序',
   ),
   process('printing', '印刷|彩印|胶印|凹印|柔印|丝印|丝网印刷|printing', '包装印刷'),
@@ -234,7 +235,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'high_tech',
-    '高企|高新技术企业|高新企业|国高|国家高新|国家级高新|high-tech enterprise|high tech enterprise',
+    '高企|高新技术企业|高新企业|国高|国高新|高新证书|高新认定|国家高新|国家级高新|high-tech enterprise|high tech enterprise',
     '高企',
     /^(?:区|园)/,
   ),
@@ -248,7 +249,7 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
   entry(
     'qualifications',
     'foreign',
-    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|独资企业|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|swedish|danish|dutch|british|uk company',
+    '外资|外商|外企|外国独资|德资|日资|美资|韩资|法资|英资|瑞士独资|韩国独资|日本独资|德国独资|美国独资|新加坡独资|中外合资|中日合资|中德合资|外商独资|外资企业|欧资|独资企业|foreign-invested|foreign invested|foreign-owned|foreign owned|foreign company|foreign capital|wfoe|german|japanese|korean|singapore company|singaporean|american company|us company|french|italian|swiss|kazakh|russian|indian|thai|malaysian|vietnamese|indonesian|turkish|spanish|austrian|finnish|norwegian|belgian|polish|czech|canadian|australian|israeli|brazilian|mexican|saudi|emirati|pakistani|uzbek|irish|portuguese|hungarian|taiwanese-owned|overseas|european|swedish|danish|dutch|british|uk company',
     '外资 商用空调',
   ),
   entry(
@@ -259,14 +260,20 @@ const QUALIFICATIONS: readonly FlagEntry[] = [
     /^(?:许可|子公司|持有人)/,
   ),
   entry('qualifications', 'unicorn', '独角兽|unicorn', '独角兽'),
-  entry('qualifications', 'sme', '科技型中小企业|中小企业|科小|创新型中小企业|sme', '科技型中小企业', /^(?:园|服务)/),
+  entry(
+    'qualifications',
+    'sme',
+    '科技型中小企业|小微企业|小微|中小微|中小企业|科小|创新型中小企业|sme',
+    '科技型中小企业',
+    /^(?:园|服务)/,
+  ),
 ]
 
 const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'rent_relief',
-    '免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|仓租补贴|免装修期|装修免租|免个装修期|装修期免租|rent free|rent-free|rent relief|rent holiday|rent subsidy',
+    '房租免|免租|免租期|租金减免|减租|房租减免|租金减半|租金补贴|房租补贴|减免租金|免租金|租金优惠|房租优惠|免房租|减免房租|租补|仓租补贴|免装修期|装修免租|免个装修期|装修期免租|rent free|rent-free|rent relief|rent holiday|rent subsidy',
     '免租期要3个月',
   ),
   entry(
@@ -296,7 +303,7 @@ const INCENTIVES: readonly FlagEntry[] = [
   entry(
     'incentives',
     'loan',
-    '贷款|贴息|贷款贴息|授信|融资支持|低息贷款|信贷|设施贷款|厂房按揭|按揭|贴息贷款|金融支持|loan|loans|financing support|credit line',
+    '融资渠道|贷款|贴息|贷款贴息|授信|融资支持|低息贷款|信贷|设施贷款|厂房按揭|按揭|贴息贷款|金融支持|loan|loans|financing support|credit line',
     '贷款贴息也问了',
     /^(?:公司|业务|还|压力)/,
   ),
@@ -309,8 +316,9 @@ const REST: readonly FlagEntry[] = [
   entry(
     'chemicalPark',
     true,
-    '化工园区|化工园|化工集中区|化工集聚区|精细化工园|医化园|化工产业园|化工聚集区|chemical park|chemical industry park|chemical zone',
+    '化工园区|专业化工园|化工园|化工集中区|化工集聚区|精细化工园|医化园|化工产业园|化工聚集区|chemical park|chemical industry park|chemical zone',
     '必须是认定的化工园',
+    /^(?:以外|之外|外|外面)/,
   ),
   entry('groundFloor', true, '一楼|底楼|一层|底层|首层|1楼|1层|1f|ground floor|ground-floor|first floor', '要一楼'),
 ]

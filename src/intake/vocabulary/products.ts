@@ -257,7 +257,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'auto-aftermarket',
     words:
-      '汽修 修车 洗车 汽车美容 4s店 新车交付 二手车出口 汽车贴膜 车膜 汽车用品 汽车改装 汽车展厅 car_repair dealership',
+      '汽修 修车店 修车厂 修汽车 洗车 汽车美容 4s店 新车交付 二手车出口 汽车贴膜 车膜 汽车用品 汽车改装 汽车展厅 car_repair dealership',
   },
   { id: 'rail-vehicles', words: '地铁车 轨道车 机车厂 车体 轨道工程车 rolling_stock' },
   {
@@ -581,7 +581,7 @@ export const PRODUCTS: readonly { id: string; words: string }[] = [
   {
     id: 'crafts-jewellery',
     words:
-      '珠宝首饰 首饰加工 饰品厂 发制品 假发厂 工艺品厂 陶艺 红木雕刻 木雕 玉雕 石雕 手表 钟表 腕表 银饰 黄金加工 珍珠 水晶 琥珀 仿真花 香炉 漆器 剪纸 刺绣 树脂工艺品 相框 jewellery jewelry wigs watches crafts',
+      '珠宝首饰 首饰加工 饰品厂 发制品 假发厂 工艺品厂 陶艺 红木雕刻 木雕 玉雕 石雕 手表 钟表 腕表 银饰 黄金加工 珍珠 水晶 琥珀 仿真花 香炉 漆器 剪纸 刺绣 树脂工艺品 相框 jewellery jewelry wigs watches handicrafts',
   },
   {
     id: 'daily-goods',

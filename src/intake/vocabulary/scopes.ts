@@ -33,7 +33,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   denied: {
     words:
-      '不要|没有|不用|不做|不需要|不搞|不上|不考虑|不看|不去|不行|免谈|就不用|不涉及|不干|不弄|不碰|不需|不必|用不着|用不上|先不|暂时不|暂不|不含|不接受|不想要|不算|不留|除外|没打算|先不拿|先不买|先不考虑|都不要|都不做|都没有|not needed|not required|not necessary',
+      '暂时不要|暂时不用|暂时不需要|目前不要|目前不用|现在不要|不要|没有|没得|不得|不用|不做|不需要|不搞|不上|不考虑|不看|不去|不行|免谈|就不用|不涉及|不干|不弄|不碰|不需|不必|用不着|用不上|先不|暂时不|暂不|不含|不接受|不想要|不算|不留|除外|没打算|先不拿|先不买|先不考虑|都不要|都不做|都没有|not needed|not required|not necessary',
     example: '天然气不用: what stands before is denied',
   },
   outside: {
@@ -46,7 +46,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   present: {
     words:
-      '涨到|要涨到|涨价到|现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|以前在|之前在|之前租|原本在|本来在|还在|仍在|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|today in',
+      '涨到|要涨到|涨价到|现在|目前|现有|现厂区|现厂|现厂房|现址|现租|现占|现用|现作坊|现车间|现仓库|现仓|现办公|现面积|老作坊|原车间|原仓库|有两个厂|有三个厂|有两家厂|有个厂|有一个厂|有两个基地|在租|原来|原先|原址|原厂|老厂|老厂区|旧厂|老厂子|老厂里|老车间|眼下|当前|如今|租了|租着|租的是|以前在|之前在|之前租|原本在|本来在|还在|仍在|现状|现场地|现有场地|自己的厂|自有厂房|原有|旧址|目前是|现是|现为|当地|currently|at present|presently|existing|current|now in|today in',
     example: '现在城阳租2000平: the present premises',
   },
   located: {
@@ -65,7 +65,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   corrects: {
     words:
-      '就按|批的是|换成|改报|他说的是|其实是|后来改|不对|说错了|说错|错了|更正|改成|改为|改口|改到|改要|改说|更改为|纠正|口误|应该是|应为|应是|记错了|记错|写错了|写错|搞错了|搞错|重说|哦不|噢不|不不|不不不|打错了|调整为|调整到|调整成|变成|变更为|刚才说错|修正|是说|我是说|作废|划掉|听错了|听错|sorry|correction|actually|i mean|make that|rather|no wait',
+      '改了|可研改了|方案改了|数改了|就按|批的是|换成|改报|他说的是|其实是|后来改|不对|说错了|说错|错了|更正|改成|改为|改口|改到|改要|改说|更改为|纠正|口误|应该是|应为|应是|记错了|记错|写错了|写错|搞错了|搞错|重说|哦不|噢不|不不|不不不|打错了|调整为|调整到|调整成|变成|变更为|刚才说错|修正|是说|我是说|作废|划掉|听错了|听错|sorry|correction|actually|i mean|make that|rather|no wait',
     example: '30亩 不对 50亩: the last word wins',
   },
   prefers: {
@@ -84,7 +84,7 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
   },
   dislikes: {
     words:
-      '太贵|太远|远了|贵了|有点远|偏远|不满意|看不上|太偏|不方便|没看上|不合适|够呛|地价太高|成本高|太高|嫌|不太想|没谈拢|没谈成|too far|too expensive',
+      '太贵|太远|扛不住|吃不消|远了|贵了|有点远|偏远|不满意|看不上|太偏|不方便|没看上|不合适|够呛|地价太高|成本高|太高|嫌|不太想|没谈拢|没谈成|too far|too expensive',
     example: '亦庄太贵: praised less',
   },
   part: {
@@ -93,7 +93,8 @@ export const SCOPE_WORDS: Readonly<Record<ScopeCue, { words: string; example: st
     example: '一共2200平 含办公400',
   },
   total: {
-    words: '总共|一共|共|一起|总|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
+    words:
+      '总共|统共|拢共|通共|加一块|总数|一共|共|一起|总|合计|总计|总面积|加起来|总的|总用地|总需求|全部|in total|total',
     example: '总共3000平',
   },
   planned: {

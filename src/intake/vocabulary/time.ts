@@ -4,7 +4,7 @@ export const MOVES =
 
 /** Words that make a date something else: production, signing, a visit, a call. */
 export const OTHER_EVENTS =
-  /投产|开工|动工|签|定下来|敲定|决定|来看|看厂|看场|看房|看看|考察|面谈|回访|打电话|再打|联系|回复|投运|达产|上市|拿地|建成|竣工|开业|还款|停产|批下|量产|拜访|见面|开会|免租|付款|来电|约了|约时间|约见|约一起|过来|production|visit|call|sign|meeting|decide|decision|start construction|ipo/
+  /涨|投产|开工|动工|签|定下来|敲定|决定|来看|看厂|看场|看房|看看|考察|面谈|回访|打电话|再打|联系|回复|投运|达产|上市|拿地|建成|竣工|开业|还款|停产|批下|量产|拜访|见面|开会|免租|付款|来电|约了|约时间|约见|约一起|过来|production|visit|call|sign|meeting|decide|decision|start construction|ipo/
 
 /** Holidays whose eve is a deadline: month of the day before, and the month of the holiday. */
 export const HOLIDAYS: Readonly<Record<string, { month: number; day: number }>> = {

@@ -40,17 +40,17 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   fixedInvestment: {
     words:
-      '固定资产投资|固定资产|固投|固定投资|固定资产投入|固定资产总投资|设备投资|设备和厂房投资|fixed asset investment|fixed-asset investment|fixed assets|fixed investment|fixed asset',
+      '固定资产投资|固定资产|固投|固定投资|固定资产投入|固定的|固定部分|固定那块|厂房设备投资|设备加厂房|固定资产总投资|设备投资|设备和厂房投资|fixed asset investment|fixed-asset investment|fixed assets|fixed investment|fixed asset',
     example: '固投1.3亿',
   },
   revenue: {
     words:
-      '产值|年产值|营收|营业收入|营业额|年营业额|年营收|销售额|年销售额|销售收入|年销售|销售|流水|年流水|收入|年收入|主营收入|总产值|开票|年开票|开票额|销售产值|工业产值|出货额|销量额|业绩|营业|年销|turnover|revenue|annual revenue|sales|output value|annual sales|annual output|output',
+      '产值|年产值|营收|营业收入|营业额|年营业额|年营收|销售额|年销售额|销售收入|年销售|销售|流水|年流水|收入|年收入|主营收入|总产值|开票|年开票|开票额|销售产值|工业产值|出货额|销量额|业绩|营业|年销|卖了|卖到|一年卖|年卖|一年做|做了|营收额|年产出|产出|turnover|revenue|annual revenue|sales|output value|annual sales|annual output|output',
     example: '去年营收8600万',
   },
   tax: {
     words:
-      '税收|年税收|纳税|年纳税|交税|缴税|上税|税|年税|税收贡献|上缴税收|纳税额|税额|完税|税金|年缴税|年交税|缴纳税收|总税收|综合税收|实缴税收|利税|全口径税收|税费|annual tax|tax contribution|tax payment|taxes|tax|pays tax',
+      '税收|年税收|纳税|年纳税|交税|缴税|上税|税|年税|税收贡献|上缴税收|纳税额|税额|完税|税金|年缴税|年交税|缴纳税收|交的税|交了|纳的税|税钱|税款|总税收|综合税收|实缴税收|利税|全口径税收|税费|annual tax|tax contribution|tax payment|taxes|tax|pays tax',
     example: '年税收900万',
   },
   taxPerMu: {
@@ -65,7 +65,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   landPrice: {
     words:
-      '地价|土地价格|土地价|土地单价|地块价格|出让价|土地出让价|土地价款|拿地价|拿地成本|买地价格|地价预算|预算地价|用地价格|一亩|每亩|land price|price per mu',
+      '地价|工业用地价格|工业地价格|工业地价|土地价格|土地价|土地单价|地块价格|出让价|土地出让价|土地价款|拿地价|拿地成本|买地价格|地价预算|预算地价|用地价格|一亩|每亩|land price|price per mu',
     example: '地价12万以内',
   },
   budget: {
@@ -95,13 +95,13 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   headcount: {
     words:
-      '员工|女工|男工|技工|操作工|工人|人员|团队|用工|职工|人数|员工数|员工人数|就业|带动就业|解决就业|招工|招|在岗|职员|办公人数|普工|编制|staff|employees|headcount|workers|people|team|jobs|workforce',
+      'ppl|pax|heads|staffs|人手|号人|员工|女工|男工|技工|操作工|工人|人员|团队|用工|职工|人数|员工数|员工人数|就业|带动就业|解决就业|招工|招|在岗|职员|办公人数|普工|编制|staff|employees|headcount|workers|people|team|jobs|workforce',
     example: '员工210人',
   },
   distance: { words: '距离|距|离|距高速|within|distance', example: '离机场20公里内' },
   none: {
     words:
-      '含税|不含税|太高|较高|不高|很高|更高|最高|高新|高速|高端|高企|高标|高铁|高校|高层|高管|高薪|提高|税务|税点|离开|脱离|长期|招商|招标|招聘|招牌|税前|税后|增高|新高|高峰|高压|高低压|高温|高分子|高纯|高精|高科技|高科|高性能|高频|高效|仓管|深加工|深海|深圳|长沙|长春|长三角|长治|离职|退税|免税|返税|减税|税收优惠|税收政策|税收奖励|税收返还',
+      '含税|不含税|高过|高于|不高于|别高|贵过|太高|较高|不高|很高|更高|最高|高新|高速|高端|高企|高标|高铁|高校|高层|高管|高薪|提高|税务|税点|离开|脱离|长期|招商|招标|招聘|招牌|税前|税后|增高|新高|高峰|高压|高低压|高温|高分子|高纯|高精|高科技|高科|高性能|高频|高效|仓管|深加工|深海|深圳|长沙|长春|长三角|长治|离职|退税|免税|返税|减税|税收优惠|税收政策|税收奖励|税收返还',
     example: '租金太高了: no height',
   },
   other: {

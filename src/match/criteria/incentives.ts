@@ -1,7 +1,7 @@
 import { isSameOrBelow, REGULATIONS } from '../../catalog/index.ts'
 import type { Incentive, IncentiveKind } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { inheritedFrom, listed, reason, type Worded } from '../reasons/format.ts'
+import { inheritedFrom, inSequence, listed, reason, type Worded } from '../reasons/format.ts'
 import { INCENTIVE_NAME } from '../reasons/names.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
@@ -28,7 +28,7 @@ const { fairCompetitionReview: LAW } = REGULATIONS
 /** Said where a park lists tax relief that no law stands behind. */
 const NO_BASIS: Worded = {
   zh: `所列税收优惠未注明法律依据，不计分（《${LAW.zh}》自 ${LAW.inForce} 起施行）`,
-  en: `the tax relief listed names no legal basis and does not count (${LAW.en}, in force since ${LAW.inForce})`,
+  en: `The tax relief listed names no legal basis and does not count (${LAW.en}, in force since ${LAW.inForce})`,
 }
 
 function rateServes({ park }: ResolvedPark, wishes: Wishes): boolean {
@@ -62,7 +62,7 @@ function word(park: ResolvedPark, wishes: Wishes) {
       : offered.length > 0
         ? 'incentives.some'
         : 'incentives.none'
-  return { code, params, zh: parts.map((p) => p.zh).join('；'), en: parts.map((p) => p.en).join('; ') }
+  return { code, params, ...inSequence(parts) }
 }
 
 /** The share of the kinds of support asked for that are open to the enterprise. */
@@ -83,8 +83,8 @@ export const incentives: Criterion = {
         reason(
           'incentives.waive',
           { kinds: wishes.incentives },
-          '除非不要求{0}',
-          'Only without {0}',
+          '不要求{0}即可',
+          'Passes without {0}',
           listed(wishes.incentives.map((kind) => INCENTIVE_NAME[kind])),
         ),
       ...meanOf(items.map((has) => (has === undefined ? UNKNOWN : known(has ? 1 : 0)))),

@@ -26,7 +26,16 @@ export interface ParkIndex {
   park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
+  /** The same in steps of some milliseconds, for large writes. */
+  withInSteps(changed: readonly ParkRecord[], removedIds?: readonly string[]): Generator<void, ParkIndex>
 }
+
+/** How an index works; results are the same whatever these are. */
+export interface IndexTuning {
+  /** From this many parks a segment is searched by the postings of its sectors; below, a look at each park is quicker. */
+  postingsFrom: number
+}
+const TUNING: IndexTuning = { postingsFrom: 4096 }
 
 /** Where a park lies. */
 interface Spot {
@@ -39,12 +48,14 @@ class ColumnarIndex implements ParkIndex {
   readonly #parts: readonly Part[]
   readonly #words: Vocabulary
   readonly #scratch: Scratch
+  readonly #tuning: IndexTuning
 
-  constructor(parts: readonly Part[], words: Vocabulary, scratch: Scratch) {
+  constructor(parts: readonly Part[], words: Vocabulary, scratch: Scratch, tuning: IndexTuning) {
     this.size = parts.reduce((sum, { size }) => sum + size, 0)
     this.#parts = parts
     this.#words = words
     this.#scratch = scratch
+    this.#tuning = tuning
   }
 
   get bytes(): number {
@@ -82,10 +93,15 @@ class ColumnarIndex implements ParkIndex {
   }
 
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
+    return drained(this.withInSteps(changed, removedIds))
+  }
+
+  *withInSteps(changed: readonly ParkRecord[], removedIds: readonly string[] = []): Generator<void, ParkIndex> {
     const update = new Map<string, ParkRecord | undefined>(removedIds.map((id) => [id, undefined]))
     for (const record of changed) update.set(record.park.id, record)
     if (update.size === 0) return this
-    return new ColumnarIndex(drained(updateParts(this.#parts, update, this.#words)), this.#words, this.#scratch)
+    const parts = yield* updateParts(this.#parts, update, this.#words)
+    return new ColumnarIndex(parts, this.#words, this.#scratch, this.#tuning)
   }
 
   #search(wishes: Wishes, plan: Plan, limit: number, excludedLimit: number) {
@@ -100,7 +116,9 @@ class ColumnarIndex implements ParkIndex {
       for (const rank of firstExcluded(segment, marks, excludedLimit)) excluded.push({ segment, rank })
       excludedCount += marks.excluded
       const confidenceOf = (rank: number) => this.#assess({ segment, rank }, wishes, plan).confidence
-      if (limit > 0) new Search(query, segment, top, this.#scratch, confidenceOf).run()
+      if (limit === 0) continue
+      const search = new Search(query, segment, top, this.#scratch, confidenceOf)
+      search.run(segment.columns.count >= this.#tuning.postingsFrom)
     }
     return { top, excluded, excludedCount }
   }
@@ -129,12 +147,13 @@ function drained<T>(steps: Generator<void, T>): T {
  * Inheritance is resolved among the parks. Ids must differ from one another. A source that makes its records when asked must
  * always give the same ones.
  */
-export function* buildParkIndex(records: RecordSource): Generator<void, ParkIndex> {
+export function* buildParkIndex(records: RecordSource, tuning = TUNING): Generator<void, ParkIndex> {
   const words = new Vocabulary()
   // A caller may go on to change an array.
   const source = Array.isArray(records) ? records.slice() : records
-  return new ColumnarIndex(yield* buildParts(source, words), words, new Scratch())
+  return new ColumnarIndex(yield* buildParts(source, words), words, new Scratch(), tuning)
 }
 
 /** Builds an index at once: see `buildParkIndex`. */
-export const createParkIndex = (records: RecordSource): ParkIndex => drained(buildParkIndex(records))
+export const createParkIndex = (records: RecordSource, tuning?: IndexTuning): ParkIndex =>
+  drained(buildParkIndex(records, tuning))

@@ -367,7 +367,7 @@ t.test('the form in a browser', async (t) => {
     'fields="land region tenure move-by email"',
     async (t, page) => {
       await page.getByLabel('意向地区').fill('yantai')
-      await page.getByText('→ 烟台市').waitFor()
+      await page.getByText('→ 山东省 烟台市').waitFor()
       await page.getByLabel('用地').fill('20-30亩')
       await page.getByLabel('买地自建').check()
       await page.getByLabel('最晚入驻').fill('2027-05')

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts'
 import type { Clause } from './clauses.ts'
 import type { Hit } from './lexicon.ts'
 import { createLexicon } from './lexicon.ts'
@@ -70,6 +71,12 @@ function markPresent(
   }
 }
 
+/** 行车不需要了 3000平: behind a blank that ends the denial something else begins. */
+function endOfStatement(text: string, cue: Span, clause: Clause): number {
+  const match = /^[了的呢啊吧嘛呀哦]{0,2} /.exec(text.slice(cue.end, cue.end + 3))
+  return match ? Math.min(clause.end, cue.end + match[0].length) : clause.end
+}
+
 function markDenied(
   text: string,
   cues: readonly Hit<ScopeCue>[],
@@ -81,8 +88,9 @@ function markDenied(
     const cue = cues[i]!
     const clause = clauses[clauseAt[cue.start] ?? 0]
     if (!clause) continue
-    if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, clause.end), DENIED)
-    if (cue.tag === 'denied' && closes(text, cues, i, clause.end))
+    const end = endOfStatement(text, cue, clause)
+    if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, end), DENIED)
+    if (cue.tag === 'denied' && closes(text, cues, i, end))
       add(mask, lastContrast(cues, i, clause.start), cue.start, DENIED)
     if (cue.tag === 'denied') markAnswered(text, clauses, cue, clause, mask)
     if (cue.tag === 'outside')

@@ -19,11 +19,11 @@ const LONG_TITLES = TITLES.split('|')
 const TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(?:[\\u4e00-\\u9fff]{1,2}?)(${LONG_TITLES})`, 'g')
 const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})`, 'g')
 const LABELLED = new RegExp(
-  `(?:${NAME_LABELS})[ :是为]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
+  `(?:${NAME_LABELS})[ :是为】]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
 )
 /** In a form the field says what it is: 姓名:热依汗, 联系人=Sunny. */
 const FIELD =
-  /(?:联系人|联络人|对接人|负责人|姓名|称呼|contact(?: person| name)?)\s?[:=]\s?((?:[\u4e00-\u9fff·]{2,5})|(?:[a-z][a-z'-]+(?: [a-z][a-z'-]+)?))(?=$|[ ,。;|/\n(]|电话|手机)/
+  /(?:联系人|联络人|对接人|负责人|姓名|称呼|contact(?: person| name)?)\s?[:=】]\s?((?:[\u4e00-\u9fff·]{2,5})|(?:[a-z][a-z'-]+(?: [a-z][a-z'-]+)?))(?=$|[ ,。;|/\n(]|电话|手机)/
 /** Any family name, where a title stands alone with it: 云总, 阙女士. */
 const RARE =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff](?<![某这那一两三几女男大副总老小客新各前首本该多])(?:总|经理|女士|小姐|先生|博士|厂长|总监|教授|主任|部长|老板))(?![\u4e00-\u9fff])/

@@ -37,7 +37,7 @@ const use = (value: string, words: string, example: string): FlagEntry => ({
   words,
   example,
   thing: true,
-  unless: /^(?:设备|仪器|仪|软件|机构|服务商|改(?!成)|改造)/,
+  unless: /^(?:设备|仪器|仪|软件|机构|服务商|改(?!成)|改造|塔)/,
 })
 const process = (value: string, words: string, example: string): FlagEntry => ({
   field: 'processes',

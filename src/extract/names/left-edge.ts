@@ -1,5 +1,5 @@
 import { scanRegions, scanSectors } from '../../text/index.ts'
-import { LEFT_STOP } from './vocabulary.ts'
+import { LEFT_STOP } from './name-words.ts'
 
 /** 丨 is a Han character that headlines use as a bar. */
 const NAME_CHARACTER = /[㐀-䷿一-丧丩-鿿a-z0-9·�]/

@@ -16,7 +16,7 @@ const MIN_LINES = 2
  */
 export function addTitleName(lines: readonly Line[], mentions: ParkMention[][]): void {
   const at = lines.findIndex((line) => line.kind === 'heading' && line.level <= 1)
-  const title = lines[at < 0 ? 0 : at]
+  const title = lines[Math.max(at, 0)]
   if (!title || (mentions[title.index] ?? []).some((m) => m.core !== 'generic')) return
   const name = (title.text.replace(/[(（【[].*$/, '').split(/[|_—–,:!?\s-]/)[0] ?? '').trim()
   if (!CANDIDATE.test(name) || !PLACE_END.test(name)) return

@@ -205,6 +205,9 @@ function readMention(
     prefixCodes: regions.codes.length > 0 ? regions.codes : bracketedCodes(whole),
     aspired:
       ASPIRED_ALWAYS.test(line.text.slice(Math.max(0, start - 4), start)) ||
+      ((ending.aspired ?? false) &&
+        isWholeProvince(regions.codes) &&
+        /(?:是|系|为)$/.test(line.text.slice(Math.max(0, start - 1), start))) ||
       ((ending.aspired ?? false) && ASPIRED.test(line.text.slice(Math.max(0, start - 32), start))),
   }
 }

@@ -28,7 +28,7 @@ const BAD_ITEM =
 const BAD_ENDING =
   /(?:产业|行业|协会|商会|联盟|学会|管委会|政府|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
 const BAD_WORD =
-  /总投资|产值|营收|税收|占地|年产|投资\d|去年|今年|前年|上年|合计|共计|累计|同比|完成|打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
+  /主要|集中|大多|普遍|多为|均为|总投资|产值|营收|税收|占地|年产|投资\d|去年|今年|前年|上年|合计|共计|累计|同比|完成|打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
 const PLAIN =
   /^(?:国家|中国|省内|省级|市级|[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
 const FILLER =
@@ -95,14 +95,16 @@ function listDrafts(
   const institutional = /^(?:等)?[^,。;]{0,10}(?:院所|高校|科研|研究机构|大学|院校)/.test(list.after)
   const good = list.items.filter((item) => isMember(item, blocked))
   if (good.length * 2 < list.items.length) return []
-  return good.map((item) => {
+  return good.flatMap((item) => {
     const organisation = organisations.find((o) => o.start <= item.start && item.end <= o.end + 1)
     const institution = organisation
       ? organisation.type === 'institution'
       : institutionName(item.name) || (institutional && /院|所|校|学/.test(item.name))
+    // 国家级博士后科研工作站: a kind of institute, none by name.
+    if (institution && !organisation && !isName(item.name.toLowerCase())) return []
     const confidence = strong && (typed || entered) ? 0.93 : strong || entered ? 0.85 : 0.75
     const proof = { start: list.start, end: list.end }
-    return memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)
+    return [memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)]
   })
 }
 
@@ -251,7 +253,7 @@ const SPEAKER_AFTER =
 
 /** 以某某为链主的, 园区龙头企业某某年产值… */
 const HEADED =
-  /(?:^|[,。;]|形成)以([㐀-鿿a-z0-9]{2,12})为(?:链主|龙头|引领|代表|核心企业)|(?:龙头|链主|骨干|代表|明星|领军|标杆|头部)企业([㐀-鿿a-z0-9]{3,10}?)(?=年?产值|营收|年|已|去年|今年|在园区|一家|投资|,)/g
+  /(?:^|[,。;了]|形成)以([㐀-鿿a-z0-9]{2,12})为(?:链主|龙头|引领|代表|核心企业)|(?:龙头|链主|骨干|代表|明星|领军|标杆|头部)企业([㐀-鿿a-z0-9]{3,10}?)(?=年?产值|营收|年|已|去年|今年|在园区|一家|投资|,)/g
 
 const ENTERING = /落户|引进|签约|入驻/
 /** 某某铝业投资12亿元建设的再生铝项目 */

@@ -93,7 +93,7 @@ function buildingsBefore({ line, clause, before, q }: View): Attribute | null {
 }
 
 /** 只有3.6万平方米: a size without a word for what it measures. */
-const ALONE = /(?:^|园区?|它|面积|,)(?:只有|仅有?|约有?|共有?|大约)$/
+const ALONE = /(?:^|园区?|它|面积|,)(?:只有|仅有?|约有?|共有?|大约|(?:一共|总共)?(?:也就|就|才|只))$/
 
 /** 建面约30-80㎡, 1200平: the size of one unit, not of the park. */
 function isUnitSize(attribute: Attribute, { q }: View): boolean {

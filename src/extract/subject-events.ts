@@ -176,12 +176,16 @@ const OBJECT_BEFORE =
 /** 某某集团投资运营, is no change of the subject. */
 const DEVELOPER = /^(?:负责|统一|在)?(?:做(?=[,。;])|投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
 
+/** 开发商某某公司: the word in front says what it is to the park. */
+const ROLE_FIRST = /(?:开发商|运营商|运营方|投资方|建设方|业主方|物业公司|建设单位|运营单位)/
+
 /** A company that heads its clause: 某某公司投资3.2亿元. */
 function companyEvents(line: Line, organisations: readonly Organisation[]): SubjectEvent[] {
   const events: SubjectEvent[] = []
   for (const organisation of organisations) {
     const clause = clauseAt(line, organisation.start)
     if (DEVELOPER.test(line.text.slice(organisation.end, organisation.end + 12))) continue
+    if (ROLE_FIRST.test(line.text.slice(organisation.start - 3, organisation.start + 5))) continue
     if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
       events.push({ at: organisation.start, end: organisation.end, parks: [] })
   }

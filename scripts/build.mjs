@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildForm } from '../src/web/build.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -90,4 +91,5 @@ const status = compile()
 copyData()
 prune()
 if (status === 0) await bundleCommands()
+if (status === 0) await buildForm()
 process.exitCode = status

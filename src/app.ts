@@ -3,10 +3,15 @@ import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
+import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { batchRoutes } from './documents/batch-routes.ts'
+import { BatchQueue } from './documents/batches.ts'
+import { ReadingPool } from './documents/reading-pool.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
@@ -18,9 +23,12 @@ import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
+import { webRoutes } from './http/web-routes.ts'
+import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
+import { transferRoutes } from './parks/transfer-routes.ts'
 import { KeyRing } from './privacy/index.ts'
 import { requestRoutes } from './requests/routes.ts'
 
@@ -34,6 +42,8 @@ export interface AppOverrides {
   keyring?: KeyRing
   /** The token of the one-time link that makes the first account. */
   setupToken?: string
+  /** Run the jobs of a server: sending of events, release and retention. */
+  background?: boolean
   /** Told of every route, before any is registered. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -76,6 +86,23 @@ function useProblems(app: FastifyInstance): void {
   })
 }
 
+/** The thread that reads documents and the queue in front of it; both end with the server. */
+function readingOf(
+  app: FastifyInstance,
+  { acceptConfidence }: Config,
+  { db }: OpenDatabase,
+  now: () => string,
+): Pick<AppContext, 'reading' | 'batches'> {
+  const reading = new ReadingPool()
+  const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
+  const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
+  app.addHook('onClose', async () => {
+    await batches.close()
+    await reading.close()
+  })
+  return { reading, batches }
+}
+
 /** Unknown paths count against the limit too: scanning for them is what it is for. */
 function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
   app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
@@ -107,6 +134,7 @@ export async function buildApp(
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
+    ...readingOf(app, config, database, now),
   }
   useProblems(app)
   useValidation(app)
@@ -117,19 +145,25 @@ export async function buildApp(
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
+  webRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)
       viewRoutes(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
+      transferRoutes(api, context)
       documentRoutes(api, context)
+      uploadRoutes(api, context)
+      batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
       accountRoutes(api, context)
       requestRoutes(api, context)
+      webhookRoutes(api, context)
     },
     { prefix: '/v1' },
   )
+  if (overrides.background) startBackground(app, context)
   return app
 }

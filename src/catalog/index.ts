@@ -16,7 +16,15 @@ export {
   zoneByName,
 } from './regions.ts'
 export { REGULATIONS, type Regulation, type SourceGrade } from './regulations.ts'
-export { createTypeAhead, searchRegions, searchSectors, type TypeAheadEntry } from './search.ts'
+export {
+  createRankedTypeAhead,
+  createTypeAhead,
+  mergeHits,
+  searchRegions,
+  searchSectors,
+  type TypeAheadEntry,
+  type TypeAheadHit,
+} from './search.ts'
 export { sectorTraps } from './sector-traps.ts'
 export {
   areSiblings,

@@ -153,16 +153,31 @@ function compare<T>(a: Hit<T>, b: Hit<T>): number {
   )
 }
 
-function best<T>(hits: readonly Hit<T>[], limit: number): T[] {
+function best<T>(hits: readonly Hit<T>[], limit: number): Hit<T>[] {
   const bestOf = new Map<T, Hit<T>>()
   for (const hit of hits) {
     const known = bestOf.get(hit.entry.value)
     if (!known || compare(hit, known) < 0) bestOf.set(hit.entry.value, hit)
   }
-  return [...bestOf.values()]
-    .sort(compare)
+  return [...bestOf.values()].sort(compare).slice(0, limit)
+}
+
+/** An answer with how well it meets the query, so that the answers of several lists can be put in one order. */
+export interface TypeAheadHit<T> {
+  value: T
+  /** Whether it was found only by allowing for typos. */
+  isNear: boolean
+  hit: Hit<T>
+}
+
+/** The answers of several lists to one query, the best first; guesses at typos only where no list has a plain answer. */
+export function mergeHits<T>(lists: readonly (readonly TypeAheadHit<T>[])[], limit: number): T[] {
+  const all = lists.flat()
+  const plain = all.filter(({ isNear }) => !isNear)
+  return (plain.length > 0 ? plain : all)
+    .sort((a, b) => compare(a.hit, b.hit))
     .slice(0, limit)
-    .map(({ entry }) => entry.value)
+    .map(({ value }) => value)
 }
 
 /**
@@ -172,6 +187,17 @@ function best<T>(hits: readonly Hit<T>[], limit: number): T[] {
 export function createTypeAhead<T>(
   entries: () => readonly TypeAheadEntry<T>[],
 ): (query: string, limit?: number) => T[] {
+  const search = createRankedTypeAhead(entries)
+  return (query, limit) => search(query, limit).map(({ value }) => value)
+}
+
+const ranked = <T>(hits: readonly Hit<T>[]): TypeAheadHit<T>[] =>
+  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= NEAR, hit }))
+
+/** As createTypeAhead, with the rank of each answer for `mergeHits`. */
+export function createRankedTypeAhead<T>(
+  entries: () => readonly TypeAheadEntry<T>[],
+): (query: string, limit?: number) => TypeAheadHit<T>[] {
   let groups: Keys<T>[] | undefined
   return (query, limit = 10) => {
     const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
@@ -181,13 +207,13 @@ export function createTypeAhead<T>(
     const hits = directHits(groups, typed)
     if (latin !== typed) hits.push(...directHits(groups, latin))
     const known = best(hits, limit)
-    if (typed.length < 2 || isExplained(typed, known.length, limit)) return known
+    if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
     const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
     const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
     if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
     hits.push(...nearHits(groups, typed))
     if (sound !== typed) hits.push(...nearHits(sounds, sound))
-    return best(hits, limit)
+    return ranked(best(hits, limit))
   }
 }
 

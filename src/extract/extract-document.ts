@@ -1,9 +1,11 @@
 import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
 import { cleanDocument } from '../text/index.ts'
 import { assignAll, type Placed } from './assign.ts'
+import { occursIn } from './cues.ts'
 import { readEnglishMembers } from './english-members.ts'
 import { fillRegions } from './fill-regions.ts'
 import { kindOf, levelOf } from './kinds.ts'
+import { hasWord } from './latin.ts'
 import { nameSectors } from './name-sectors.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
@@ -79,7 +81,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
 }
 
 const mentionsOf = (line: Line) => {
-  const english = /[a-z]{3}/.test(line.text) ? findEnglishParks(line) : []
+  const english = hasWord(line) ? findEnglishParks(line) : []
   const found = findParkMentions(line)
   const cell = found.some((m) => m.core !== 'generic') ? null : wholeCellPark(line)
   const chinese = cell ? [cell] : found
@@ -285,11 +287,13 @@ const PROJECTS =
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
-  if (SECTOR_HEADING.test(line.text.trim())) return 'leading'
-  if (MEMBER_HEADING.test(line.text.trim())) return 'members'
-  const heading = lines[line.section.at(-1) ?? -1]?.text.trim() ?? ''
-  if (PROJECTS.test(heading) || PROJECTS.test(line.text.trim())) return 'projects'
-  if (SECTOR_HEADING.test(heading)) return 'leading'
-  if (MEMBER_HEADING.test(heading)) return 'members'
+  const text = line.text.trim()
+  if (occursIn(line, SECTOR_HEADING, text)) return 'leading'
+  if (occursIn(line, MEMBER_HEADING, text)) return 'members'
+  const heading = lines[line.section.at(-1) ?? -1]
+  const above = heading?.text.trim() ?? ''
+  if ((heading && occursIn(heading, PROJECTS, above)) || occursIn(line, PROJECTS, text)) return 'projects'
+  if (heading && occursIn(heading, SECTOR_HEADING, above)) return 'leading'
+  if (heading && occursIn(heading, MEMBER_HEADING, above)) return 'members'
   return line.kind !== 'heading' && line.text.length <= 40 ? before : null
 }

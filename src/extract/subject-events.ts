@@ -139,7 +139,7 @@ function otherEvents(line: Line): SubjectEvent[] {
 /** Nothing stands before the subject but a time or a joint. */
 const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
 
-const isZone = (park: ParkEntity | undefined): boolean => park?.mentions.some((m) => m.ending.zone) === true
+const isZone = (park: ParkEntity | undefined): boolean => park?.zone === true
 
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
 function regionEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {

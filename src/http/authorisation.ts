@@ -8,6 +8,8 @@ const READ = [...STAFF, 'local', 'open'] as const satisfies readonly Role[]
 const DATA = ['admin', 'data', 'local'] as const satisfies readonly Role[]
 /** Requests with their personal data: never without an account or a key. */
 const SALES = ['admin', 'sales'] as const satisfies readonly Role[]
+/** Anonymous demand: for staff, and for a park as far as its key goes. */
+const PARK = ['admin', 'sales', 'park'] as const satisfies readonly Role[]
 const ADMIN = ['admin'] as const satisfies readonly Role[]
 const SIGNED_IN = [...STAFF, 'form', 'park'] as const satisfies readonly Role[]
 const FORM = [...READ, 'form'] as const satisfies readonly Role[]
@@ -35,6 +37,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getParkHistory: READ,
   listChanges: READ,
   listParkChanges: READ,
+  exportParks: READ,
   importParks: DATA,
   createPark: DATA,
   editPark: DATA,
@@ -47,6 +50,9 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getDocument: READ,
   listDocumentFacts: READ,
   addDocument: DATA,
+  addDocuments: DATA,
+  getBatch: DATA,
+  reextractDocument: DATA,
   listFacts: READ,
   getFact: READ,
   acceptFact: DATA,
@@ -57,6 +63,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   // requests
   getChallenge: FORM,
   createRequest: ['admin', 'sales', 'form', 'local'],
+  answerRequest: ['form', 'local'],
   listRequests: SALES,
   getRequest: SALES,
   updateRequest: SALES,
@@ -75,6 +82,19 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   listAssignmentRules: SALES,
   createAssignmentRule: ADMIN,
   deleteAssignmentRule: ADMIN,
+  // what parks may see
+  listParkRequests: PARK,
+  getDemandGap: PARK,
+  getDigest: PARK,
+  raiseHand: ['park'],
+  lowerHand: ['park'],
+  // webhooks
+  listWebhooks: ADMIN,
+  createWebhook: ADMIN,
+  deleteWebhook: ADMIN,
+  listDeliveries: ADMIN,
+  replayDelivery: ADMIN,
+  replayWebhook: ADMIN,
   // accounts, sessions and keys
   createSession: ALL,
   getSession: ALL,

@@ -152,7 +152,10 @@ const FORMS: readonly { pattern: RegExp; resolve: Resolve; example: string }[] =
   { pattern: /(?:给|限|只有|剩|留)了?我?们?他?们?半年/g, resolve: inMonths(() => 6), example: '给了半年时间' },
   { pattern: new RegExp(`(?:一年|1年)${INSIDE}`, 'g'), resolve: inMonths(() => 12), example: '一年内' },
   {
-    pattern: new RegExp(`(\\d{1,3}|[一二两三四五六七八九十]{1,3})(天|周|个?星期|个?礼拜)${INSIDE}`, 'g'),
+    pattern: new RegExp(
+      `(?<![块元毛角钱/])(\\d{1,3}|[一二两三四五六七八九十]{1,3})(天|周|个?星期|个?礼拜)${INSIDE}`,
+      'g',
+    ),
     resolve: (m, today) => (today ? firmMonth(laterDays(today, small(m[1]!) * (m[2] === '天' ? 1 : 7))) : null),
     example: '30天内',
   },

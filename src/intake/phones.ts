@@ -114,10 +114,17 @@ function withExtension(text: string, phone: Phone): Phone {
 }
 
 /** Runs that look like a telephone number and are none (a digit is missing): they are no figures either. */
+/** 1800-2200 is a range of areas, no telephone number with digits missing. */
+const isAreaRange = (text: string): boolean => {
+  const [, low, high] = /^(\d{3,5})-(\d{4,5})$/.exec(text) ?? []
+  return low !== undefined && Number(low) < Number(high)
+}
+
 export function scanBrokenPhones(text: string, phones: readonly Phone[]): Span[] {
   const broken: Span[] = []
   for (const match of text.matchAll(/(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d){5,9}(?![\d.])/g)) {
     const span = { start: match.index, end: match.index + match[0].length }
+    if (isAreaRange(match[0])) continue
     if (!phones.some((phone) => overlaps(phone, span)) && !/^[万亿平方亩元块kw%吨人米]/.test(text.slice(span.end)))
       broken.push(span)
   }

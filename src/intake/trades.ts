@@ -28,9 +28,14 @@ const dictionaryOf = (rows: readonly { id: string; words: string }[]) =>
 const wares = dictionaryOf(WARES)
 const products = dictionaryOf(PRODUCTS)
 
+const HAN = /[\u4e00-\u9fff]/
+
 /** A product of one character (泵, 酒) is a word of its own only right behind 做 and its like, or before 厂. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
-  end - start > 1 || /[做产造卖酿制]/.test(text[start - 1] ?? '') || text[end] === '厂'
+  end - start > 1 ||
+  /[做产造卖酿制]/.test(text[start - 1] ?? '') ||
+  text[end] === '厂' ||
+  (!HAN.test(text[start - 1] ?? ' ') && !HAN.test(text[end] ?? ' '))
 
 const named = (dictionary: Dictionary<string>, text: string): SectorMention[] =>
   dictionary
@@ -42,6 +47,28 @@ const longest = (a: { start: number; end: number }, b: { start: number; end: num
   a.start - b.start || b.end - a.end
 
 const heads = HEADS.map(([pattern, id]) => ({ pattern: new RegExp(pattern, 'y'), id }))
+
+/** What the last character makes of fruit, grain and meat: 荔枝|酒, 牛肉|酱. */
+const FOOD_HEADS: readonly (readonly [pattern: RegExp, id: string])[] = [
+  [/果?酒(?=的|厂|$|,|。| |、|酿)/y, 'alcohol'],
+  [/果?(?:汁|饮料|饮品|茶)(?=的|厂|$|,|。| |、|加|灌)/y, 'beverages-tea'],
+  [/辣?酱(?=的|厂|$|,|。| |、|加)/y, 'condiments-additives'],
+  [/(?:籽|仁)?油(?=的|厂|$|,|。| |、|加|压)/y, 'grain-oil'],
+  [/(?:软?糖|酥?饼干?|糕点?|脆片?|零食)(?=的|厂|$|,|。| |、|加)/y, 'bakery-snacks'],
+  [/罐头(?=的|厂|$|,|。| |、|加)/y, 'fruit-vegetable-processing'],
+  [/(?:水?饺子?|包子?|馒头|丸子?|火锅)(?=的|厂|$|,|。| |、|加)/y, 'prepared-food'],
+]
+const FOODS = ['food-processing', 'modern-agriculture'] as const
+
+function foodWithHead(text: string, mention: SectorMention): SectorMention | null {
+  if (!FOODS.some((top) => isSameOrBelow(mention.id, top))) return null
+  for (const [pattern, id] of FOOD_HEADS) {
+    pattern.lastIndex = mention.end
+    const match = pattern.exec(text)
+    if (match) return { start: mention.start, end: mention.end + match[0].length, id }
+  }
+  return null
+}
 
 const anyHead = new RegExp(HEADS.map(([pattern]) => `(?:${pattern})`).join('|'), 'y')
 
@@ -117,6 +144,8 @@ function withHead(text: string, found: SectorMention): SectorMention {
   const mention = forAnimals(text, found)
   const machine = machineFor(text, mention)
   if (machine) return machine
+  const food = foodWithHead(text, mention)
+  if (food) return food
   anyHead.lastIndex = mention.end
   if (!anyHead.test(text)) return mention
   for (const { pattern, id } of heads) {

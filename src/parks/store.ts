@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import {
   chunks,
   type Db,
@@ -12,7 +11,6 @@ import {
   toPage,
 } from '../db/index.ts'
 import type { Park, ParkKind, ParkLevel } from '../model/index.ts'
-import { foldText } from '../text/index.ts'
 import { keysOf, type ParkCandidate } from './resolve.ts'
 
 /** A park as stored: what was entered, what documents say of its identity, and the projection of both with its facts. */
@@ -70,9 +68,18 @@ export async function goneParks(db: Db, since: number): Promise<string[]> {
   return rows.map(({ park_id }) => park_id)
 }
 
-/** Every park, by id. */
-export const allParks = async (db: Db): Promise<StoredPark[]> =>
-  (await db.selectFrom('parks').selectAll().orderBy('id').execute()).map(toStored)
+const PARKS_A_PAGE = 500
+
+/** Every park by id, a page at a time. */
+export async function* parkPages(db: Db): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const page = db.selectFrom('parks').selectAll().where('id', '>', after).orderBy('id').limit(PARKS_A_PAGE)
+    const parks = (await page.execute()).map(toStored)
+    if (parks.length > 0) yield parks
+    if (parks.length < PARKS_A_PAGE) return
+    after = parks.at(-1)!.id
+  }
+}
 
 /** The parks right below one, by what was entered or what documents say. */
 export const childrenOf = async (db: Db, id: string): Promise<StoredPark[]> =>
@@ -151,7 +158,6 @@ export async function parkCandidates(db: Db, names: readonly string[]): Promise<
 
 /** What a list of parks can be narrowed by. */
 export interface ParkFilter {
-  q?: string
   /** A region code: parks in it. */
   region?: string
   /** Sector ids: parks that have any of them. */
@@ -170,22 +176,9 @@ const regionInterval = (code: string): [string, string] => {
   return [prefix, `${prefix}:`]
 }
 
-/** Parks by name, a page at a time. */
-export async function listParks(
-  db: Db,
-  filter: ParkFilter,
-  page: { cursor?: string; limit: number },
-): Promise<Page<StoredPark>> {
-  let query = db
-    .selectFrom('parks')
-    .selectAll()
-    .orderBy('name')
-    .orderBy('id')
-    .limit(page.limit + 1)
-  if (filter.q) {
-    const part = foldText(filter.q).replace(/[%_\\]/g, '\\$&')
-    query = query.where(sql<boolean>`search_text like ${`%${part}%`} escape '\\'`)
-  }
+/** The parks that pass a filter. */
+function filtered(db: Db, filter: ParkFilter) {
+  let query = db.selectFrom('parks')
   if (filter.region) {
     const [from, to] = regionInterval(filter.region)
     query = query.where('region', '>=', from).where('region', '<', to)
@@ -196,10 +189,72 @@ export async function listParks(
     const ids = [...filter.sectors]
     query = query.where('id', 'in', (q) => q.selectFrom('park_sectors').select('park_id').where('sector_id', 'in', ids))
   }
+  return query
+}
+
+/** Parks by name, a page at a time. */
+export async function listParks(
+  db: Db,
+  filter: ParkFilter,
+  page: { cursor?: string; limit: number },
+): Promise<Page<StoredPark>> {
+  let query = filtered(db, filter)
+    .selectAll()
+    .orderBy('name')
+    .orderBy('id')
+    .limit(page.limit + 1)
   if (page.cursor !== undefined) {
     const [name, id] = decodeCursor(page.cursor, ['string', 'string']) as [string, string]
     query = query.where((e) => e.or([e('name', '>', name), e.and([e('name', '=', name), e('id', '>', id)])]))
   }
   const rows = await query.execute()
   return toPage(rows.map(toStored), page.limit, ({ base, id }) => [base.name, id])
+}
+
+/** The parks of a list of ids that pass a filter, in the order of the list, a page at a time. The cursor counts places of the list. */
+export async function listRanked(
+  db: Db,
+  ids: readonly string[],
+  filter: ParkFilter,
+  page: { cursor?: string; limit: number },
+): Promise<Page<StoredPark>> {
+  const [from] = page.cursor === undefined ? [0] : (decodeCursor(page.cursor, ['number']) as [number])
+  const passing = new Set<string>()
+  for (const run of chunks(ids.slice(Math.max(0, from))))
+    for (const { id } of await filtered(db, filter).select('id').where('id', 'in', run).execute()) passing.add(id)
+  const places = ids.flatMap((id, place) => (place >= from && passing.has(id) ? [{ id, place }] : []))
+  const shown = places.slice(0, page.limit + 1)
+  const rows =
+    shown.length === 0
+      ? []
+      : await db
+          .selectFrom('parks')
+          .selectAll()
+          .where(
+            'id',
+            'in',
+            shown.map(({ id }) => id),
+          )
+          .execute()
+  const byId = new Map(rows.map((row) => [row.id, toStored(row)]))
+  const found = shown.flatMap(({ id, place }) => (byId.has(id) ? [{ park: byId.get(id)!, place }] : []))
+  const { items, nextCursor } = toPage(found, page.limit, ({ place }) => [place + 1])
+  return { items: items.map(({ park }) => park), nextCursor }
+}
+
+const PARKS_A_STEP = 500
+
+/** Parks by id, some hundreds at a time, so that an export of all holds few in memory. */
+export async function* parksInSteps(db: Db, filter: ParkFilter): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const rows = await filtered(db, filter)
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PARKS_A_STEP)
+      .execute()
+    if (rows.length > 0) yield rows.map(toStored)
+    if (rows.length < PARKS_A_STEP) return
+    after = rows.at(-1)?.id ?? ''
+  }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { findAccount } from '../accounts/store.ts'
 import { decodeJson, encodeJson, inTransaction, type RequestRow, type Trx } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { checkProfile } from '../match/index.ts'
 import { isDay, type Profile } from '../model/index.ts'
@@ -100,7 +100,7 @@ function differences(row: RequestRow, columns: Partial<RequestRow>): Record<stri
 
 async function apply(
   trx: Trx,
-  context: AppContext,
+  context: ServiceContext,
   actor: Actor,
   id: string,
   { change, matched }: { change: RequestChange; matched: Matched | undefined },
@@ -137,7 +137,7 @@ async function apply(
  * @throws ApiError when there is none, when it was changed meanwhile, or when the change is not possible
  */
 export async function changeRequest(
-  context: AppContext,
+  context: ServiceContext,
   actor: Actor,
   id: string,
   change: RequestChange,

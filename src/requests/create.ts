@@ -8,22 +8,24 @@ import {
   type RequestRow,
   type Trx,
 } from '../db/index.ts'
-import { type AppContext, dayOf } from '../http/context.ts'
+import { dayOf, type ServiceContext } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile } from '../match/index.ts'
 import type { Problem, Profile } from '../model/index.ts'
 import { emit } from '../outbox/events.ts'
+import { answerToken, needsAnswerToken } from './answers.ts'
 import { ownerByRules } from './assignment.ts'
 import { type Contact, indexContact, readContact, sealPersonal, searchContact } from './contact.ts'
 import { findRetried, type Retry, readRetry, rememberRetry } from './idempotency.ts'
 import { matchProfile } from './matching.ts'
+import { placesOf } from './places.ts'
 import { anonymous, regionsOf, searchTextOf } from './profiles.ts'
 import type { ConsentBody, RequestBody } from './schemas.ts'
 import { type Suspicion, suspicionOf } from './spam.ts'
 import { findEarlier, findRequest, firstMatch, insertRequest, type Matched, saveMatch } from './store.ts'
 import { addEvent } from './timeline.ts'
-import { toCreated } from './views.ts'
+import { toCreated, toMatched } from './views.ts'
 
 const LINK_DAYS = 30
 const MS_A_DAY = 86_400_000
@@ -85,7 +87,7 @@ function sourceColumns({ source = {} }: RequestBody, actor: Actor, origin: strin
 }
 
 async function draftOf(
-  context: AppContext,
+  context: ServiceContext,
   actor: Actor,
   body: RequestBody,
   { sent, retry }: { sent: Sent; retry: Retry | undefined },
@@ -128,7 +130,7 @@ async function draftOf(
 }
 
 /** Links a request to the earlier one of the same person or company, whose owner goes on with it; else the rules say whose it is. */
-async function place(trx: Trx, context: AppContext, actor: Actor, draft: Draft): Promise<RequestRow> {
+async function place(trx: Trx, context: ServiceContext, actor: Actor, draft: Draft): Promise<RequestRow> {
   const { row, contact, matched } = draft
   const since = new Date(Date.parse(row.created_at) - LINK_DAYS * MS_A_DAY).toISOString()
   const { phone, company } = searchContact(context.keyring, contact)
@@ -139,14 +141,14 @@ async function place(trx: Trx, context: AppContext, actor: Actor, draft: Draft):
   return { ...row, linked_id, owner_id }
 }
 
-async function write(trx: Trx, context: AppContext, actor: Actor, draft: Draft) {
+async function write(trx: Trx, context: ServiceContext, actor: Actor, draft: Draft) {
   const { matched, retry, suspicion } = draft
   const row = await place(trx, context, actor, draft)
   const at = row.created_at
   if (retry) await rememberRetry(trx, retry, row.id, at)
   await suspicion.spend(trx)
   await insertRequest(trx, row)
-  const match = await saveMatch(trx, row.id, matched, at)
+  await saveMatch(trx, row.id, matched, at, true)
   const changes = {
     ...(row.owner_id ? { ownerId: row.owner_id } : {}),
     ...(row.linked_id ? { linkedTo: row.linked_id } : {}),
@@ -171,14 +173,14 @@ async function write(trx: Trx, context: AppContext, actor: Actor, draft: Draft) 
     ownerId: row.owner_id,
   }
   await emit(trx, { type: 'request.created', subject: row.id, payload }, at)
-  return toCreated(row, match)
+  return toCreated(row, matched)
 }
 
-async function answerAgain({ db }: AppContext, id: string) {
+async function answerAgain({ db }: ServiceContext, id: string) {
   const row = await findRequest(db, id)
   const match = row && (await firstMatch(db, id))
   if (!row || !match) throw new ApiError('conflict', 'The request of this Idempotency-Key was erased')
-  return toCreated(row, match)
+  return toCreated(row, toMatched(match))
 }
 
 /** What came with the body. */
@@ -192,7 +194,16 @@ export interface Sent {
  * Idempotency-Key it is found, not stored twice; `isNew` tells which.
  * @throws ApiError naming the field, for what is wrong with the body or the key
  */
-export async function createRequest(context: AppContext, actor: Actor, body: RequestBody, sent: Sent) {
+export async function createRequest(context: ServiceContext, actor: Actor, body: RequestBody, sent: Sent) {
+  const { isNew, answer } = await storeOnce(context, actor, body, sent)
+  const { parks } = await context.parks.current()
+  const token = needsAnswerToken(actor)
+    ? { answerToken: answerToken(context, { id: answer.id, created_at: answer.createdAt }) }
+    : {}
+  return { isNew, answer: { ...answer, places: placesOf(parks, answer.recommendations), ...token } }
+}
+
+async function storeOnce(context: ServiceContext, actor: Actor, body: RequestBody, sent: Sent) {
   const retry = readRetry(sent.idempotencyKey, actor, { ...body, proof: undefined }, context.keyring)
   const known = retry && (await findRetried(context.db, retry))
   if (known !== undefined) return { isNew: false, answer: await answerAgain(context, known) }

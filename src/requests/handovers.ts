@@ -1,6 +1,6 @@
 import type { Actor } from '../accounts/actor.ts'
 import { type Db, decodeJson, encodeJson, inTransaction, newId } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { emit } from '../outbox/events.ts'
 import { openPersonal } from './contact.ts'
@@ -73,7 +73,7 @@ function readConsent({ consent }: HandoverBody, now: string) {
  * whom, what for, which fields, when, and by which text.
  * @throws ApiError naming the field
  */
-export async function createHandover(context: AppContext, actor: Actor, requestId: string, body: HandoverBody) {
+export async function createHandover(context: ServiceContext, actor: Actor, requestId: string, body: HandoverBody) {
   const { db, keyring, now } = context
   if (body.parks.length > (body.maxParks ?? DEFAULT_MAX_PARKS))
     throw invalid(
@@ -118,7 +118,12 @@ export async function createHandover(context: AppContext, actor: Actor, requestI
 }
 
 /** Takes a handover back; from then on the park sees no contact. A second time changes nothing. */
-export async function withdrawHandover({ db, keyring, now }: AppContext, actor: Actor, requestId: string, id: string) {
+export async function withdrawHandover(
+  { db, keyring, now }: ServiceContext,
+  actor: Actor,
+  requestId: string,
+  id: string,
+) {
   await inTransaction(db, async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('handovers')
@@ -149,7 +154,7 @@ export async function fieldsForPark(db: Db, requestId: string, parkId: string): 
 }
 
 /** The contact of a request as far as it was handed to a park; undefined where it was not. */
-export async function contactForPark({ db, keyring }: AppContext, requestId: string, parkId: string) {
+export async function contactForPark({ db, keyring }: ServiceContext, requestId: string, parkId: string) {
   const fields = await fieldsForPark(db, requestId, parkId)
   const row = fields.length === 0 ? undefined : await findRequest(db, requestId)
   return row && openPersonal(keyring, row, fields as ('name' | 'phone' | 'email' | 'company')[])

@@ -1,7 +1,7 @@
 import { SYSTEM } from '../accounts/actor.ts'
 import { purgeSessions } from '../accounts/sessions.ts'
 import { type Db, inTransaction } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { emit } from '../outbox/events.ts'
 import { eraseRequest } from './erase.ts'
 import { IDEMPOTENCY_HOURS } from './idempotency.ts'
@@ -18,7 +18,7 @@ const daysBefore = (now: string, days: number): string => new Date(Date.parse(no
  * Gives requests back to the public pool that have an owner, and on which nobody worked for the days of POOL_DAYS; a follow-up
  * date in the future keeps them. Answers with how many.
  */
-export async function releaseNeglected({ db, keyring, config, now }: AppContext): Promise<number> {
+export async function releaseNeglected({ db, keyring, config, now }: ServiceContext): Promise<number> {
   if (config.poolDays === 0) return 0
   const at = now()
   const rows = await db
@@ -43,7 +43,7 @@ export async function releaseNeglected({ db, keyring, config, now }: AppContext)
 }
 
 /** Erases requests on which nobody worked for the days of RETENTION_DAYS. Answers with how many. */
-export async function eraseExpired({ db, config, now }: AppContext): Promise<number> {
+export async function eraseExpired({ db, config, now }: ServiceContext): Promise<number> {
   if (config.retentionDays === 0) return 0
   const at = now()
   const rows = await db
@@ -66,7 +66,7 @@ export async function purge(db: Db, now: string): Promise<void> {
 }
 
 /** Everything that is done without being asked; several servers may do it at once, and a second time finds nothing to do. */
-export async function runJobs(context: AppContext): Promise<void> {
+export async function runJobs(context: ServiceContext): Promise<void> {
   while ((await releaseNeglected(context)) === BATCH);
   while ((await eraseExpired(context)) === BATCH);
   await purge(context.db, context.now())

@@ -4,6 +4,7 @@ import type { AppContext } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { IdParams } from '../http/schemas.ts'
 import { compareMatches } from './compare-matches.ts'
+import { handsOf } from './hands.ts'
 import { matchProfile } from './matching.ts'
 import { SavedMatches } from './schemas.ts'
 import { lastMatch, saveMatch, updateRequest } from './store.ts'
@@ -36,6 +37,7 @@ export function matchesRoutes(app: FastifyInstance, context: AppContext): void {
       return {
         saved: { createdAt: row.created_at, result },
         currentRevision: fresh.result.parksRevision,
+        raisedHands: await handsOf(db, id),
         changes: compareMatches(result, fresh.result),
       }
     },
@@ -65,6 +67,7 @@ export function matchesRoutes(app: FastifyInstance, context: AppContext): void {
       return {
         saved: { createdAt: at, result: fresh.result },
         currentRevision: fresh.result.parksRevision,
+        raisedHands: await handsOf(db, id),
         changes: compareMatches(before.result, fresh.result),
       }
     },

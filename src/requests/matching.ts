@@ -1,4 +1,4 @@
-import { type AppContext, dayOf } from '../http/context.ts'
+import { dayOf, type ServiceContext } from '../http/context.ts'
 import type { CriterionId, Profile, Weights } from '../model/index.ts'
 import type { Matched } from './store.ts'
 
@@ -13,7 +13,11 @@ export interface MatchWishes {
 }
 
 /** Ranks parks for a profile without the person, as they stand now. @throws MatchError when all weights are 0 */
-export async function matchProfile(context: AppContext, profile: Profile, wishes: MatchWishes = {}): Promise<Matched> {
+export async function matchProfile(
+  context: ServiceContext,
+  profile: Profile,
+  wishes: MatchWishes = {},
+): Promise<Matched> {
   const { parks, revision } = await context.parks.current()
   const result = parks.match(profile, {
     ...(wishes.weights ? { weights: wishes.weights } : {}),

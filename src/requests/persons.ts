@@ -1,7 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { audit } from '../accounts/audit.ts'
 import { inTransaction, type RequestRow } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
 import { normalisePhone, searchContact } from './contact.ts'
 import { eraseRequest } from './erase.ts'
@@ -12,7 +12,7 @@ import { timelineOf } from './timeline.ts'
 import { toRequestView, toRevealed } from './views.ts'
 
 /** The requests of a person, by phone or e-mail address. @throws ApiError when neither is given or the phone is none */
-export async function findPerson({ db, keyring }: AppContext, { phone, email }: PersonBody): Promise<RequestRow[]> {
+export async function findPerson({ db, keyring }: ServiceContext, { phone, email }: PersonBody): Promise<RequestRow[]> {
   const number = phone === undefined ? undefined : normalisePhone(phone)
   if (number === undefined && (phone !== undefined || email === undefined)) {
     const detail = phone === undefined ? 'give a phone or an email' : 'is no telephone number'
@@ -26,7 +26,7 @@ export async function findPerson({ db, keyring }: AppContext, { phone, email }: 
 }
 
 /** Everything that is stored of a person, in clear: what the person may ask for by law. */
-export async function exportPerson(context: AppContext, actor: Actor, person: PersonBody) {
+export async function exportPerson(context: ServiceContext, actor: Actor, person: PersonBody) {
   const { db, keyring, now } = context
   const rows = await findPerson(context, person)
   const requests = []
@@ -44,7 +44,7 @@ export async function exportPerson(context: AppContext, actor: Actor, person: Pe
 }
 
 /** Erases everything of a person, all or nothing; answers with the ids of the requests that are gone. */
-export async function erasePerson(context: AppContext, actor: Actor, person: PersonBody): Promise<string[]> {
+export async function erasePerson(context: ServiceContext, actor: Actor, person: PersonBody): Promise<string[]> {
   const ids = (await findPerson(context, person)).map(({ id }) => id)
   await inTransaction(context.db, async (trx) => {
     for (const id of ids) await eraseRequest(trx, actor, id, 'person', context.now())

@@ -1,11 +1,13 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify'
 import Type from 'typebox'
 import type { AppContext } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { ref } from '../http/refs.ts'
 import { IdParams } from '../http/schemas.ts'
+import { answerRequest } from './answers.ts'
 import { changeRequest } from './change.ts'
 import { createRequest } from './create.ts'
+import { demandRoutes } from './demand-routes.ts'
 import { eraseRoute } from './erase-routes.ts'
 import { exportRoute } from './export-routes.ts'
 import { toNarrowing } from './filter.ts'
@@ -15,14 +17,22 @@ import { matchesRoutes } from './matches-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { revealRoute } from './reveal-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
-import { CreatedRequest, RequestBody, RequestChange, RequestEvent, RequestPage, RequestQuery } from './schemas.ts'
+import {
+  AnswerBody,
+  AnsweredRequest,
+  CreatedRequest,
+  RequestBody,
+  RequestChange,
+  RequestEvent,
+  RequestPage,
+  RequestQuery,
+} from './schemas.ts'
 import { issueChallenge } from './spam.ts'
 import { findRequest, listRequests } from './store.ts'
 import { timelineOf } from './timeline.ts'
 import { toRequestView } from './views.ts'
 
-function addFormRoutes(app: FastifyInstance, context: AppContext): void {
-  const limit = formLimits(app, context.config)
+function addFormRoutes(app: FastifyInstance, context: AppContext, limit: preHandlerAsyncHookHandler): void {
   app.get(
     '/challenge',
     {
@@ -58,6 +68,28 @@ function addFormRoutes(app: FastifyInstance, context: AppContext): void {
       const { isNew, answer } = await createRequest(context, request.actor, request.body as RequestBody, sent)
       if (!isNew) reply.header('idempotency-replayed', 'true')
       return reply.code(201).send(answer)
+    },
+  )
+}
+
+function addAnswerRoute(app: FastifyInstance, context: AppContext, limit: preHandlerAsyncHookHandler): void {
+  app.post(
+    '/requests/:id/answers',
+    {
+      preHandler: limit,
+      schema: {
+        operationId: 'answerRequest',
+        tags: ['requests'],
+        summary:
+          'Add an answer to a request that was just sent: parks are ranked anew, and the next question comes with them',
+        params: IdParams,
+        body: AnswerBody,
+        response: { 200: AnsweredRequest },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      return answerRequest(context, request.actor, id, request.body as AnswerBody)
     },
   )
 }
@@ -141,7 +173,9 @@ function addChangeRoute(app: FastifyInstance, context: AppContext): void {
 
 /** Routes of relocation requests. */
 export function requestRoutes(app: FastifyInstance, context: AppContext): void {
-  addFormRoutes(app, context)
+  const limit = formLimits(app, context.config)
+  addFormRoutes(app, context, limit)
+  addAnswerRoute(app, context, limit)
   exportRoute(app, context)
   addReadRoutes(app, context)
   addChangeRoute(app, context)
@@ -151,4 +185,5 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   handoverRoutes(app, context)
   personRoutes(app, context)
   ruleRoutes(app, context)
+  demandRoutes(app, context)
 }

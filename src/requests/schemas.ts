@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox'
+import Type, { type Static, type TSchema } from 'typebox'
 import { Nullable, ref } from '../http/refs.ts'
 import { MAX_NOTE_LENGTH, PageOf, PageQuery } from '../http/schemas.ts'
 import {
@@ -6,7 +6,9 @@ import {
   type CriterionId,
   MatchResult,
   OneOf,
+  PROFILE_FIELDS,
   type Profile,
+  type ProfileField,
   RegionCode,
   SectorId,
   Strict,
@@ -91,7 +93,7 @@ export interface RequestBody {
 }
 
 /** What a match answers with, its profile without the person. */
-export const CreatedRequest = Type.Object({
+const created = {
   id: Type.String(),
   createdAt: Type.String(),
   profile: ref('Profile'),
@@ -100,7 +102,31 @@ export const CreatedRequest = Type.Object({
   total: MatchResult.properties.total,
   parksRevision: MatchResult.properties.parksRevision,
   model: MatchResult.properties.model,
+  places: Type.Record(Type.String(), Type.Object({ zh: Type.String(), en: Type.String() }), {
+    description: 'The city of each recommended park, by its id',
+  }),
+}
+export const CreatedRequest = Type.Object({
+  ...created,
+  answerToken: Type.Optional(Type.String({ description: 'For form keys: adds answers to the request for two hours' })),
 })
+
+const fields = (description: string) =>
+  Type.Optional(Type.Array(OneOf(PROFILE_FIELDS as [ProfileField, ...ProfileField[]]), { maxItems: 40, description }))
+
+export const AnswerBody = Strict({
+  token: Type.String({ maxLength: 200, description: 'The answerToken that the request was answered with' }),
+  set: Type.Optional(ref('Profile')),
+  clear: fields('Fields of answers that are taken back'),
+  skip: fields('Fields that are not to be asked about'),
+})
+export interface AnswerBody {
+  token: string
+  set?: Profile
+  clear?: ProfileField[]
+  skip?: ProfileField[]
+}
+export const AnsweredRequest = Type.Object({ ...created, nextQuestion: Nullable(ref('NextQuestion') as TSchema) })
 
 export const RevealedRequest = Type.Object({
   contact: ref('ContactView'),
@@ -182,6 +208,9 @@ export interface RequestChange {
 export const SavedMatches = Type.Object({
   saved: Type.Object({ createdAt: Type.String(), result: ref('MatchResult') }),
   currentRevision: Type.Integer(),
+  raisedHands: Type.Array(Type.Object({ parkId: Type.String(), name: Type.String(), at: Type.String() }), {
+    description: 'Parks that would like to have the request',
+  }),
   changes: Type.Array(
     Type.Object({
       parkId: Type.String(),

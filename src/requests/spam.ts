@@ -3,7 +3,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import type { Actor } from '../accounts/actor.ts'
 import { hashToken } from '../accounts/tokens.ts'
 import type { Trx } from '../db/index.ts'
-import type { AppContext } from '../http/context.ts'
+import type { ServiceContext } from '../http/context.ts'
 import type { RequestBody } from './schemas.ts'
 
 /** One try costs a browser about a millisecond, and one in 256 fits: some tenths of a second for a person, much for a flood. */
@@ -31,7 +31,7 @@ export interface Suspicion {
 }
 
 /** A signed challenge for the page that shows a form; it holds the time of its making and nothing of the visitor. */
-export const issueChallenge = ({ keyring, now }: Pick<AppContext, 'keyring' | 'now'>) =>
+export const issueChallenge = ({ keyring, now }: Pick<ServiceContext, 'keyring' | 'now'>) =>
   createChallenge({
     ...CHALLENGE,
     deriveKey,
@@ -65,7 +65,7 @@ interface Judged {
   hash?: string
 }
 
-async function judgeProof(context: AppContext, text: string | undefined): Promise<Judged> {
+async function judgeProof(context: ServiceContext, text: string | undefined): Promise<Judged> {
   if (!text) return { reason: 'no-proof' }
   const payload = readPayload(text)
   if (!payload) return { reason: 'bad-proof' }
@@ -85,7 +85,7 @@ const nothing: Suspicion = { reasons: [], spend: async () => {} }
 
 /** What speaks against a request that came with a form key. Staff and partners are not suspected. */
 export async function suspicionOf(
-  context: AppContext,
+  context: ServiceContext,
   actor: Actor,
   proof: RequestBody['proof'] = {},
   origin: string | undefined,

@@ -87,7 +87,9 @@ function candidate({ pairs, shift, alone }: Filter, text: string, from: number):
 interface Trie {
   keys: readonly string[]
   filter: Filter
-  /** Per slot of the filter: 1 + the first key that waits to be put in; per key: 1 + the next one. */
+  /** The bits of `filter.pairs` whose keys wait to be put in. */
+  pending: Uint32Array
+  /** Per slot of the filter: 1 + the first key of the slot; per key: 1 + the next one. */
   waiting: Int32Array
   following: Int32Array
   nodes: number
@@ -140,10 +142,10 @@ function insert(trie: Trie, index: number): void {
 /** Puts in the keys that begin as the text does at `start`. */
 function fill(trie: Trie, text: string, start: number): void {
   const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), trie.filter.shift)
-  let key = trie.waiting[slot]!
-  if (key === 0) return
-  trie.waiting[slot] = 0
-  for (; key !== 0; key = trie.following[key - 1]!) insert(trie, key - 1)
+  const bit = 1 << (slot & 31)
+  if ((trie.pending[slot >> 5]! & bit) === 0) return
+  trie.pending[slot >> 5]! &= ~bit
+  for (let key = trie.waiting[slot]!; key !== 0; key = trie.following[key - 1]!) insert(trie, key - 1)
 }
 
 function emptyTrie(keys: readonly string[]): Trie {
@@ -156,6 +158,7 @@ function emptyTrie(keys: readonly string[]): Trie {
   return {
     keys,
     filter: { pairs: new Uint32Array(1 << (width - 5)), shift: 32 - width, alone: new Uint32Array(0x800) },
+    pending: new Uint32Array(1 << (width - 5)),
     waiting: new Int32Array(1 << width),
     following: new Int32Array(keys.length),
     nodes: 0,
@@ -182,6 +185,7 @@ function buildTrie(keys: readonly string[]): Trie {
       trie.waiting[slot] = index + 1
     } else if (key !== '') alone[first >> 5]! |= 1 << (first & 31)
   }
+  trie.pending.set(pairs)
   keys.forEach((key, index) => {
     if (key.length === 1) insert(trie, index)
   })

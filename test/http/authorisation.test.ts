@@ -53,7 +53,9 @@ t.test('every route × every role answers as the table says', async (t) => {
     const allowed = rolesOf({ operationId, method, path: url })
     if (method === 'OPTIONS' || !operationId) continue
     for (const role of ROLES) {
-      const path = url.replace(/:\w+/g, 'none').replace('*', '')
+      // A park asks about itself; what is refused for another park is in the tests of demand.
+      const own = url.replace(/\/parks\/:id\/(?=requests|demand-gap)/, '/parks/p1/')
+      const path = own.replace(/:\w+/g, 'none').replace('*', '')
       const { statusCode, headers: sent } = await appOf(role).inject({
         method: method as 'GET',
         url: path,

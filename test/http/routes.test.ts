@@ -255,6 +255,41 @@ t.test('type-ahead', async (t) => {
   t.equal((await call(app, t, { url: '/v1/sectors?limit=5' })).json().items.length, 5)
 })
 
+t.test('parks by name as one types it, with filters and pages', async (t) => {
+  const app = await testApp(t)
+  const parks = [
+    { id: 'a', name: '海曲高新区', aliases: ['Haiqu High-tech Zone'], level: 'national', region: '370214' },
+    { id: 'b', name: '海曲高新区蓝湾智造园', region: '370214' },
+    { id: 'c', name: '云汾智能装备产业园', region: '330604' },
+    { id: 'd', name: '海曲生物园', region: '330604' },
+  ]
+  t.equal((await call(app, t, { url: '/v1/parks/import', ...json({ parks }) })).statusCode, 200)
+  const found = async (query: string) => {
+    const response = await call(app, t, { url: `/v1/parks?${query}` })
+    t.equal(response.statusCode, 200, query)
+    return response.json() as { items: { park: { id: string } }[]; nextCursor: string | null }
+  }
+  const ids = async (query: string) => (await found(query)).items.map(({ park }) => park.id)
+  for (const [q, best] of [
+    ['海曲高新区', 'a'],
+    ['hqgxq', 'a'],
+    ['haiqu', 'a'],
+    ['蓝湾', 'b'],
+    ['lanwan', 'b'],
+    ['云分智能', 'c'],
+    ['high-tech', 'a'],
+  ] as const)
+    t.equal((await ids(`q=${encodeURIComponent(q)}`))[0], best, q)
+  t.strictSame(await ids(`q=${encodeURIComponent('海曲')}&region=330000`), ['d'], 'filters hold')
+  t.strictSame(await ids('q=100%25'), [], 'nothing found for nothing')
+  const first = await found(`q=${encodeURIComponent('海曲')}&limit=2`)
+  const second = await found(`q=${encodeURIComponent('海曲')}&limit=2&cursor=${first.nextCursor}`)
+  t.strictSame([...first.items, ...second.items].map(({ park }) => park.id).sort(), ['a', 'b', 'd'])
+  t.equal(second.nextCursor, null)
+  const foreign = (await found('limit=1')).nextCursor
+  t.equal((await call(app, t, { url: `/v1/parks?q=haiqu&cursor=${foreign}` })).statusCode, 400, 'of the other order')
+})
+
 t.test('health, documentation, and limits', async (t) => {
   const app = await testApp(t, {}, { RATE_LIMIT: '5' })
   t.equal((await call(app, t, { url: '/health/live' })).statusCode, 200)

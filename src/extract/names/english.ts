@@ -1,5 +1,6 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
+import { hasWord } from '../latin.ts'
 import type { Line } from '../types.ts'
 import type { Organisation } from './organisations.ts'
 import type { ParkMention } from './park-names.ts'
@@ -113,7 +114,11 @@ const INSTITUTION =
 
 /** Companies and institutes in English text, by their endings and capitals. */
 export function findEnglishOrganisations(line: Line): Organisation[] {
-  if (!/university|institute|laborator|college|academy|cent(?:re|er)|ltd|inc|gmbh|corp|group/.test(line.text)) return []
+  if (
+    !hasWord(line) ||
+    !/university|institute|laborator|college|academy|cent(?:re|er)|ltd|inc|gmbh|corp|group/.test(line.text)
+  )
+    return []
   const shown = sameLength(line)
   const found: Organisation[] = []
   for (const [pattern, type] of [

@@ -265,7 +265,8 @@ function acceptable(
 /** Walks left from an ending to the start of the name, and drops words such as 全省首个 in front of it. */
 function nameStart(text: string, at: number, floor: number): number {
   let cut = leftEdge(text, at, floor, MAX_CORE)
-  if (/[0-9]/.test(text[cut - 1] ?? ''))
+  const before = text.charCodeAt(cut - 1)
+  if (before >= 0x30 && before <= 0x39)
     cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)

@@ -1,6 +1,7 @@
 import type { SectorRole } from '../../model/index.ts'
 import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
+import { hasWord } from '../latin.ts'
 import type { Draft, Line, Range } from '../types.ts'
 import { clauseAt } from './view.ts'
 
@@ -274,7 +275,7 @@ const ENGLISH_CORE =
 
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []
-  if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
+  if (!hasWord(line) || !/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
   for (const match of matchesIn(line, ENGLISH_SUPPORTING)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)

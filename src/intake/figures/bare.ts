@@ -36,6 +36,13 @@ export function bareTotals(
   })
 }
 
+/** 塑料包装 8000: a round number that stands apart at the end of its clause. */
+const closesClause = (reading: Reading, { quantity }: Figure): boolean => {
+  const clause = clauseOf(reading, quantity.start)
+  const ahead = reading.text.slice(clause.start, quantity.outer.start)
+  return /(?:^|[\u4e00-\u9fff] )$/.test(ahead) && reading.text.slice(quantity.outer.end, clause.end).trim() === ''
+}
+
 /** A range that fills its clause (想换大的 5000~6000). */
 const fillsClause = (reading: Reading, { quantity }: Figure): boolean => {
   const clause = clauseOf(reading, quantity.start)
@@ -60,6 +67,10 @@ export function bareAreas(reading: Reading, figures: readonly Figure[], candidat
     const asked =
       WANTS_AREA.test(before(reading, quantity.start)) ||
       quantity.outer.start < quantity.start ||
+      (quantity.max === undefined &&
+        quantity.value >= 500 &&
+        quantity.value % 50 === 0 &&
+        closesClause(reading, figure)) ||
       (quantity.max !== undefined &&
         (fillsClause(reading, figure) || /(?:大|小|新|好)的 ?$/.test(before(reading, quantity.start))))
     if (!asked || denied(reading, figure)) return []

@@ -30,6 +30,10 @@ function goesOn(reading: Reading, last: Figure, figure: Figure): boolean {
   return GOES_ON.test(between) || quantity.outer.start < quantity.start || /(?:过|出|给|到)$/.test(between)
 }
 
+/** 行车5T/10T: the second of two cranes. */
+const isBeside = (reading: Reading, last: Figure, { quantity }: Figure): boolean =>
+  /^[/+、和,加 ]{1,2}$/.test(reading.text.slice(last.quantity.end, quantity.start))
+
 /** A figure whose word is missing takes the last topic of its sentence where a correction, a wish or a forecast follows. */
 export function inheritTopics(reading: Reading, figures: Figure[]): void {
   let last: Figure | null = null
@@ -37,6 +41,9 @@ export function inheritTopics(reading: Reading, figures: Figure[]): void {
     const { kind } = figure.quantity
     if (!figure.topic && kind === 'money' && typeBarePrice(reading, figure.quantity)?.field === 'rentCnyM2Month')
       figure.topic = 'rent'
+    if (!figure.topic && figure.quantity.unit === 'person') figure.topic = 'headcount'
+    if (!figure.topic && kind === 'weight' && last?.topic === 'crane' && isBeside(reading, last, figure))
+      figure.topic = 'crane'
     const open = !figure.topic || figure.topic === 'other'
     if (open && last && (kind === 'money' || kind === 'number') && goesOn(reading, last, figure))
       figure.topic = last.topic

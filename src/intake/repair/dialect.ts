@@ -13,7 +13,6 @@ const WORDS: Readonly<Record<string, string>> = {
   冒得: '没得',
   顿: '吨',
   俺们: '我们',
-  阿拉: '我们',
 }
 
 /** 莫 forbids only before what one can be told not to do; elsewhere it is a name. */
@@ -22,7 +21,7 @@ const DIALECT = new RegExp(
   'g',
 )
 
-const MARKS = /[唔冇嘅喺佢咗哋甭木莫冒俺阿顿]/
+const MARKS = /[唔冇嘅喺佢咗哋甭木莫冒俺顿]/
 
 /** Puts the small words of dialects into standard Chinese, character for character: offsets stay as they are. */
 export const standardised = (text: string): string =>

@@ -44,6 +44,7 @@ export function readFigures(reading: Reading): void {
   candidates.push(...bareTotals(reading, figures, candidates), ...bareAreas(reading, figures, candidates))
   for (const { chosen, others } of chooseAll(reading, candidates)) {
     const { field, range, sure } = chosen
+    mark(reading, chosen)
     if (field === 'rentCnyM2Month') stateRent(reading, figures, chosen)
     const target = reading.profile as Record<string, Range | number>
     target[field] = SINGLE.has(field) ? rounded(range.min ?? range.max ?? 0) : roundedRange(range)

@@ -62,7 +62,7 @@ function isAlternative(reading: Reading, mentions: readonly RegionMention[], ind
   const gap = (a: number, b: number) =>
     mentions[a] && mentions[b] ? reading.text.slice(mentions[a].end, mentions[b].start) : ''
   return [gap(index - 1, index), gap(index, index + 1)].some((between) =>
-    /^ ?(?:或|或者|和|跟|以及|及|、|\/) ?$/.test(between),
+    /^ ?(?:或|或者|和|跟|以及|及|、|\/|or|and) ?$/.test(between),
   )
 }
 
@@ -165,7 +165,8 @@ const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string
   codes.filter((code) => fixed.has(code) || !codes.some((other) => other !== code && regionContains(code, other)))
 
 /** 不出本地, 在本地再扩: the caller's own place is the wish; so it is where the note names no other. */
-const STAYS = /(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
+const STAYS =
+  /最好(?:就)?(?:在|是)?(?:隔壁|旁边|附近|原地|边上|一墙之隔)|(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
 
 function stayWish(reading: Reading, reads: readonly Read[]): string[] {
   if (reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
@@ -181,7 +182,7 @@ function withoutOrigins(reads: readonly Read[]): Read[] {
   return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 
-const MOVES_TO = /(?:搬|迁|挪|转移)(?:去|到|往|至)$/
+const MOVES_TO = /(?:(?:搬|迁|挪|转移|扩|扩展|转|布局)(?:去|到|往|至)|(?:想|要|准备|打算|计划)(?:去|在|到|往))$/
 
 /** 洛阳偃师 三轮车 厂子不搬 …… 想在保定: the plant that stays is at the place that opens the note. */
 function withoutStaying(reading: Reading, reads: readonly Read[]): readonly Read[] {

@@ -114,7 +114,8 @@ export const PHRASES: readonly Phrase[] = [
     field: 'qualifications',
     value: 'foreign',
     needs: ['独资', '合资'],
-    pattern: /(?<!国有|个人|自然人|法人|国资)独资(?!子)|中[外日德美韩法英意瑞新港]合资/g,
+    pattern:
+      /(?<!国有|个人|自然人|法人|国资)独资(?!子)|(?:中外|中[日德美韩法英意瑞新港]|[日德美韩法英泰]国?|意大利|瑞士|新加坡|香港|台湾)合资/g,
     example: '奥地利独资',
   },
   {

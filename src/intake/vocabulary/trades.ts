@@ -28,7 +28,7 @@ export const THIS_TIME = /(?:这次|本次|此次|这回|今次|新项目)[^,。
 
 /** Before a word: it is stored, bought, burnt or used. */
 export const USED_BEFORE =
-  /(?:(?:以为|误以为|当成)[^,。;]{0,8}|存放|存储|储存|存|囤|堆放|堆|放点|外购|外采|采购|购买|原料是|原料为|原料用|原料|用的是|使用|燃料是|烧|离|近|靠近|挨着|旁边是|旁边有|附近有|隔壁是?|以前做|之前做|原来做|原先做|不做|学过?|学的|懂|招|招聘|storing|store|stores|storage of|near|next to|buying|using)[^,。;\n]{0,3}$|(?:平|方|个|用来|专门|只)放$/
+  /(?:(?:以为|误以为|当成)[^,。;]{0,8}|存放|存储|储存|存|囤|堆放|堆|放点|外购|外采|采购|购买|原料是|原料为|原料用|原料|用的是|使用|燃料是|烧|离|近|靠近|挨着|旁边是|旁边有|附近有|隔壁是?|以前做|之前做|原来做|原先做|不做|学过?|学的|懂|招|招聘|storing|store|stores|storage of|near|next to|buying|using)[^,。;\n]{0,3}$|(?:平|方|个|用来|专门|只|仓库?|库里?|要|间)放$/
 /** Behind it: a place, an office, an equipment or a service of others, no trade. */
 export const USED_AFTER =
   /^[^,。;\n\d]{0,6}?(?:船运|海运|水运|运进|运输进|运来|进厂)|^(?:产业)?(?:园区|园(?!林)|小镇|集聚区|集群|市场|大学|学院|协会|留言|留资|公众号|废水|废气|噪声|气味|展会?(?!厅|览)|展览会|政策|指标|证(?!券)|四证|三证|资质|保密|许可|外购|外采|外发|外协|委外|供应商|原料(?!药)|客户|环评|味|噪音|大厦|广场|路(?!灯|由|线))/
@@ -36,7 +36,7 @@ export const USED_AFTER =
 /** Trades that are steps of another one: they count only where no product is named. */
 export const STEPS: ReadonlySet<string> = new Set(['surface-treatment', 'machining'])
 export const STEP_WORDS =
-  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|分拣|灌装|仓储|物流|冷库|高标仓|冷链|冷镦|热镦|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
+  /^(?:压铸|注塑|喷涂|喷塑|喷漆|电镀|焊接|冲压|热处理|印刷|包装|检测|检验检测|研发|设计|锻造|铸造|机加工|抛光|涂装|发酵|反应釜|储罐|锅炉|注塑机|加工中心|数控车床|冲床|导热油炉|冻干机|分拣|灌装|仓储|物流|冷库|高标仓|冷链|冷镦|热镦|缝纫|灌装线|包装线|生产线|直播|软件|云仓|总部)$/
 
 /** Sectors that name a kind of premises as well as a trade. */
 export const PREMISES_WORDS =

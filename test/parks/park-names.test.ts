@@ -1,0 +1,61 @@
+import t from 'tap'
+import { importParks } from '../../src/parks/import-parks.ts'
+import { ParkNames } from '../../src/parks/park-names.ts'
+import { eachEngine, NOW } from '../helper.ts'
+
+const PARKS = [
+  { id: 'zone', name: '海曲高新区', level: 'national' },
+  { id: 'works', name: '海曲高新区蓝湾智造园' },
+  { id: 'far', name: '云汾智能装备产业园', aliases: ['Yunfen Equipment Park'] },
+]
+
+t.test('names of parks', async (t) => {
+  await eachEngine(t, async (t, fresh) => {
+    await t.test('the best name first: characters, pinyin, initials, English, typos', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const names = new ParkNames(db)
+      for (const [query, ids] of [
+        ['海曲高新区', ['zone', 'works']],
+        ['haiqugaoxin', ['zone', 'works']],
+        ['hqgxq', ['zone', 'works']],
+        ['蓝湾', ['works']],
+        ['yunfen', ['far']],
+        ['equipment', ['far']],
+        ['云分智能', ['far']],
+        ['海区高新区', ['zone', 'works']],
+        ['毫不相干', []],
+        ['%', []],
+        ['', []],
+      ] as const)
+        t.strictSame((await names.search(query, 2)).slice(0, 2), ids, query)
+    })
+
+    await t.test('a write is found at once: a new park, a new name, the old name no more', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const names = new ParkNames(db)
+      t.strictSame(await names.search('蓝湾', 5), ['works'])
+      await importParks(
+        db,
+        [
+          { id: 'works', name: '青石智造园' },
+          { id: 'new', name: '蓝湾港物流园', level: 'provincial' },
+        ],
+        NOW,
+      )
+      t.strictSame(await names.search('蓝湾', 5), ['new'])
+      t.strictSame(await names.search('qingshi', 5), ['works'])
+      t.strictSame(await names.search('海曲', 5), ['zone'])
+    })
+
+    await t.test('of equally good names the higher level comes first, wherever the park was read', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, [{ id: 'low', name: '东岭产业园甲', level: 'private' }], NOW)
+      const names = new ParkNames(db)
+      await names.search('东岭', 1)
+      await importParks(db, [{ id: 'high', name: '东岭产业园乙', level: 'national' }], NOW)
+      t.strictSame(await names.search('东岭', 5), ['high', 'low'])
+    })
+  })
+})

@@ -62,6 +62,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   if (isUnitSize(attribute, view)) return null
   const minor =
     PART.test(before) ||
+    (attribute === 'site_area' && /(?<!高新|经开|开发)[东西南北]区/.test(before)) ||
     /^(?:[^,。;]{0,3})(?:已建成|在建|已投用)/.test(after) ||
     (q.modifier === 'order' && attribute === 'site_area')
   const confidence = trigger ? 0.95 : 0.8

@@ -82,7 +82,7 @@ function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
-  if (/^\s*(?:以上|起)/.test(after)) return true
+  if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
   return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
 }
@@ -215,7 +215,7 @@ export function readPerM2(view: View): Reading | null {
   const near = before.slice(-24)
   if (NOT_RENT.test(near.slice(Math.max(0, near.search(RENT)))) && !/租金$|租金[:为每]?/.test(near)) return null
   if (/(?:公寓|宿舍|车位|停车|商铺)[^,。;]{0,4}租/.test(near)) return null
-  if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;]{0,4}(?:补|奖|物业)/.test(after))
+  if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;(]{0,4}(?:补|奖|物业)/.test(after))
     return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
   if (LAND_PER_M2.test(near)) return landPrice(view)

@@ -1,8 +1,9 @@
-// Compiles src, migrations and seeds into dist and writes the executable. Prints nothing but errors.
+// Compiles src, migrations and seeds into dist, bundles the commands of the core and writes the executable. Prints nothing but errors.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildForm } from '../src/web/build.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -37,6 +38,47 @@ const prune = () => {
   }
 }
 
+/** Commands of the core, which are called once for a note or a page: each is loaded from one file instead of a thousand. */
+const BUNDLED = ['extract', 'match-stored', 'parse', 'quantities']
+/** Stay files of their own: what the command line shares with them, and what needs a database. */
+const UNBUNDLED = ['src/cli/io.js', 'src/cli/database.js', 'src/parks/park-index.js']
+
+/** Keeps these files out of a bundle, which lies in a folder beside src. */
+const keepApart = {
+  name: 'keep-apart',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (importer === undefined || !id.startsWith('.')) return null
+    const file = relative(dist, join(dirname(importer), id))
+    return UNBUNDLED.includes(file) ? { id: `../${file}`, external: true } : null
+  },
+}
+
+const bundleCommands = async () => {
+  const { build } = await import('vite')
+  const source = (name) => join(dist, 'src', 'cli', `${name}.js`)
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [keepApart],
+    ssr: { noExternal: true, external: ['better-sqlite3', 'kysely', 'pg'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: join(dist, 'bundle'),
+      emptyOutDir: true,
+      rollupOptions: {
+        input: Object.fromEntries(BUNDLED.map((name) => [name, source(name)])),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+      },
+    },
+  })
+  for (const name of BUNDLED) writeFileSync(source(name), `export * from '../../bundle/${name}.js'\n`)
+}
+
 const writeExecutable = () => {
   const file = join(dist, 'cli.js')
   mkdirSync(dist, { recursive: true })
@@ -48,4 +90,6 @@ writeExecutable()
 const status = compile()
 copyData()
 prune()
+if (status === 0) await bundleCommands()
+if (status === 0) await buildForm()
 process.exitCode = status

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import { accountRoutes } from './accounts/routes.ts'
+import { setupPage } from './accounts/setup-page.ts'
+import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { OpenDatabase } from './db/index.ts'
+import { batchRoutes } from './documents/batch-routes.ts'
+import { BatchQueue } from './documents/batches.ts'
+import { ReadingPool } from './documents/reading-pool.ts'
 import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { uploadRoutes } from './documents/upload-routes.ts'
+import { useAuth } from './http/auth.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
@@ -15,16 +23,29 @@ import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
+import { webRoutes } from './http/web-routes.ts'
+import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
+import { transferRoutes } from './parks/transfer-routes.ts'
+import { KeyRing } from './privacy/index.ts'
+import { requestRoutes } from './requests/routes.ts'
 
 const BODY_LIMIT = 1024 * 1024
 
-/** What tests replace: the clock and the log. */
+/** What the caller brings along, and what tests replace: the clock and the log. */
 export interface AppOverrides {
   now?: () => string
   logStream?: { write: (line: string) => void }
+  /** The keys of personal data; without them those of the configuration, else one that is gone with the process. */
+  keyring?: KeyRing
+  /** The token of the one-time link that makes the first account. */
+  setupToken?: string
+  /** Run the jobs of a server: sending of events, release and retention. */
+  background?: boolean
+  /** Told of every route, before any is registered. */
+  onRoute?: (route: RouteOptions) => void
 }
 
 /** The caller's request id where it has one that is fit for a log, so that a request can be followed through several systems. */
@@ -65,6 +86,23 @@ function useProblems(app: FastifyInstance): void {
   })
 }
 
+/** The thread that reads documents and the queue in front of it; both end with the server. */
+function readingOf(
+  app: FastifyInstance,
+  { acceptConfidence }: Config,
+  { db }: OpenDatabase,
+  now: () => string,
+): Pick<AppContext, 'reading' | 'batches'> {
+  const reading = new ReadingPool()
+  const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
+  const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
+  app.addHook('onClose', async () => {
+    await batches.close()
+    await reading.close()
+  })
+  return { reading, batches }
+}
+
 /** Unknown paths count against the limit too: scanning for them is what it is for. */
 function useNotFound(app: FastifyInstance, { rateLimit }: Config): void {
   app.setNotFoundHandler(rateLimit > 0 ? { preHandler: app.rateLimit() } : {}, (request, reply) =>
@@ -88,31 +126,44 @@ export async function buildApp(
   const app = createServer(config, overrides)
   // Only pages come as plain text; their routes add a parser of their own.
   app.removeContentTypeParser('text/plain')
+  if (overrides.onRoute) app.addHook('onRoute', overrides.onRoute)
   const now = overrides.now ?? (() => new Date().toISOString())
   const context: AppContext = {
     config,
     db: database.db,
     now,
     parks: new LiveParks(database.db, () => now().slice(0, 10)),
+    keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
+    ...readingOf(app, config, database, now),
   }
   useProblems(app)
   useValidation(app)
-  await useGuards(app, config)
+  await useGuards(app, context)
+  await useAuth(app, context)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
+  setupPage(app, context, overrides.setupToken)
+  webRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)
       viewRoutes(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
+      transferRoutes(api, context)
       documentRoutes(api, context)
+      uploadRoutes(api, context)
+      batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
+      accountRoutes(api, context)
+      requestRoutes(api, context)
+      webhookRoutes(api, context)
     },
     { prefix: '/v1' },
   )
+  if (overrides.background) startBackground(app, context)
   return app
 }

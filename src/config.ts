@@ -1,4 +1,5 @@
 import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
+import { type MasterKey, parseMasterKeys } from './privacy/keyring.ts'
 
 /** What the environment configures, checked and frozen. */
 export interface Config {
@@ -8,7 +9,7 @@ export interface Config {
   logLevel: LogLevel
   /** Facts extracted with at least this confidence are accepted at once; others wait for review. */
   acceptConfidence: number
-  /** Serve the read side to other machines although no keys exist. */
+  /** Serve the read side to other machines although no account exists. */
   allowOpen: boolean
   /** Requests a minute from one address; 0 is no limit. */
   rateLimit: number
@@ -20,6 +21,21 @@ export interface Config {
   corsOrigins: readonly string[]
   /** A reverse proxy in front tells the client's address and the host by X-Forwarded-* headers. */
   trustProxy: boolean
+  /** Keys of personal data, the active one first; without them a key file is used. */
+  keys?: readonly MasterKey[]
+  /** The key file, where it is not the one beside the database. */
+  keyFile?: string
+  /** Days after which a request that nobody followed up on goes back into the public pool; 0 is never. */
+  poolDays: number
+  /** Days after the last work on a request after which it is erased; 0 is never. */
+  retentionDays: number
+  /** Requests a minute that one form key, and one address, may send; this machine is exempt unless it is set. */
+  formRateLimit: number
+  limitsLoopbackForms: boolean
+  /** Hosts that webhooks may reach although they are not public or not https. */
+  webhookHosts: readonly string[]
+  /** The address of this server as others see it, for links in messages. */
+  publicUrl?: string
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -55,6 +71,11 @@ const isOrigin = (text: string): boolean =>
 function readOrigins(text: string): readonly string[] | undefined {
   const origins = text.split(',').filter((part) => part !== '')
   return origins.every(isOrigin) ? origins : undefined
+}
+
+function readHosts(text: string): readonly string[] | undefined {
+  const hosts = text.split(',').filter((part) => part !== '')
+  return hosts.every((host) => /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) ? hosts : undefined
 }
 
 function readDatabase(text: string): DatabaseTarget | undefined {
@@ -117,6 +138,30 @@ const SETTINGS = {
     read: readOrigins,
   },
   trustProxy: { variable: 'TRUST_PROXY', fallback: '0', expected: '0 or 1', read: flag },
+  poolDays: {
+    variable: 'POOL_DAYS',
+    fallback: '14',
+    expected: 'days without follow-up, 0 for never',
+    read: (text: string) => wholeNumber(text, 0, 3650),
+  },
+  retentionDays: {
+    variable: 'RETENTION_DAYS',
+    fallback: '730',
+    expected: 'days, 0 for never',
+    read: (text: string) => wholeNumber(text, 0, 36_500),
+  },
+  formRateLimit: {
+    variable: 'FORM_RATE_LIMIT',
+    fallback: '30',
+    expected: 'requests a minute from one address, 0 for no limit',
+    read: (text: string) => wholeNumber(text, 0, 1_000_000),
+  },
+  webhookHosts: {
+    variable: 'WEBHOOK_HOSTS',
+    fallback: '',
+    expected: 'host names or host:port with commas between them',
+    read: readHosts,
+  },
 } satisfies Record<string, Setting<unknown>>
 
 function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Environment): T {
@@ -129,6 +174,23 @@ function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Env
 /** Whether a host name or address, with or without the brackets of IPv6, is this machine itself. */
 export const isLoopback = (host: string): boolean =>
   /^(?:localhost|\[?::1\]?|(?:::ffff:)?127(?:\.\d{1,3}){3})$/.test(host)
+
+/** Settings that are absent unless they are given. A key that is wrong is named, never printed. */
+function readOptional(env: Environment): Pick<Config, 'keys' | 'keyFile' | 'publicUrl'> {
+  const { PARKMATCH_KEYS, PARKMATCH_KEY_FILE, PUBLIC_URL } = env
+  if (PUBLIC_URL && !isOrigin(PUBLIC_URL))
+    throw new ConfigError(`PUBLIC_URL: expected an origin such as https://parks.example.com, got '${PUBLIC_URL}'`)
+  const rest = {
+    ...(PARKMATCH_KEY_FILE ? { keyFile: PARKMATCH_KEY_FILE } : {}),
+    ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
+  }
+  if (PARKMATCH_KEYS === undefined) return rest
+  try {
+    return { keys: parseMasterKeys(PARKMATCH_KEYS), ...rest }
+  } catch (error) {
+    throw new ConfigError(`PARKMATCH_KEYS: expected id:base64 keys of 32 bytes; ${(error as Error).message}`)
+  }
+}
 
 /** Reads the configuration strictly. @throws ConfigError that names the first variable that is malformed */
 export function readConfig(env: Environment): Config {
@@ -144,11 +206,12 @@ export function readConfig(env: Environment): Config {
     maxDelayMs: setting(SETTINGS.maxDelayMs, env),
     corsOrigins: setting(SETTINGS.corsOrigins, env),
     trustProxy: setting(SETTINGS.trustProxy, env),
-  }
-  if (!isLoopback(config.host) && !config.allowOpen) {
-    throw new ConfigError(
-      `HOST: '${config.host}' is reachable from other machines, and no accounts protect this server yet; use 127.0.0.1, or set ALLOW_OPEN=1 to serve everybody`,
-    )
+    poolDays: setting(SETTINGS.poolDays, env),
+    retentionDays: setting(SETTINGS.retentionDays, env),
+    formRateLimit: setting(SETTINGS.formRateLimit, env),
+    limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,
+    webhookHosts: setting(SETTINGS.webhookHosts, env),
+    ...readOptional(env),
   }
   return Object.freeze(config)
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { ConfigError, readConfig } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
 
 t.test('defaults are safe', async (t) => {
   const config = readConfig({})
@@ -22,6 +22,11 @@ const MALFORMED: [string, string][] = [
   ['ACCEPT_CONFIDENCE', 'high'],
   ['ALLOW_OPEN', 'yes'],
   ['HOST', 'a b'],
+  ['POOL_DAYS', 'never'],
+  ['RETENTION_DAYS', '-1'],
+  ['FORM_RATE_LIMIT', 'x'],
+  ['WEBHOOK_HOSTS', 'https://a.example.com'],
+  ['PUBLIC_URL', 'parks.example.com'],
   ['RATE_LIMIT', '-1'],
   ['RATE_LIMIT', 'many'],
   ['MAX_DELAY_MS', '1s'],
@@ -49,8 +54,20 @@ t.test('limits and origins', async (t) => {
   t.strictSame(readConfig({ CORS_ORIGINS: origins.join(',') }).corsOrigins, origins)
 })
 
-t.test('other machines are served only when asked for', async (t) => {
-  t.throws(() => readConfig({ HOST: '0.0.0.0' }), ConfigError)
-  t.equal(readConfig({ HOST: '0.0.0.0', ALLOW_OPEN: '1' }).host, '0.0.0.0')
-  for (const host of ['localhost', '::1', '127.0.0.2']) t.equal(readConfig({ HOST: host }).host, host)
+t.test('every host can be named: whether other machines are served is decided where accounts are known', async (t) => {
+  for (const host of ['localhost', '::1', '127.0.0.2', '0.0.0.0']) t.equal(readConfig({ HOST: host }).host, host)
+})
+
+t.test('keys of personal data are read strictly, and a wrong one is never printed', async (t) => {
+  const bytes = Buffer.alloc(32, 7).toString('base64')
+  t.equal(readConfig({}).keys, undefined)
+  t.strictSame(
+    readConfig({ PARKMATCH_KEYS: `b:${bytes},a:${bytes}` }).keys?.map(({ id }) => id),
+    ['b', 'a'],
+  )
+  for (const text of ['', 'a', `A:${bytes}`, 'a:c2hvcnQ=', `a:${bytes},a:${bytes}`, bytes]) {
+    const read = () => readConfig({ PARKMATCH_KEYS: text })
+    t.throws(read, { name: 'ConfigError', message: /^PARKMATCH_KEYS: expected/ }, text)
+    t.throws(read, { message: /^(?!.*(?:c2hvcnQ=|BwcHBw))/ }, text)
+  }
 })

@@ -141,6 +141,11 @@ export async function call(app: FastifyInstance, t: Test, options: InjectOptions
     .sort((a, b) => a.split('{').length - b.split('{').length)
     .find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
   if (!template || !paths[template]?.[method]) return response
+  if (response.statusCode === 204) {
+    t.ok('204' in paths[template][method].responses, `${method} ${template} documents that it answers nothing`)
+    t.equal(response.payload, '')
+    return response
+  }
   const validate = findValidator(app, template, method, response.statusCode)
   if (!validate) {
     t.fail(`${method} ${template} documents no answer ${response.statusCode}`)

@@ -73,7 +73,7 @@ export const TAX_RULES: readonly TaxRule[] = [
     rate: 0.25,
     regions: [],
     conditions: [],
-    basis: '企业所得税法',
+    basis: '企业所得税法第四条',
     validFrom: null,
     validUntil: null,
     grade: 'C',

@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   match: {
     summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
-    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD]'],
+    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD] [--views nextQuestion,sensitivity,taxOutlook]'],
     load: async () => (await import('./match-stored.ts')).runMatch,
   },
   quantities: {
@@ -40,8 +40,9 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./migrate.ts')).runMigrate,
   },
   seed: {
-    summary: 'write the shipped parks; edited ones are left alone',
-    usage: ['seed'],
+    summary:
+      'write the shipped parks; edited ones are left alone; --demo adds example parks, --remove-demo takes them away',
+    usage: ['seed [--demo COUNT]', 'seed --remove-demo'],
     load: async () => (await import('./seed.ts')).runSeed,
   },
   import: {
@@ -49,10 +50,36 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['import FILE'],
     load: async () => (await import('./import.ts')).runImport,
   },
+  export: {
+    summary: 'export parks to a JSON, CSV or XLSX file that import takes back',
+    usage: ['export [--entered] FILE (.json, .csv or .xlsx; - writes JSON to stdout)'],
+    load: async () => (await import('./export.ts')).runExport,
+  },
   documents: {
-    summary: 'read pages into the database: parks and facts with their evidence',
-    usage: ['documents add FILE...'],
+    summary: 'read pages into the database: parks and facts with their evidence; read them again by newer rules',
+    usage: ['documents add FILE...', 'documents reextract [--all] [ID...]'],
     load: async () => (await import('./documents.ts')).runDocuments,
+  },
+  accounts: {
+    summary: 'staff accounts; the password comes from PARKMATCH_PASSWORD or standard input',
+    usage: ['accounts create NAME --role admin|data|sales', 'accounts list', 'accounts password|disable NAME'],
+    load: async () => (await import('./accounts.ts')).runAccounts,
+  },
+  keys: {
+    summary: 'API keys: made and shown once, listed, revoked',
+    usage: [
+      'keys create --scope form --origin https://www.example.com [--origin …] [--name NAME] [--days N]',
+      'keys create --scope sales|data|admin [--name NAME] [--days N]',
+      'keys create --scope park --park ID [--name NAME] [--days N]',
+      'keys list',
+      'keys revoke ID',
+    ],
+    load: async () => (await import('./keys.ts')).runKeys,
+  },
+  keyring: {
+    summary: 'the keys of personal data: make a new one, seal everything under the first of the ring',
+    usage: ['keyring new', 'keyring rotate'],
+    load: async () => (await import('./keyring.ts')).runKeyring,
   },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',

@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
+import { hasAccounts } from '../accounts/store.ts'
+import { newToken } from '../accounts/tokens.ts'
 import { buildApp } from '../app.ts'
 import { searchRegions, searchSectors } from '../catalog/index.ts'
-import type { Config } from '../config.ts'
+import { type Config, isLoopback } from '../config.ts'
 import { isEmpty, migrateToLatestOrThrow, type OpenDatabase } from '../db/index.ts'
 import { parseNote } from '../intake/index.ts'
+import { renewNameKeys } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
+import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
 import { withDatabase } from './database.ts'
 import { type CliIo, CommandError, write } from './io.ts'
 
@@ -15,7 +19,8 @@ const STOP_AFTER_MS = 10_000
 
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
-  await migrateToLatestOrThrow(database)
+  const ran = await migrateToLatestOrThrow(database)
+  if (ran.length > 0) await renewNameKeys(database.db)
   if (!(await isEmpty(database.db))) return
   const { parks, facts } = await seedParks(database.db, await readSeeds(), new Date().toISOString())
   await write(io.stderr, `${parks} parks with ${facts} facts written into the empty database\n`)
@@ -25,6 +30,20 @@ const stopSignal = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
+
+/** While nobody has an account, only this machine is served, unless the operator says otherwise. */
+async function addressOf(config: Config, isOpen: boolean, io: CliIo): Promise<Config> {
+  if (!isOpen || isLoopback(config.host)) return config
+  if (config.allowOpen) {
+    await write(io.stderr, 'ALLOW_OPEN: parks and matches are served to everybody, no account exists yet\n')
+    return config
+  }
+  await write(
+    io.stderr,
+    `no account exists yet, so only 127.0.0.1 is served, not HOST '${config.host}'; start again with one\n`,
+  )
+  return { ...config, host: '127.0.0.1' }
+}
 
 /** Listens, or ends the command with what is wrong with the address: errors of a socket look like those of a database. */
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
@@ -49,13 +68,19 @@ function warmUp(): void {
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
-  return withDatabase(io, async (database, config) => {
+  return withDatabase(io, async (database, given) => {
     await prepare(database, io)
-    const app = await buildApp(config, database)
+    const isOpen = !(await hasAccounts(database.db))
+    const config = await addressOf(given, isOpen, io)
+    const keyring = await keyRingOf(database, config, io)
+    const setupToken = isOpen ? newToken() : undefined
+    const app = await buildApp(config, database, { keyring, background: true, ...(setupToken ? { setupToken } : {}) })
     const stopped = stopSignal()
     try {
       const url = await listen(app, config)
       await write(io.stderr, `parkmatch serves ${url}, the API is documented at ${url}/docs\n`)
+      if (setupToken)
+        await write(io.stderr, `the first administrator is made here, once: ${url}/setup?token=${setupToken}\n`)
       warmUp()
       await stopped
     } finally {
@@ -65,4 +90,15 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     }
     return 0
   })
+}
+
+async function keyRingOf({ db }: OpenDatabase, config: Config, io: CliIo): Promise<KeyRing> {
+  const now = new Date().toISOString()
+  try {
+    const ring = await loadKeyRing(config, now.slice(0, 10), (line) => write(io.stderr, line))
+    await checkKeyRing(db, ring, now)
+    return ring
+  } catch (error) {
+    throw error instanceof KeyRingError ? new CommandError(error.message, { cause: error }) : error
+  }
 }

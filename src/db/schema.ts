@@ -9,6 +9,7 @@ import type {
   SectorRole,
 } from '../model/index.ts'
 import type { Flag, JsonText } from './codecs.ts'
+import type { RequestTables } from './request-tables.ts'
 
 /** A stretch of a document that cleaning left out. */
 export interface RemovedSpan {
@@ -271,7 +272,7 @@ export interface ParkChangeRow {
   action: 'upsert' | 'delete'
 }
 
-export interface DatabaseSchema {
+export interface DatabaseSchema extends RequestTables {
   documents: DocumentRow
   parks: ParkRow
   park_names: ParkNameRow

@@ -173,7 +173,7 @@ async function storeReading(
   digest: DigestedDocument,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const earlier = await earlierReading(trx, document.sha256)
+  const earlier = await knownDocument(trx, document.sha256)
   if (earlier) return earlier
   const { id, duplicateOf } = await storeDocument(trx, document, digest, options)
   // A copy is one more place that says the same, not one more voice: its original has the facts.
@@ -185,7 +185,8 @@ async function storeReading(
   return { ...(await yieldOf(trx, stored as DocumentRow)), isNew: true }
 }
 
-async function earlierReading(db: Db, sha256: string): Promise<IngestResult | undefined> {
+/** What the same bytes gave when they were received before; undefined when they were not. */
+export async function knownDocument(db: Db, sha256: string): Promise<IngestResult | undefined> {
   const known = await findDocumentBySha(db, sha256)
   return known?.text == null ? undefined : { ...(await yieldOf(db, known)), isNew: false }
 }
@@ -210,7 +211,7 @@ export async function ingestDocument(
   document: IncomingDocument,
   options: IngestOptions,
 ): Promise<IngestResult> {
-  const earlier = await earlierReading(db, document.sha256)
+  const earlier = await knownDocument(db, document.sha256)
   if (earlier) return earlier
   const text = toStorable(document.text)
   return storeDigested(db, { ...document, text }, digestDocument(text, document.sha256), options)

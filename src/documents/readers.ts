@@ -1,3 +1,5 @@
+import { checkPdf, checkZip, UnpacksTooLarge } from './unpacked.ts'
+
 /** What an uploaded file was read as. `text` is the document as received: offsets of evidence point into it. */
 export interface ReadDocument {
   text: string
@@ -25,20 +27,18 @@ export function sniffFormat(bytes: Uint8Array): 'docx' | 'pdf' | undefined {
   return undefined
 }
 
-/** Sum of the unpacked sizes that a ZIP's central directory claims, in bytes. */
-function claimedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let total = 0
-  for (let i = 0; i + 46 <= bytes.length; i++) {
-    if (view.getUint32(i, true) === 0x02014b50) total += view.getUint32(i + 24, true)
+/** Refuses a file that unpacks to more than a limit, before its reader unpacks it. */
+function guard(check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof UnpacksTooLarge)) throw error
+    throw new UnreadableDocument('the file unpacks to more than 64 MiB; save it without pictures and send it again')
   }
-  return total
 }
 
 async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-  if (claimedSize(bytes) > MAX_UNPACKED_BYTES) {
-    throw new UnreadableDocument('the file unpacks to more than 64 MiB; save it without pictures and send it again')
-  }
+  guard(() => checkZip(bytes, MAX_UNPACKED_BYTES))
   const { default: mammoth } = await import('mammoth')
   try {
     const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
@@ -51,6 +51,7 @@ async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
 }
 
 async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
+  guard(() => checkPdf(bytes, MAX_UNPACKED_BYTES))
   const { extractText, getDocumentProxy } = await import('unpdf')
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes))

@@ -79,4 +79,60 @@ export const BatchReviewed = Type.Object({
   count: Type.Integer({ description: 'How many facts were accepted; 5,000 at most, so call again until it is 0' }),
 })
 
+const Count = Type.Integer({ minimum: 0 })
+const span = { start: Count, end: Count }
+
+export const Ingested = Type.Object({
+  document: ref('Document'),
+  parkIds: Type.Array(Type.String()),
+  factCount: Count,
+  warnings: Type.Array(Type.String()),
+})
+
+/** A document to be shown with its evidence marked; offsets are UTF-16 units of `text`. */
+export const DocumentWithText = Type.Object({
+  document: ref('Document'),
+  text: Nullable(Type.String()),
+  removed: Type.Array(Type.Object({ reason: Type.String(), ...span })),
+  segments: Type.Array(Type.Object({ ...span, factIds: Type.Array(Type.String()) }), {
+    description: 'The stretches that facts stand on, in order and free of overlaps',
+  }),
+  parks: Type.Array(
+    Type.Object({ name: Type.String({ description: 'As the document calls it' }), parkId: Type.String() }),
+  ),
+})
+
+export const Reextracted = Type.Object({
+  documentId: Type.String(),
+  parkIds: Type.Array(Type.String()),
+  goneParks: Type.Array(Type.String(), { description: 'Parks that nothing and nobody speaks of any more' }),
+  added: Count,
+  updated: Count,
+  removed: Count,
+  kept: Type.Integer({ description: 'Facts that people decided about; they stay as they are' }),
+})
+
+export const DocumentBatch = Type.Object({
+  id: Type.String(),
+  status: OneOf(['running', 'done', 'interrupted'] as const, {
+    description: 'interrupted: the server that read it is gone; send the files again that are not done',
+  }),
+  createdAt: Type.String(),
+  finishedAt: Nullable(Type.String()),
+  total: Count,
+  done: Count,
+  failed: Count,
+  files: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      size: Count,
+      status: OneOf(['queued', 'reading', 'added', 'known', 'failed'] as const),
+      documentId: Nullable(Type.String()),
+      parkCount: Nullable(Count),
+      factCount: Nullable(Count),
+      detail: Nullable(Type.String({ description: 'Why it failed, or what to know about it' })),
+    }),
+  ),
+})
+
 export const DOCUMENT_SCHEMAS: Readonly<Record<string, TSchema>> = { FactReview }

@@ -201,6 +201,12 @@ export const factsOfPark = (db: Db, parkId: string): Promise<SourcedFact[]> =>
 export const factsOfDocument = (db: Db, documentId: string): Promise<SourcedFact[]> =>
   sourced(db).where('f.document_id', '=', documentId).orderBy('f.span_start').orderBy('f.id').execute()
 
+/** The parks that a document speaks of, by the names that it uses. */
+export const parksOfDocument = async (db: Db, documentId: string): Promise<{ name: string; parkId: string }[]> =>
+  (
+    await db.selectFrom('document_parks').selectAll().where('document_id', '=', documentId).orderBy('name').execute()
+  ).map(({ name, park_id }) => ({ name, parkId: park_id }))
+
 /** The accepted facts of these parks, by park. The ids must be few hundreds at most. */
 export async function acceptedFacts(db: Db, parkIds: readonly string[]): Promise<Map<string, SourcedFact[]>> {
   const rows = await sourced(db)

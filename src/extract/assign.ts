@@ -84,7 +84,12 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
-  const subject = subjectAt(subjects, clause, AT_START.has(draft.attribute) ? draft.start : draft.end)
+  const subject = subjectAt(
+    subjects,
+    clause,
+    AT_START.has(draft.attribute) ? draft.start : draft.end,
+    draft.attribute !== 'ranking',
+  )
   if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
@@ -98,8 +103,12 @@ function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSu
   return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
 }
 
+/** 其中, 园区龙头企业: what may stand before the name of a tenant at the head of a clause. */
+const FIRM_LEAD =
+  /^\s*(?:其中|目前|仅|像|如|比如)?[,:]?(?:(?:园区|区)内?的?)?(?:(?:龙头|链主|骨干|代表|明星|入驻|领军|重点)?企业)?[,:“]?/
+
 function beginsWithFirm(text: string, firms: Heads): boolean {
-  const head = text.replace(/^\s*(?:其中|园区内的?|园区企业|目前)[,:]?/, '')
+  const head = text.replace(FIRM_LEAD, '')
   return (
     firms
       .get(head.charAt(0))

@@ -36,10 +36,11 @@ function boundaryAt(text: string, i: number): number {
     case ',':
       return isDigit(text[i - 1]) && isDigit(text[i + 1]) && /^,\d{3}(?!\d)/.test(text.slice(i, i + 5))
         ? 0
-        : /^, (?:ltd|inc|llc|limited)\b/.test(text.slice(i, i + 10))
+        : text[i + 1] === ' ' && /^, (?:ltd|inc|llc|limited)\b/.test(text.slice(i, i + 10))
           ? 0
           : CLAUSE_END
     case '|':
+    case '丨':
       return CLAUSE_END
     default:
       return 0

@@ -1,16 +1,17 @@
 import { matchesIn } from './cues.ts'
+import { hasWord } from './latin.ts'
 import { sameLength } from './names/english.ts'
 import type { Organisation } from './names/organisations.ts'
 import type { Draft, Line } from './types.ts'
 
 const LIST =
-  /(?:tenants|companies|residents|occupiers|investors|enterprises|firms)(?: (?:here|on site|in the park))?(?: include|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely)\s/g
+  /(?:tenants|companies|residents|occupiers|investors|enterprises|firms)(?: (?:here|on site|in the park))?(?: include| range from|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely)\s/g
 const STOP = /\.(?=\s+[A-Z]|\s*$)/
 
 /** Tenants in an English list: capitalised names behind "Tenants include". */
 export function readEnglishMembers(line: Line, organisations: readonly Organisation[]): Draft[] {
   const drafts: Draft[] = []
-  if (!/[a-z]{4} [a-z]{2}/.test(line.text)) return drafts
+  if (!hasWord(line) || !/[a-z]{4} [a-z]{2}/.test(line.text)) return drafts
   const shown = sameLength(line)
   for (const match of matchesIn(line, LIST)) {
     const from = match.index + match[0].length

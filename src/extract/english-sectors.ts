@@ -94,6 +94,7 @@ quantum: quantum technology, quantum information, quantum computing
 
 /** Chinese wordings of park pages beside those of the catalogue. */
 const CHINESE = `
+robotics: 机械人, 水下机械人, 工业机械人, 水下机器人
 basic-components: 传动部件, 精密传动部件, 传动系统, 关键基础件, 核心基础零部件
 advanced-polymers: 聚烯烃, 高端聚烯烃, 硅氟材料, 氟硅材料, 有机硅材料
 electronic-materials: 电子级硅材料, 硅材料, 半导体级材料

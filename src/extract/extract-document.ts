@@ -1,14 +1,16 @@
 import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
 import { cleanDocument } from '../text/index.ts'
 import { assignAll, type Placed } from './assign.ts'
+import { occursIn } from './cues.ts'
 import { readEnglishMembers } from './english-members.ts'
 import { fillRegions } from './fill-regions.ts'
 import { kindOf, levelOf } from './kinds.ts'
+import { hasWord } from './latin.ts'
 import { nameSectors } from './name-sectors.ts'
 import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
-import { findParkMentions } from './names/park-names.ts'
+import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
   type ParkEntity,
@@ -16,10 +18,11 @@ import {
   type ResolvedParks,
   resolveParks,
 } from './names/resolve-parks.ts'
+import { addTitleName } from './names/title-name.ts'
 import { parentsBySubAreas, parentsOf } from './parents.ts'
 import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
-import { MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
+import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
 import { readOperators } from './rules/operator.ts'
 import { readQuantities } from './rules/quantities.ts'
@@ -39,6 +42,7 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   const page = cleanDocument(text)
   const lines = prepareLines(page, text)
   const mentions = lines.map((line) => (line.kind === 'meta' ? [] : mentionsOf(line)))
+  addTitleName(lines, mentions)
   const resolved = resolveParks(lines, mentions)
   addNicknames(lines, resolved)
   const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
@@ -77,8 +81,10 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
 }
 
 const mentionsOf = (line: Line) => {
-  const english = /[a-z]{3}/.test(line.text) ? findEnglishParks(line) : []
-  const chinese = findParkMentions(line)
+  const english = hasWord(line) ? findEnglishParks(line) : []
+  const found = findParkMentions(line)
+  const cell = found.some((m) => m.core !== 'generic') ? null : wholeCellPark(line)
+  const chinese = cell ? [cell] : found
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
@@ -171,12 +177,20 @@ function organisationsOf(line: Line): Organisation[] {
   return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
+/** 沙湖港 at the head of a column: the one park of the page with this in its name. */
+function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
+  if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
+  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
-function openGroup(lines: readonly Line[], { byLine }: ResolvedParks, at: number, context: Context): Context {
+function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at: number, context: Context): Context {
   const group = lines[at]?.group
   let named: ParkEntity | null = null
   for (let i = at; i < lines.length && lines[i]?.group === group && !named; i++)
     named = byLine[i]?.find((m) => m.park)?.park ?? null
+  if (!named && lines[at]?.kind === 'cell') named = calledSo(lines[at]?.text.trim() ?? '', parks)
   if (lines[at]?.kind === 'teaser')
     return {
       main: named,
@@ -215,6 +229,28 @@ function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   return null
 }
 
+/** Figures that nobody but a park has; a headline says the others of projects and firms too. */
+const PLAIN_FIGURES: ReadonlySet<string> = new Set([
+  'rent',
+  'sale_price',
+  'floor_height',
+  'floor_load',
+  'power',
+  'land_price',
+  'tax_threshold',
+  'investment_threshold',
+  'output_threshold',
+])
+const MANY = 3
+
+/** A line of figures that stands like a heading: 占地1200亩丨总建面85万㎡丨年产值50亿. */
+function headingFigures(line: Line, publishedAt: string | null): Draft[] {
+  const typed = line.quantities.filter((q) => q.kind !== 'number' && q.kind !== 'duration' && q.kind !== 'percent')
+  if (typed.length === 0 || line.level === 0) return []
+  const drafts = readQuantities(line, { publishedAt })
+  return typed.length >= MANY ? drafts : drafts.filter((d) => PLAIN_FIGURES.has(d.attribute))
+}
+
 function draftsOf(
   line: Line,
   listing: Listing,
@@ -223,8 +259,9 @@ function draftsOf(
   publishedAt: string | null,
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
-  if (line.kind === 'heading') return readOpened(line, publishedAt)
+  if (line.kind === 'heading') return [...readOpened(line, publishedAt), ...headingFigures(line, publishedAt)]
   if (listing === 'projects' && parks.length === 0) return []
+  if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
   return [
     ...readQuantities(line, { publishedAt }),
     ...readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, [
@@ -245,15 +282,18 @@ function draftsOf(
 type Listing = SectorRole | 'members' | 'projects' | null
 
 /** What stands under such a heading are figures of projects or firms. */
-const PROJECTS = /(?:项目|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
+const PROJECTS =
+  /(?:(?<!^)项目|^项目(?=清单|名单|建设|一览|进展|$)|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
-  if (SECTOR_HEADING.test(line.text.trim())) return 'leading'
-  if (MEMBER_HEADING.test(line.text.trim())) return 'members'
-  const heading = lines[line.section.at(-1) ?? -1]?.text.trim() ?? ''
-  if (PROJECTS.test(heading) || PROJECTS.test(line.text.trim())) return 'projects'
-  if (SECTOR_HEADING.test(heading)) return 'leading'
-  if (MEMBER_HEADING.test(heading)) return 'members'
+  const text = line.text.trim()
+  if (occursIn(line, SECTOR_HEADING, text)) return 'leading'
+  if (occursIn(line, MEMBER_HEADING, text)) return 'members'
+  const heading = lines[line.section.at(-1) ?? -1]
+  const above = heading?.text.trim() ?? ''
+  if ((heading && occursIn(heading, PROJECTS, above)) || occursIn(line, PROJECTS, text)) return 'projects'
+  if (heading && occursIn(heading, SECTOR_HEADING, above)) return 'leading'
+  if (heading && occursIn(heading, MEMBER_HEADING, above)) return 'members'
   return line.kind !== 'heading' && line.text.length <= 40 ? before : null
 }

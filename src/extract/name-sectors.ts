@@ -5,7 +5,7 @@ import type { Owned } from './settle.ts'
 import type { Draft } from './types.ts'
 
 /** Words in names that fit many industries. */
-const BROAD = /^(?:装备|制造|能源|健康|科技)(?:产业)?$/
+const BROAD = /^(?:装备|制造|能源|新?能源|绿能|未来能源|健康|科技|信息(?:科技|技术)?|时尚|数字|智能)(?:产业)?$/
 
 /** A park called after industries stands for them, if nothing else is said. */
 export function nameSectors(park: ParkEntity): Owned[] {
@@ -24,7 +24,7 @@ export function nameSectors(park: ParkEntity): Owned[] {
         line: mention.line,
         start,
         end: mention.start + sector.end,
-        confidence: 0.6,
+        confidence: 0.4,
       }
       owned.push({ draft, certainty: 1, explicit: true })
     }

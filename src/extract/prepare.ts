@@ -22,6 +22,13 @@ const KINDS: Readonly<Record<string, LineKind>> = {
 /** A short line that asks: what follows is about what it asks. */
 const QUESTION = /^.{4,60}[?？]$/
 
+/** The question that a block asks, or ''. */
+function questionIn(text: string): string {
+  const trimmed = text.trim()
+  const last = trimmed.charAt(trimmed.length - 1)
+  return (last === '?' || last === '？') && QUESTION.test(trimmed) ? trimmed : ''
+}
+
 /** What a line is made of besides its text. */
 export interface LineOptions {
   original: string
@@ -43,6 +50,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     level: options.level ?? 0,
     text,
     cues: null,
+    latin: null,
     regions: null,
     map,
     original: options.original,
@@ -65,7 +73,7 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   for (const block of document.blocks) {
     const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
     const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
-    question = QUESTION.test(block.text.text.trim()) ? block.text.text.trim() : ''
+    question = questionIn(block.text.text)
     if (block.kind === 'heading') headings.set(block, lines.length)
     if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section, topic }, lines, groups)
     else if (block.table) pairLines(block, { original, section, topic }, lines)
@@ -81,10 +89,20 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
         section,
         group: block.teaser?.group ?? -1,
       }
-      for (const part of inParts(block.text)) lines.push(makeLine(lines.length, part, options))
+      const text = label > 0 ? pairWithUnit(block.text, label) : block.text
+      for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
   }
   return lines
+}
+
+/** 投资强度(万元/亩):320 in running text: the bare value gets the unit of its key. */
+function pairWithUnit(text: MappedText, label: number): MappedText {
+  const key = text.text.slice(0, label - 1).trimEnd()
+  const value = sliceMapped(text, label, text.text.length)
+  const named = /[)）]$/.test(key) ? valueWithUnit(key, value) : value
+  if (named === value) return text
+  return joinMapped([sliceMapped(text, 0, key.lastIndexOf('(')), named], () => ':')
 }
 
 /** Longest line that rules look at: what they compare within a line stays bounded, and time linear in the page. */

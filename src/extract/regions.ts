@@ -31,7 +31,10 @@ export function regionsOf(
   const page: Vote[] = []
   const groups = teaserParks(lines, byLine)
   lines.forEach((line, i) => {
-    if (line.kind === 'meta') return
+    if (line.kind === 'meta') {
+      officeVotes(line, page)
+      return
+    }
     placeVotes(line, byLine[i] ?? [], subjects[i], groups.get(line.group) ?? null, votes, page)
   })
   const result = new Map<ParkEntity, string | null>()
@@ -40,14 +43,22 @@ export function regionsOf(
   return result
 }
 
-/** The one park of each related article. */
+/** 在某区第十九届人民代表大会上: the office that speaks says where the page is at home. */
+function officeVotes(line: Line, page: Vote[]): void {
+  if (!/人民代表大会|政府|管委会|[局厅委办]/.test(line.text)) return
+  for (const hit of placesOf(line))
+    if (/[省市区县旗州盟]$/.test(line.text.slice(hit.start, hit.end)) && hit.codes[0] !== undefined)
+      page.push({ code: hit.codes[0], weight: 0.5 })
+}
+
+/** The one park of each related article, and of each row of a table. */
 function teaserParks(
   lines: readonly Line[],
   byLine: readonly (readonly ResolvedMention[])[],
 ): Map<number, ParkEntity | null> {
   const parks = new Map<number, ParkEntity | null>()
   lines.forEach((line, i) => {
-    if (line.kind !== 'teaser') return
+    if (line.kind !== 'teaser' && line.kind !== 'cell') return
     for (const { park } of byLine[i] ?? []) {
       if (!park) continue
       const known = parks.get(line.group)
@@ -76,6 +87,9 @@ function nameVotes(park: ParkEntity): Vote[] {
   return votes
 }
 
+/** Headings of columns that say where each park lies. */
+const PLACE_COLUMN = /所在|属地|区域|县区|区县|县市|市县|位置|地址|地区|城市|坐落|location|district|city|county/
+
 interface RegionHit {
   start: number
   end: number
@@ -87,6 +101,13 @@ const placesOf = (line: Line): RegionHit[] =>
   placesIn(line)
     .filter((mention) => mention.kind !== 'macro')
     .map(({ start, end, codes, hosts }) => ({ start, end, codes: codes.length > 0 ? codes : (hosts ?? []) }))
+
+/** 珠山区。老瓷厂改造: a line under the heading of a park begins with its place. */
+const opensLine = (line: Line, hit: RegionHit): boolean =>
+  line.section.length > 0 &&
+  hit.start === 0 &&
+  /[市区县旗州盟]$/.test(line.text.slice(0, hit.end)) &&
+  /^[,。;]/.test(line.text.slice(hit.end))
 
 /** 位于青岛崂山 places; in 青岛崂山电子仪器厂 the words behind 在 go on to another name. */
 function isPlaced(line: Line, hit: RegionHit, before: string): boolean {
@@ -106,7 +127,8 @@ function placeVotes(
   votes: Map<ParkEntity, Vote[]>,
   page: Vote[],
 ): void {
-  if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in /.test(line.text)) return
+  if (mentions.length === 0 && !/位于|地处|坐落|区域|地址|市|区|县|in |district|city|county|province/.test(line.text))
+    return
   for (const hit of placesOf(line)) {
     if (mentions.some(({ mention }) => mention.start <= hit.start && hit.end <= mention.end)) continue
     const [code] = hit.codes
@@ -115,14 +137,20 @@ function placeVotes(
     const before = line.text.slice(Math.max(0, hit.start - 8), hit.start)
     const near =
       nearestPark(line, mentions, hit) ??
-      (AT.test(before) || /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
+      (AT.test(before) ||
+      opensLine(line, hit) ||
+      /^的?(?:这个|这座|该)?(?:园区|产业园|基地|开发区)/.test(line.text.slice(hit.end, hit.end + 8))
         ? spokenOf(line, subjects, hit.start)
         : null)
     const placed =
-      isPlaced(line, hit, before) || /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
+      isPlaced(line, hit, before) ||
+      opensLine(line, hit) ||
+      /区域|地址|位置|location/.test(line.text.slice(0, Math.min(hit.start, 12)))
     if (placed || /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       page.push({ code, weight: (placed ? 2 : 0.5) * weight })
-    if (!near && group && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
+    if (!near && group && line.kind === 'cell') {
+      if (PLACE_COLUMN.test(line.text.slice(0, line.label))) votes.get(group)?.push({ code, weight: 3 + depth(code) })
+    } else if (!near && group && /[省市区县旗州]$/.test(line.text.slice(hit.start, hit.end)))
       votes.get(group)?.push({ code, weight: 0.6 })
     if (!near) continue
     votes.get(near.park)?.push({

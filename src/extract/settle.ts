@@ -66,11 +66,17 @@ function present(attribute: Attribute, list: readonly Owned[]): Owned[] {
   return latest === '' ? pool : pool.filter((_, i) => years[i] === latest || years[i] === '')
 }
 
-/** Where a sentence names the park with its output or tax, figures of sentences that name nobody are of somebody else. */
+/** Where a sentence names the park with its output or tax, figures of sentences that name nobody are of somebody else, unless they are later. */
 function named(attribute: Attribute, list: Owned[]): Owned[] {
   if (attribute !== 'output_value' && attribute !== 'tax_revenue') return list
   const explicit = list.filter((o) => o.explicit)
-  return explicit.length > 0 ? explicit : list
+  const newest =
+    explicit
+      .map((o) => o.draft.asOf ?? '')
+      .sort()
+      .at(-1) ?? ''
+  const later = (o: Owned) => newest !== '' && o.draft.asOf !== undefined && o.draft.asOf > newest && o.certainty >= 0.9
+  return explicit.length > 0 ? list.filter((o) => o.explicit || later(o)) : list
 }
 
 /** One fact per value; of repeats the surest stays. */
@@ -102,10 +108,10 @@ function rounded(value: number): string {
 const scoreOf = ({ draft, certainty }: Owned): number => draft.confidence * certainty
 
 /**
- * Rules and subjects err together, so the product of their chances is too low: over annotated pages, also unseen ones, half of the
- * doubt that it leaves is right.
+ * Rules and subjects err together, so the product of their chances is too low: over annotated pages a little less than half of the doubt
+ * that it leaves is right.
  */
-const DOUBT = 0.5
+const DOUBT = 0.45
 const calibrated = (product: number): number =>
   Math.round(Math.max(0.05, Math.min(0.99, 1 - DOUBT * (1 - product))) * 100) / 100
 

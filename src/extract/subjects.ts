@@ -86,10 +86,11 @@ function bySentence(line: Line, events: readonly SubjectEvent[]): SubjectEvent[]
   return lists
 }
 
-/** The subject at a place of the line: the nearest before it in its sentence, else what the sentence opens with. */
-export function subjectAt(subjects: LineSubjects, clause: Clause, at: number): Subject {
+/** The subject at a place of the line: the nearest before it in its sentence, else what the sentence opens with. `scopes`: 全省 counts. */
+export function subjectAt(subjects: LineSubjects, clause: Clause, at: number, scopes = true): Subject {
   const { line } = subjects
-  const events = subjects.events[clause.sentence] ?? []
+  const all = subjects.events[clause.sentence] ?? []
+  const events = scopes ? all : all.filter((e) => e.scope !== true)
   const before = events.findLast((e) => e.at < at)
   if (before) return { parks: before.parks, certainty: before.at >= clause.start ? 0.98 : 0.95, explicit: true }
   const fronted = FRONTED.test(line.text.slice(clause.start, clause.start + 4))

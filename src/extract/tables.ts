@@ -1,4 +1,4 @@
-import { joinMapped, type MappedText, type Table, type TableCell } from '../text/index.ts'
+import { joinMapped, type MappedText, sliceMapped, type Table, type TableCell } from '../text/index.ts'
 import { makeLine, type Shared } from './prepare.ts'
 import type { Line } from './types.ts'
 
@@ -101,8 +101,12 @@ type CellShared = Shared & { group: number }
 
 function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: CellShared): Line {
   if (!heading) return makeLine(index, cell.text, { ...shared, kind: 'cell' })
-  const map = joinMapped([heading, valueWithUnit(heading.text, cell.text)], () => ':')
-  const label = heading.text.length + 1
+  const value = valueWithUnit(heading.text, cell.text)
+  // 入园企业(家) with 64家: the unit has moved to the value.
+  const unit = value === cell.text ? null : UNIT_IN_HEADING.exec(heading.text)
+  const key = unit && unit.index > 0 ? sliceMapped(heading, 0, unit.index) : heading
+  const map = joinMapped([key, value], () => ':')
+  const label = key.text.length + 1
   return makeLine(index, map, { ...shared, kind: 'cell', label, proof: { start: label, end: map.text.length } })
 }
 

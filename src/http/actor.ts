@@ -5,8 +5,5 @@ import type { FastifyRequest } from 'fastify'
  * else nobody.
  */
 export function actorOf(request: FastifyRequest, given?: string): string | null {
-  const { actor } = request as { actor?: { name?: unknown } | string | null }
-  const known = typeof actor === 'string' ? actor : actor?.name
-  if (typeof known === 'string' && known !== '') return known
-  return given?.trim() || null
+  return request.actor.name ?? (given?.trim() || null)
 }

@@ -1,27 +1,39 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { KeyError } from '../accounts/keys.ts'
+import { AccountError } from '../accounts/store.ts'
 import { InvalidCursorError, isUnavailable } from '../db/index.ts'
+import { QueueFullError } from '../documents/batches.ts'
+import { RefusedDocument } from '../documents/read-file.ts'
 import { InvalidFactError } from '../documents/review.ts'
 import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
 import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
+import { UnreadableImport } from '../parks/read-records.ts'
 import { ConflictError, MissingError } from '../parks/refusals.ts'
+import { CellTooLongError } from '../parks/spreadsheets.ts'
 
 /** Every kind of error that the API answers with, its status and title. The `type` of a problem is `/problems/<code>`. */
 export const PROBLEM_CODES = {
   'validation-failed': { status: 400, title: 'The request is not valid' },
   'malformed-body': { status: 400, title: 'The body cannot be read' },
   'invalid-cursor': { status: 400, title: 'The cursor is not of this list' },
+  unauthorized: { status: 401, title: 'Sign in first' },
+  'wrong-credentials': { status: 401, title: 'The name or the password is wrong' },
+  forbidden: { status: 403, title: 'Not allowed' },
   'foreign-host': { status: 403, title: 'The host is not this server' },
   'foreign-origin': { status: 403, title: 'The origin of the page is not allowed' },
   'not-found': { status: 404, title: 'Not found' },
+  'idempotency-conflict': { status: 409, title: 'The Idempotency-Key was used for another request' },
   conflict: { status: 409, title: 'Not possible as things stand' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not supported' },
   'empty-document': { status: 422, title: 'The document is empty' },
+  'unreadable-document': { status: 422, title: 'The file cannot be read' },
   'binary-document': { status: 422, title: 'The document is not text' },
   'import-refused': { status: 422, title: 'The import was refused' },
   'weights-all-zero': { status: 422, title: 'All weights are 0' },
+  'account-locked': { status: 429, title: 'The account is locked for a while' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Internal error' },
   unavailable: { status: 503, title: 'The service is not available now' },
@@ -69,17 +81,22 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof ApiError) return error
   if (error instanceof InvalidCursorError) return new ApiError('invalid-cursor', 'Start again without cursor')
   if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
-  if (error instanceof ConflictError) return new ApiError('conflict', error.message)
+  if (error instanceof RefusedDocument) return new ApiError(error.code, error.message)
+  if (error instanceof QueueFullError) return new ApiError('unavailable', error.message)
+  if (error instanceof UnreadableImport) return new ApiError('malformed-body', error.message)
+  if (error instanceof ConflictError || error instanceof CellTooLongError)
+    return new ApiError('conflict', error.message)
   if (error instanceof MissingError) return new ApiError('not-found', error.message)
   if (error instanceof InvalidParkError || error instanceof InvalidFactError)
     return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
     const errors = error.problems.map(({ index, field, detail }) => ({
-      pointer: `/parks/${index}/${field.replaceAll('.', '/')}`,
+      pointer: `${index < 0 ? '/header' : `/parks/${index}`}/${field.replaceAll('.', '/')}`,
       detail,
     }))
     return new ApiError('import-refused', error.message, errors)
   }
+  if (error instanceof AccountError || error instanceof KeyError) return new ApiError('conflict', error.message)
   if (isUnavailable(error))
     return new ApiError('unavailable', 'The database does not answer now; try again in a moment')
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>
@@ -92,6 +109,7 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
 /** Answers with a problem document (RFC 9457). */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ApiError): FastifyReply {
   const { status, title } = PROBLEM_CODES[error.code]
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
   if (status === 503) reply.header('retry-after', '5')
   return reply
     .code(status)

@@ -3,40 +3,60 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { isFormOrigin } from '../accounts/keys.ts'
 import { type Config, isLoopback } from '../config.ts'
+import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 
 const isHealth = ({ url }: FastifyRequest): boolean => url.startsWith('/health/')
 
+const REMEMBERED_MS = 2000
+const REMEMBERED_AT_MOST = 1000
+
+/** Answers a question from the database at most once in two seconds for each text; keys themselves are asked for every time. */
+function remember(ask: (text: string) => Promise<boolean>): (text: string) => Promise<boolean> {
+  const known = new Map<string, { answer: boolean; until: number }>()
+  return async (text) => {
+    const last = known.get(text)
+    if (last && last.until > performance.now()) return last.answer
+    const answer = await ask(text)
+    // Anybody can send any origin, so no more than a few are kept.
+    if (known.size >= REMEMBERED_AT_MOST) known.clear()
+    known.set(text, { answer, until: performance.now() + REMEMBERED_MS })
+    return answer
+  }
+}
+
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
-async function useHeaders(app: FastifyInstance, { corsOrigins }: Config): Promise<void> {
+async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
     },
+    // The form's own files are loaded by pages of other origins.
+    crossOriginResourcePolicy: false,
     hsts: false,
   })
-  if (corsOrigins.length > 0) await app.register(cors, { origin: [...corsOrigins] })
+  const isFormPage = remember((origin: string) => isFormOrigin(db, origin, now()))
+  await app.register(cors, {
+    // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
+    origin: async (origin: string | undefined) =>
+      origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormPage(origin))),
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  })
 }
 
 /**
- * While the server is open to this machine only, its user's browser is the way in for others: a page of another site could send
- * documents here, or be served under a name that later points to 127.0.0.1. So the host must be this machine, and what changes
- * something must not come from a page of elsewhere.
+ * While the server listens to this machine only, its user's browser is the way in for others: a page could be served under a
+ * name that later points to 127.0.0.1. So the host must be this machine.
  */
-function refuseForeignPages(app: FastifyInstance, { host, trustProxy, corsOrigins }: Config): void {
-  const knowsHosts = isLoopback(host) && !trustProxy
+function refuseForeignHosts(app: FastifyInstance, { host, trustProxy }: Config): void {
+  if (!isLoopback(host) || trustProxy) return
   app.addHook('onRequest', async (request) => {
-    if (knowsHosts && !isLoopback(request.hostname)) {
-      throw new ApiError('foreign-host', `This server answers to localhost only, not to '${request.hostname}'`)
-    }
-    const { origin } = request.headers
-    if (origin === undefined || ['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return
-    if (corsOrigins.includes(origin) || (URL.canParse(origin) && new URL(origin).host === request.host)) return
-    throw new ApiError(
-      'foreign-origin',
-      `Pages of '${origin}' may not use this server; CORS_ORIGINS names those that may`,
-    )
+    if (isLoopback(request.hostname)) return
+    throw new ApiError('foreign-host', `This server answers to localhost only, not to '${request.hostname}'`)
   })
 }
 
@@ -62,9 +82,9 @@ async function useLimits(app: FastifyInstance, config: Config): Promise<void> {
   })
 }
 
-/** Installs headers, limits and the refusal of foreign pages. */
-export async function useGuards(app: FastifyInstance, config: Config): Promise<void> {
-  await useHeaders(app, config)
-  refuseForeignPages(app, config)
-  await useLimits(app, config)
+/** Installs headers, limits and the refusal of foreign hosts. */
+export async function useGuards(app: FastifyInstance, context: AppContext): Promise<void> {
+  await useHeaders(app, context)
+  refuseForeignHosts(app, context.config)
+  await useLimits(app, context.config)
 }

@@ -29,11 +29,9 @@ import {
   WhatIf,
   ZoneGroup,
 } from '../model/index.ts'
+import { ContactView, RequestView } from '../requests/shapes.ts'
+import { Nullable, ref } from './refs.ts'
 
-/** A place that refers to a shared schema, so that the OpenAPI document holds each shape once. */
-const ref = (name: string) => Type.Unsafe<unknown>({ $ref: `${name}#` })
-
-const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const Count = Type.Integer({ minimum: 0 })
 
 export const ProblemDetails = Type.Object({
@@ -149,6 +147,13 @@ export const Document = Type.Object({
 /** As the model has it, with the profile as a shape of its own. */
 export const ParsedNoteView = Type.Object({ ...ParsedNote.properties, profile: ref('Profile') })
 
+/** As the model has it, with the shapes inside by name. */
+const MatchResultView = Type.Object({
+  ...MatchResult.properties,
+  recommendations: Type.Array(ref('Recommendation')),
+  excluded: Type.Array(ref('Exclusion')),
+})
+
 /** The longest note that is read, in UTF-16 units. */
 export const MAX_NOTE_LENGTH = 20_000
 const NoteText = Type.String({ minLength: 1, maxLength: MAX_NOTE_LENGTH })
@@ -183,7 +188,7 @@ export const MatchRequest = Strict({
   views: Type.Optional(
     Type.Array(OneOf(MATCH_VIEWS), {
       description:
-        'What to add to the result. Left out: the next question, for a note, while there are at most 20,000 parks (it takes many matches)',
+        'What to add to the result. Left out: the next question, for a note, while there are at most 20,000 parks (it takes many matches). Form keys get none',
     }),
   ),
   skipQuestions: Type.Optional(
@@ -315,6 +320,9 @@ export const SHARED_SCHEMAS: Readonly<Record<string, TSchema>> = {
   ParkView,
   Document,
   ParsedNote: ParsedNoteView,
+  MatchResult: MatchResultView,
+  ContactView,
+  RequestView,
   NextQuestion,
   Sensitivity,
   ZoneGroup,

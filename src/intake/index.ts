@@ -1,1 +1,2 @@
 export { parseNote } from './parse-note.ts'
+export { scanPhones } from './phones.ts'

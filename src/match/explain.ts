@@ -1,5 +1,5 @@
 import type { CriterionResult, CriterionSource, Exclusion, Reason, Recommendation } from '../model/index.ts'
-import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
+import { factsUsed, type ParkAssessment, type ParkExclusion, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
 import { ageOf, isStale } from './freshness.ts'
 import { type Assessment, type FactRef, INHERITED_FIELDS, type Origin, type ResolvedPark } from './types.ts'
@@ -40,12 +40,21 @@ function readSource(park: ResolvedPark, { fields }: Assessment, today: string | 
   }
 }
 
+const MONTHS_A_YEAR = 12
+
+/** Two years and more in years: nobody counts 65 months. */
+function wordAge(months: number): [zh: string, en: string] {
+  const years = Math.floor(months / MONTHS_A_YEAR)
+  return years < 2
+    ? [`，已过 ${months} 个月，请复核`, `, ${months} months old: check again`]
+    : [`，已过 ${years} 年，请复核`, `, ${years} years old: check again`]
+}
+
 /** Adds to a reason how old the oldest fact behind it is, and that a must is still to be checked. */
 function annotated(base: Reason, { asOf, ageMonths, isStale }: CriterionSource, openMust: boolean): Reason {
   if (asOf === undefined && !openMust) return base
   const old = isStale === true && ageMonths !== undefined && ageMonths > 1
-  const zhAge = old ? `，已 ${ageMonths} 个月，请复核` : ''
-  const enAge = old ? `, ${ageMonths} months old, check again` : ''
+  const [zhAge, enAge] = old ? wordAge(ageMonths) : ['', '']
   const [zhDate, enDate] = asOf === undefined ? ['', ''] : [`（资料日期 ${asOf}${zhAge}）`, ` (as of ${asOf}${enAge})`]
   const [zhMust, enMust] = openMust ? ['；属必备条件，请先核实', '; a must, so check it first'] : ['', '']
   const params = { ...base.params, ...(asOf === undefined ? {} : { asOf }), ...(openMust ? { openMust } : {}) }
@@ -86,7 +95,7 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
 })
 
 /** An excluded park with what failed and, for each failure, what would have to change. */
-export const explainExclusion = ({ park, failed }: ParkAssessment): Exclusion => ({
+export const explainExclusion = ({ park, failed }: ParkExclusion): Exclusion => ({
   parkId: park.park.id,
   name: park.park.name,
   failed: failed.map(({ id }) => id),

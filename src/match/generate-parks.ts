@@ -172,7 +172,9 @@ function sectorsOf(dice: Dice): Park['sectors'] {
 }
 
 const PARKS_A_ZONE = 10
-const idOf = (number: number): string => `demo-${String(number).padStart(8, '0')}`
+/** How the ids of example parks begin. */
+export const DEMO_PREFIX = 'demo-'
+const idOf = (number: number): string => `${DEMO_PREFIX}${String(number).padStart(8, '0')}`
 
 /** What a park says of itself and does not take from its zone. */
 function ownFields(dice: Dice, sectors: Park['sectors'], size: number) {

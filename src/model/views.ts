@@ -59,7 +59,7 @@ export const WhatIfChange = Strict({
   ...worded,
   effort: Type.Number({
     description:
-      'How much it asks of the client; smaller is less. Figures: the natural logarithm of the ratio (half or double: 0.69); one member of a list or one must: 0.7; a whole wish: 1',
+      'How much it asks of the client; smaller is less. Figures: the natural logarithm of the ratio (half or double: 0.69); one member of a list less, an alternative more, or a must less: 0.7; a new wish: 0.9; a whole wish given up: 1',
   }),
   profile: profile('The whole profile after the change, for the next match'),
   must: Type.Array(Criterion),

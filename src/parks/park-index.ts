@@ -1,8 +1,8 @@
 import type { Db } from '../db/index.ts'
-import { createParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
+import { buildParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
 import type { Incentive } from '../model/index.ts'
 import { agedConfidence } from './freshness.ts'
-import { allParks, changedParks, goneParks, parksRevision, type StoredPark } from './store.ts'
+import { changedParks, goneParks, parkPages, parksRevision, type StoredPark } from './store.ts'
 
 /** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
 export interface ParkSnapshot {
@@ -39,18 +39,46 @@ export function toRecord({ projection, choices }: StoredPark, today: string): Pa
   return { park, sources }
 }
 
-/** Reads all parks for matching. */
-export async function loadRecords(db: Db, today: string): Promise<{ records: ParkRecord[]; parksRevision: number }> {
-  const revision = await parksRevision(db)
-  return { records: (await allParks(db)).map((park) => toRecord(park, today)), parksRevision: revision }
+/** Lets what waits, such as other requests, go on: a database in the process answers without letting go. */
+const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** How long work in steps goes on before others get a turn. */
+const TURN_MS = 8
+
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+  for (let turnEnds = performance.now() + TURN_MS; ; ) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() < turnEnds) continue
+    await breathe()
+    turnEnds = performance.now() + TURN_MS
+  }
 }
 
-/** The parks in memory; they follow the store by delta, and are read anew when the day has moved on. */
+/**
+ * Reads all parks for matching, page by page, so that others get their turn. A write meanwhile may show in part; it comes after
+ * the revision given.
+ */
+export async function loadRecords(db: Db, today: string): Promise<{ records: ParkRecord[]; parksRevision: number }> {
+  const revision = await parksRevision(db)
+  const records: ParkRecord[] = []
+  for await (const parks of parkPages(db)) {
+    for (const park of parks) records.push(toRecord(park, today))
+    await breathe()
+  }
+  return { records, parksRevision: revision }
+}
+
+/**
+ * The parks in memory; they follow the store by delta. When the day has moved on they are read anew beside, with the confidence
+ * of that day, while the old ones serve.
+ */
 export class LiveParks {
   readonly #db: Db
   readonly #day: () => string
   #snapshot: ParkSnapshot | undefined
-  #loading: Promise<ParkSnapshot> | undefined
+  #following: Promise<ParkSnapshot> | undefined
+  #renewing: Promise<void> | undefined
 
   constructor(db: Db, day: () => string) {
     this.#db = db
@@ -60,38 +88,52 @@ export class LiveParks {
   /** The newest parks: the snapshot in memory while it is current, else the next one. Concurrent callers share one reading. */
   async current(): Promise<ParkSnapshot> {
     const snapshot = this.#snapshot
-    if (snapshot && snapshot.today === this.#day() && snapshot.revision === (await parksRevision(this.#db)))
-      return snapshot
-    this.#loading ??= this.#follow().finally(() => {
-      this.#loading = undefined
+    if (snapshot && snapshot.today !== this.#day()) this.#renew(this.#day())
+    if (snapshot && snapshot.revision === (await parksRevision(this.#db))) return snapshot
+    this.#following ??= this.#follow().finally(() => {
+      this.#following = undefined
     })
-    return this.#loading
+    return this.#following
   }
 
   async #follow(): Promise<ParkSnapshot> {
-    const today = this.#day()
-    const before = this.#snapshot
-    this.#snapshot = before?.today === today ? await this.#byDelta(before) : await this.#whole(today)
-    return this.#snapshot
+    return this.#publish(this.#snapshot ? await this.#byDelta(this.#snapshot) : await this.#whole(this.#day()))
   }
 
+  /** A failure leaves the old parks; the next caller tries again. */
+  #renew(today: string): void {
+    this.#renewing ??= this.#whole(today)
+      .then((snapshot) => {
+        this.#publish(snapshot)
+      })
+      .catch(() => {})
+      .finally(() => {
+        this.#renewing = undefined
+      })
+  }
+
+  /** Keeps a snapshot, unless one of a later day came in meanwhile. */
+  #publish(snapshot: ParkSnapshot): ParkSnapshot {
+    if (!this.#snapshot || this.#snapshot.today <= snapshot.today) this.#snapshot = snapshot
+    return snapshot
+  }
+
+  /** A write during the reading may have been read in part, so it is followed before the parks are shown. */
   async #whole(today: string): Promise<ParkSnapshot> {
     const { records, parksRevision: revision } = await loadRecords(this.#db, today)
-    return { parks: createParkIndex(records), revision, today }
+    return this.#byDelta({ parks: await inTurns(buildParkIndex(records)), revision, today })
   }
 
   /** The revision is read first: a write in between is then read twice, never missed. */
   async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
     const next = await parksRevision(this.#db)
+    if (next === revision) return { parks, revision, today }
     const changed = await changedParks(this.#db, revision)
     const gone = await goneParks(this.#db, revision)
-    return {
-      parks: parks.with(
-        changed.map((park) => toRecord(park, today)),
-        gone,
-      ),
-      revision: next,
-      today,
-    }
+    const steps = parks.withInSteps(
+      changed.map((park) => toRecord(park, today)),
+      gone,
+    )
+    return { parks: await inTurns(steps), revision: next, today }
   }
 }

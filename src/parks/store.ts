@@ -68,9 +68,18 @@ export async function goneParks(db: Db, since: number): Promise<string[]> {
   return rows.map(({ park_id }) => park_id)
 }
 
-/** Every park, by id. */
-export const allParks = async (db: Db): Promise<StoredPark[]> =>
-  (await db.selectFrom('parks').selectAll().orderBy('id').execute()).map(toStored)
+const PARKS_A_PAGE = 500
+
+/** Every park by id, a page at a time. */
+export async function* parkPages(db: Db): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const page = db.selectFrom('parks').selectAll().where('id', '>', after).orderBy('id').limit(PARKS_A_PAGE)
+    const parks = (await page.execute()).map(toStored)
+    if (parks.length > 0) yield parks
+    if (parks.length < PARKS_A_PAGE) return
+    after = parks.at(-1)!.id
+  }
+}
 
 /** The parks right below one, by what was entered or what documents say. */
 export const childrenOf = async (db: Db, id: string): Promise<StoredPark[]> =>
@@ -231,4 +240,21 @@ export async function listRanked(
   const found = shown.flatMap(({ id, place }) => (byId.has(id) ? [{ park: byId.get(id)!, place }] : []))
   const { items, nextCursor } = toPage(found, page.limit, ({ place }) => [place + 1])
   return { items: items.map(({ park }) => park), nextCursor }
+}
+
+const PARKS_A_STEP = 500
+
+/** Parks by id, some hundreds at a time, so that an export of all holds few in memory. */
+export async function* parksInSteps(db: Db, filter: ParkFilter): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const rows = await filtered(db, filter)
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PARKS_A_STEP)
+      .execute()
+    if (rows.length > 0) yield rows.map(toStored)
+    if (rows.length < PARKS_A_STEP) return
+    after = rows.at(-1)?.id ?? ''
+  }
 }

@@ -67,21 +67,6 @@ interface Filter {
 const pairSlot = (first: number, second: number, shift: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift
 
-function buildFilter(keys: readonly string[]): Filter {
-  let width = 12
-  while (1 << width < keys.length * 16) width++
-  const filter = { pairs: new Uint32Array(1 << (width - 5)), shift: 32 - width, alone: new Uint32Array(0x800) }
-  for (const key of keys) {
-    const first = key.charCodeAt(0)
-    if (key.length === 1) filter.alone[first >> 5]! |= 1 << (first & 31)
-    else if (key !== '') {
-      const slot = pairSlot(first, key.charCodeAt(1), filter.shift)
-      filter.pairs[slot >> 5]! |= 1 << (slot & 31)
-    }
-  }
-  return filter
-}
-
 /** The first place from `from` on where a key may begin, or the length of the text. */
 function candidate({ pairs, shift, alone }: Filter, text: string, from: number): number {
   const { length } = text
@@ -95,8 +80,19 @@ function candidate({ pairs, shift, alone }: Filter, text: string, from: number):
   return length
 }
 
-/** A trie whose first step is an array indexed by the character and whose further steps are one open hash table. */
+/**
+ * A trie whose first step is an array indexed by the character and whose further steps are one open hash table. Keys that begin with two
+ * characters are put in only when a text first holds these two (`fill`): most texts, and most of all a single note, hold few of them.
+ */
 interface Trie {
+  keys: readonly string[]
+  filter: Filter
+  /** The bits of `filter.pairs` whose keys wait to be put in. */
+  pending: Uint32Array
+  /** Per slot of the filter: 1 + the first key of the slot; per key: 1 + the next one. */
+  waiting: Int32Array
+  following: Int32Array
+  nodes: number
   /** Node after the first character, 0 for none. */
   roots: Int32Array
   /** Slots of the hash table: parent node, character, child node. Parent 0 marks an empty slot. */
@@ -127,16 +123,45 @@ function addChild(trie: Trie, node: number, code: number, child: number): void {
   trie.children[slot] = child
 }
 
-function tableSize(characters: number): number {
-  let size = 64
-  while (size < characters * 2) size *= 2
-  return size
+function insert(trie: Trie, index: number): void {
+  const key = trie.keys[index]!
+  let node = 0
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i)
+    let next = i === 0 ? trie.roots[code]! : childOf(trie, node, code)
+    if (next === 0) {
+      next = ++trie.nodes
+      if (i === 0) trie.roots[code] = next
+      else addChild(trie, node, code, next)
+    }
+    node = next
+  }
+  if (trie.ends[node] === -1) trie.ends[node] = index
 }
 
-function buildTrie(keys: readonly string[]): Trie {
-  const characters = keys.reduce((sum, key) => sum + key.length, 0)
-  const size = tableSize(characters)
-  const trie: Trie = {
+/** Puts in the keys that begin as the text does at `start`. */
+function fill(trie: Trie, text: string, start: number): void {
+  const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), trie.filter.shift)
+  const bit = 1 << (slot & 31)
+  if ((trie.pending[slot >> 5]! & bit) === 0) return
+  trie.pending[slot >> 5]! &= ~bit
+  for (let key = trie.waiting[slot]!; key !== 0; key = trie.following[key - 1]!) insert(trie, key - 1)
+}
+
+function emptyTrie(keys: readonly string[]): Trie {
+  let characters = 0
+  for (const key of keys) characters += key.length
+  let size = 64
+  while (size < characters * 2) size *= 2
+  let width = 12
+  while (1 << width < keys.length * 16) width++
+  return {
+    keys,
+    filter: { pairs: new Uint32Array(1 << (width - 5)), shift: 32 - width, alone: new Uint32Array(0x800) },
+    pending: new Uint32Array(1 << (width - 5)),
+    waiting: new Int32Array(1 << width),
+    following: new Int32Array(keys.length),
+    nodes: 0,
     roots: new Int32Array(0x10000),
     parents: new Int32Array(size),
     codes: new Uint16Array(size),
@@ -144,26 +169,32 @@ function buildTrie(keys: readonly string[]): Trie {
     mask: size - 1,
     ends: new Int32Array(characters + 1).fill(-1),
   }
-  let nodes = 0
+}
+
+function buildTrie(keys: readonly string[]): Trie {
+  const trie = emptyTrie(keys)
+  const { pairs, shift, alone } = trie.filter
+  // From the last to the first, so that each list begins with its first key.
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const key = keys[index]!
+    const first = key.charCodeAt(0)
+    if (key.length > 1) {
+      const slot = pairSlot(first, key.charCodeAt(1), shift)
+      pairs[slot >> 5]! |= 1 << (slot & 31)
+      trie.following[index] = trie.waiting[slot]!
+      trie.waiting[slot] = index + 1
+    } else if (key !== '') alone[first >> 5]! |= 1 << (first & 31)
+  }
+  trie.pending.set(pairs)
   keys.forEach((key, index) => {
-    let node = 0
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i)
-      let next = i === 0 ? trie.roots[code]! : childOf(trie, node, code)
-      if (next === 0) {
-        next = ++nodes
-        if (i === 0) trie.roots[code] = next
-        else addChild(trie, node, code, next)
-      }
-      node = next
-    }
-    if (node !== 0 && trie.ends[node] === -1) trie.ends[node] = index
+    if (key.length === 1) insert(trie, index)
   })
   return trie
 }
 
 /** End of the longest key that begins at `start` and lies on word boundaries, as [end, entry]; or undefined. */
 function longestAt(trie: Trie, text: string, start: number): [end: number, entry: number] | undefined {
+  fill(trie, text, start)
   let node = trie.roots[text.charCodeAt(start)]!
   let found: [number, number] | undefined
   for (let end = start + 1; node !== 0; end++) {
@@ -183,7 +214,7 @@ function longestAt(trie: Trie, text: string, start: number): [end: number, entry
 export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dictionary<T> {
   const keys = entries.map((entry) => entry.key)
   const trie = buildTrie(keys)
-  const filter = buildFilter(keys)
+  const { filter } = trie
   const valueAt = (entry: number): T => entries[entry]!.value
 
   function next(text: string, from: number): DictionaryMatch<T> | undefined {
@@ -204,6 +235,7 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
   function scanAll(text: string): DictionaryMatch<T>[] {
     const matches: DictionaryMatch<T>[] = []
     for (let start = candidate(filter, text, 0); start < text.length; start = candidate(filter, text, start + 1)) {
+      fill(trie, text, start)
       let node = trie.roots[text.charCodeAt(start)]!
       for (let end = start + 1; node !== 0; end++) {
         const entry = trie.ends[node]!

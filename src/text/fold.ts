@@ -33,15 +33,19 @@ function addCompatibilityForms(table: Uint16Array): void {
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000)
-  addRange(table, 0, 0xffff, (code) => code)
+  for (let code = 0; code < 0x10000; code += 1) table[code] = code
   addRange(table, 0xff01, 0xff5e, (code) => code - 0xfee0)
   table[0xffe5] = 0xa5
   for (const space of SPACES) table[space.charCodeAt(0)] = 0x20
   addCompatibilityForms(table)
   addTraditional(table)
-  const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 32 : code)
   // Two more passes close the chains (compatibility form → traditional → simplified), which makes folding idempotent.
-  for (let pass = 0; pass < 2; pass += 1) addRange(table, 0, 0xffff, (code) => lower(table[table[code]!]!))
+  for (let pass = 0; pass < 2; pass += 1) {
+    for (let code = 0; code < 0x10000; code += 1) {
+      const folded = table[table[code]!]!
+      table[code] = folded >= 0x41 && folded <= 0x5a ? folded + 32 : folded
+    }
+  }
   return table
 }
 

@@ -48,8 +48,16 @@ export const isProse = (text: string): boolean => text.length >= 40 || /[。!?][
 const BULLET = /^(?:[·•●■◆▪▶►▸○◇◎※★☆✓✔➤▲△→]\s?|[-*—–+]\s+|[-—–](?=[\u3400-\u9fff]))+/
 const NUMBER = /^(?:\(?\d{1,2}[、)]\s?|\d{1,2}\.\s?(?=[^\d\s])|[①-⑳]\s?|\([a-z]\)\s?|[a-h][.、]\s?(?=[\u3400-\u9fff]))/
 
+/** ✅ 📍 💰: pictures that messages set before their points. */
+const PICTURES = /^(?:\p{Extended_Pictographic}[\ufe0f\u20e3]{0,2}\s?)+/u
+const mayPicture = (code: number): boolean => (code >= 0x2190 && code < 0x3000) || (code >= 0xd83c && code <= 0xd83e)
+
 /** Length of the marker that a list item begins with; 0 without one. */
 export function markerLength(text: string): number {
+  if (mayPicture(text.charCodeAt(0))) {
+    const pictures = PICTURES.exec(text)?.[0].length ?? 0
+    if (pictures > 0) return pictures
+  }
   if (!mayMark(text)) return 0
   return BULLET.exec(text)?.[0].length ?? NUMBER.exec(text)?.[0].length ?? 0
 }

@@ -32,7 +32,7 @@ export function isMetaLine(text: string, early: boolean, marks: number): boolean
   if (text.endsWith('号') && DOCUMENT_NUMBER.test(text)) return true
   if (((marks & STOP_MARK) !== 0 && /。./.test(text)) || hasFact(text)) return false
   const date = findDate(text)
-  if (DATE_LABEL.test(text) && date !== null) return true
+  if (DATE_LABEL.test(text) && date !== null && !EVENT.test(text)) return true
   if (BYLINE.test(text)) return early || date !== null || text.length <= 40
   if (early && text.length <= 40 && REPORT.test(text)) return true
   if (date === null) return false

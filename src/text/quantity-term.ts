@@ -107,10 +107,18 @@ const isGeneration = ({ raw }: Source, term: Term, match: UnitMatch): boolean =>
   term.value <= 6 &&
   !(raw[match.end - 1] === 'g' && term.value === 2 && !isHan(raw.charCodeAt(match.end)))
 
+/** An 80-hectare site, a 5-tonne crane. */
+function hyphened(text: string, at: number, numeral: Numeral): UnitMatch | undefined {
+  const next = text.charCodeAt(at + 1)
+  if (text.charCodeAt(at) !== 0x2d || next < 0x61 || next > 0x7a) return undefined
+  const match = matchUnit(text, at + 1, numeral)
+  return match && match.name.length > 1 && isRegularUnit(match.unit) ? match : undefined
+}
+
 function readUnit(source: Source, term: Term): void {
   const { text } = source
   const start = readMore(source, term, skipSpaces(text, term.end))
-  const match = matchUnit(text, start, term.numeral)
+  const match = matchUnit(text, start, term.numeral) ?? hyphened(text, start, term.numeral)
   if (match?.name === 'm' && isMillion(source, term, start, match.end)) {
     term.value = times(term.value, 1e6)
     term.numeral = { ...term.numeral, end: match.end, scale: 1e6, value: term.value, plain: '' }

@@ -133,7 +133,18 @@ function buildDictionary(withLatin: boolean): Dictionary<RegionWord> {
   return createDictionary([...lexicon.words].map(([key, value]) => ({ key, value })))
 }
 
-const LATIN_WORD = /[a-z][a-z'’]{2}/
+/** A letter, and two more or marks of elision. */
+function hasLatinWord(text: string): boolean {
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) run++
+    else run = run > 0 && (code === 0x27 || code === 0x2019) ? run + 1 : 0
+    if (run >= 3) return true
+  }
+  return false
+}
+
 let hanDictionary: Dictionary<RegionWord> | undefined
 let fullDictionary: Dictionary<RegionWord> | undefined
 
@@ -142,7 +153,7 @@ let fullDictionary: Dictionary<RegionWord> | undefined
  * letters, which cost most, only for a text that has words in them.
  */
 export function regionDictionary(folded: string): Dictionary<RegionWord> {
-  if (!LATIN_WORD.test(folded)) return (hanDictionary ??= buildDictionary(false))
+  if (!hasLatinWord(folded)) return (hanDictionary ??= buildDictionary(false))
   fullDictionary ??= buildDictionary(true)
   return fullDictionary
 }

@@ -54,9 +54,10 @@ const KIND_MASK = (1 << KIND_BITS) - 1
 /** Kind in the lower bits, marks above. */
 const TABLE = new Uint16Array(0x10000)
 for (let code = 0; code < 0x10000; code += 1) {
-  const kind = isSpace(code) ? SPACE : isInvisible(code) ? INVISIBLE : SPAM_STARTS.has(code) ? SPAM : PLAIN
+  const kind = isSpace(code) ? SPACE : isInvisible(code) ? INVISIBLE : PLAIN
   TABLE[code] = kind | (markOf(code) << KIND_BITS)
 }
+for (const code of SPAM_STARTS) if ((TABLE[code]! & KIND_MASK) === PLAIN) TABLE[code]! |= SPAM
 const mark = (chars: string, kind: number): void => {
   for (const char of chars) TABLE[char.charCodeAt(0)] = (TABLE[char.charCodeAt(0)]! & ~KIND_MASK) | kind
 }

@@ -58,13 +58,20 @@ function splitsFigure(left: string, right: string): boolean {
   )
 }
 
+const NAME_SPLIT =
+  /(?:产业?|工业?|科技?|加工?|物流?|开发?|高新|技术|示范?|创[业新]?|材料|食品|制造|智造|医药|装备|化工|软件)\|(?:业|技|工|流|发|范|新)?(?:园区?|开发区|区|基地|小镇)$/
+
+/** 新型炭材料产业 | 园: the last characters of a name fell on a line of their own. */
+const splitsName = (left: string, right: string): boolean =>
+  right.length <= 4 && left.length >= 6 && NAME_SPLIT.test(`${left.slice(-4)}|${right}`)
+
 const OPENERS = /[(《“「『【]/g
 const CLOSERS = /[)》”」』】]/g
 const unclosed = (text: string): boolean => (text.match(OPENERS)?.length ?? 0) > (text.match(CLOSERS)?.length ?? 0)
 
 /** `raw` is the unfolded text of the right line: a small letter goes on with a sentence, a capital may begin one. */
 function judge(left: string, right: string, raw: string): Break {
-  if (splitsUnit(left, right) || splitsFigure(left, right)) return 'split'
+  if (splitsUnit(left, right) || splitsFigure(left, right) || splitsName(left, right)) return 'split'
   if (MARKER.test(right) || LABEL.test(right)) return 'end'
   if (NEVER_FIRST.test(right)) return 'split'
   if (NEVER_LAST.test(left)) return 'wrap'

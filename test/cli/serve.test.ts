@@ -11,11 +11,17 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
   t.teardown(() => rm(folder, { recursive: true, force: true }))
   const child = spawn(process.execPath, ['--import=tsx', 'src/cli.ts', 'serve'], {
     cwd: new URL('../../', import.meta.url),
-    env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'warn', DATABASE_URL: `sqlite:${join(folder, 'p.db')}` },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      HOST: '0.0.0.0',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: `sqlite:${join(folder, 'p.db')}`,
+    },
   })
   t.teardown(() => child.kill('SIGKILL'))
+  let text = ''
   const url = await new Promise<string>((resolve, reject) => {
-    let text = ''
     const late = setTimeout(() => reject(new Error(`no start: ${text}`)), START_LIMIT_MS)
     child.stderr.on('data', (chunk) => {
       text += chunk
@@ -25,6 +31,7 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
       resolve(found)
     })
   })
+  t.match(url, /127\.0\.0\.1/, 'without an account only this machine is served, whatever HOST says')
   t.match(await (await fetch(`${url}/health/ready`)).json(), { status: 'ok', parksRevision: 1 })
   const response = await fetch(`${url}/v1/matches`, {
     method: 'POST',
@@ -33,6 +40,9 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
   })
   const { recommendations } = (await response.json()) as { recommendations: unknown[] }
   t.ok(recommendations.length > 3, 'the seeds are in place')
+  t.match(text, /wrote a key for personal data to \S+p\.db\.keys/)
+  const link = /made here, once: (http:\S+)/.exec(text)?.[1]
+  t.equal((await fetch(String(link))).status, 200, 'the link of the first administrator')
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   t.equal(await ended, 0)

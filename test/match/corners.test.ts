@@ -478,7 +478,7 @@ t.test('inheritance', async (t) => {
     'bans apply below',
   )
   const reason = matchParks(prepareParks([zone, own('a')]), profile).recommendations[0]?.criteria[0]?.reason
-  t.match(reason?.zh, /沿用上级zone/)
+  t.match(reason?.zh, /沿用上级园区zone/)
   t.equal(reason?.params.inheritedFrom, 'zone')
 })
 

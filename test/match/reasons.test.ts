@@ -21,15 +21,21 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     '需要 30 亩，可供 52 亩',
     /^Needs 30 mu; 52 mu available$/,
   ],
-  ['land', { land: { availableM2: 16_000 } }, thirtyMu, '需要 30 亩，可供仅 24 亩', /only 24 mu/],
+  ['land', { land: { availableM2: 16_000 } }, thirtyMu, '需要 30 亩，仅可供 24 亩', /only 24 mu/],
   [
     'land',
     { land: { availableM2: 90_000, minParcelM2: 25_000 } },
     thirtyMu,
-    '需要 30 亩，起供 37.5 亩',
+    '需要 30 亩，起供面积 37.5 亩',
     /smallest parcel/,
   ],
-  ['land', { land: { totalM2: 90_000 } }, thirtyMu, '需要 30 亩，园区总面积 135 亩，剩余可供未知', /ask what is left/],
+  [
+    'land',
+    { land: { totalM2: 90_000 } },
+    thirtyMu,
+    '需要 30 亩，园区总面积 135 亩，剩余可供未知，需询问园区',
+    /ask how much is left$/,
+  ],
   ['land', {}, thirtyMu, '需要 30 亩，可供用地未知，需询问园区', /ask the park/],
   [
     'space',
@@ -42,22 +48,63 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     'space',
     { space: { floorHeightM: 6, groundFloor: false } },
     { floorHeightM: 8, groundFloor: true },
-    '层高仅 6 米，需要 8 米；没有一楼',
-    /only 6 m/,
+    '层高只有 6 米，需要 8 米；没有一楼可供',
+    /^Floor height is only 6 m, 8 m wanted; no ground floor to be had$/,
+  ],
+  [
+    'land',
+    { land: { availableM2: 19_999.9 } },
+    thirtyMu,
+    '需要 30 亩，仅可供 29.9999 亩',
+    /^Needs 30 mu; only 29.9999 mu available$/,
+  ],
+  [
+    'space',
+    { space: { fireClass: 'D', powerKva: 800 } },
+    { fireClass: 'C', powerKva: 630 },
+    '配电 800 kVA，达到要求的 630 kVA；火险类别只有丁类，需要丙类',
+    /^Power is 800 kVA, enough for 630 kVA; fire class is only D, C wanted$/,
+  ],
+  ['facilities', { utilities: [] }, { utilities: ['steam', 'dock'] }, '没有蒸汽、码头', /^Has no steam or dock$/],
+  [
+    'cluster',
+    {
+      cluster: {
+        anchors: [{ name: '甲医疗', sectors: ['medical-devices'] }],
+        institutions: [{ name: '乙大学', sectors: ['medical-devices'] }],
+      },
+    },
+    { sectors: ['medical-devices'] },
+    '已有相关企业 1 家、机构 1 家：甲医疗、乙大学',
+    /^1 company and 1 institute in this trade or a linked one: 甲医疗 and 乙大学$/,
+  ],
+  [
+    'location',
+    { region: '370211' },
+    { regions: { prefer: ['370200'] } },
+    '位于黄岛区，属于期望的青岛市',
+    /^In Huangdao \(Qingdao\), as wished$/,
+  ],
+  [
+    'location',
+    { region: '310151' },
+    { regions: { prefer: ['310115', '320500'] } },
+    '位于崇明区，与浦东新区同城',
+    /^In Chongming, in the same city as Pudong$/,
   ],
   [
     'tax',
     { thresholds: { taxCnyPerMuYear: 300_000 } },
     { ...thirtyMu, taxCnyYear: { min: 8e6 } },
-    '亩均税收 26.67 万元/亩·年，门槛 30 万元/亩·年，还差 3.34 万元/亩·年',
-    /short of the threshold/,
+    '亩均税收 26.7 万元/年，门槛 30 万元/年，还差 3.34 万元/年',
+    /^Tax of CNY 267,000 per mu a year is below the threshold of CNY 300,000 per mu a year, by CNY 33,400 per mu a year$/,
   ],
   [
     'tax',
     { thresholds: { taxCnyPerMuYear: 600_000, negotiable: true } },
     { taxCnyPerMuYear: { min: 200_000 } },
-    '亩均税收 20 万元/亩·年，门槛 60 万元/亩·年，还差 40 万元/亩·年；可一事一议',
-    /negotiable/,
+    '亩均税收 20 万元/年，门槛 60 万元/年，还差 40 万元/年；可一事一议',
+    /; negotiable case by case$/,
   ],
   [
     'cost',
@@ -70,15 +117,15 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     'access',
     { access: { portKm: 12 } },
     { near: [{ kind: 'port' }] },
-    '距港口 12 公里，在 30 公里之内',
-    /within 30 km/,
+    '距港口 12 公里，在 30 公里以内',
+    /^It is 12 km to the port, within 30 km$/,
   ],
   [
     'facilities',
     { utilities: ['steam'] },
     { utilities: ['steam', 'dock'] },
     '有蒸汽；没有码头',
-    /Has steam; Lacks a dock/,
+    /^Has steam; has no dock$/,
   ],
   [
     'incentives',
@@ -86,6 +133,25 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     { incentives: ['tax'] },
     '没有可享的税收优惠；所列税收优惠未注明法律依据，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
     /names no legal basis/,
+  ],
+  [
+    'incentives',
+    { incentives: [{ name: '按税收贡献的5%奖励', kind: 'grant', flags: ['tax_tied'] }] },
+    { incentives: ['grant'] },
+    '没有可享的奖励补助；“按税收贡献的5%奖励”与纳税挂钩，没有法定依据时不得给予，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
+    /is tied to tax paid, may not be given without a legal basis, and does not count/,
+  ],
+  [
+    'incentives',
+    {
+      incentives: [
+        { name: '迁入奖励', kind: 'grant', flags: ['move_in_tied'] },
+        { name: '技改补助', kind: 'grant' },
+      ],
+    },
+    { incentives: ['grant'] },
+    '可享奖励补助；“迁入奖励”以迁入注册地等为条件，没有法定依据时不得给予，不计分（《公平竞争审查条例实施办法》自 2025-04-20 起施行，条文待核实）',
+    /^Offers grants; “迁入奖励” is tied to moving/,
   ],
   ['location', { region: '370211' }, { regions: { prefer: ['370214'] } }, '位于黄岛区，与城阳区同城', /same city/],
 ]
@@ -106,67 +172,72 @@ const REMEDIES: readonly (readonly [Partial<Park>, Profile, MatchOptions, zh: re
     { thresholds: { taxCnyPerMuYear: 600_000 } },
     { ...thirtyMu, taxCnyYear: { min: 8e6 } },
     must('tax'),
-    ['亩均税收 26.67 万元/亩·年，门槛 60 万元/亩·年：再加 1000 万元/年，或减到 13.33 亩，即可通过'],
+    ['亩均税收 26.7 万元/年，门槛 60 万元/年：再加 1000 万元/年，或用地减到 13.3 亩，即可通过'],
   ],
   [
     { thresholds: { taxCnyPerMuYear: 600_000 } },
     { taxCnyPerMuYear: { min: 200_000 } },
     must('tax'),
-    ['亩均税收 20 万元/亩·年，门槛 60 万元/亩·年：每亩再加 40 万元/年，即可通过'],
+    ['亩均税收 20 万元/年，门槛 60 万元/年：每亩再加 40 万元/年，即可通过'],
   ],
   [
     { thresholds: { investmentCnyPerMu: 5e6, investmentBasis: 'fixed', outputCnyPerMuYear: 8e6 } },
     { ...thirtyMu, fixedInvestmentCny: { min: 6e7 }, revenueCny: { min: 1.2e8 } },
     must('tax'),
     [
-      '固定资产投资强度 200 万元/亩，门槛 500 万元/亩：再加 9000 万元；亩均产值 400 万元/亩·年，门槛 800 万元/亩·年：再加 1.2 亿元/年，或减到 12 亩，即可通过',
+      '固定资产投资强度 200 万元/亩，门槛 500 万元/亩：再加 9000 万元；亩均产值 400 万元/年，门槛 800 万元/年：再加 1.2 亿元/年，或用地减到 12 亩，即可通过',
     ],
   ],
-  [{ land: { totalM2: 18_000, availableM2: 6000 } }, thirtyMu, {}, ['用地减到 27 亩以内即可入选，现可供 9 亩']],
+  [
+    { land: { totalM2: 18_000, availableM2: 6000 } },
+    thirtyMu,
+    {},
+    ['用地减到 9 亩以内即可（园区总共 27 亩，现可供 9 亩）'],
+  ],
   [{ land: { availableM2: 0 } }, thirtyMu, must('land'), ['目前没有可供用地']],
   [{ land: { availableM2: 8000 } }, thirtyMu, must('land'), ['用地减到 12 亩以内即可']],
   [
     { land: { availableM2: 90_000, minParcelM2: 50_000 } },
     thirtyMu,
     must('land'),
-    ['用地增加到 75 亩即可满足起供面积'],
+    ['用地增加到 75 亩即可（起供面积）'],
   ],
   [
     { land: { availableM2: 30_000, minParcelM2: 50_000 } },
     thirtyMu,
     must('land'),
-    ['起供 75 亩，可供仅 45 亩：目前没有合适的面积'],
+    ['起供面积 75 亩，仅可供 45 亩，目前没有合适的面积'],
   ],
   [
     { space: { availableM2: 1000, floorHeightM: 6 } },
     { floorM2: { min: 5000 }, floorHeightM: 8 },
     must('space'),
-    ['面积减到 1000 平方米以内即可；层高放宽到 6 米'],
+    ['面积减到 1000 平方米以内，且层高放宽到 6 米，即可'],
   ],
   [
     { space: { rentCnyM2Month: 40 }, land: { priceCnyMu: 600_000 } },
     { rentCnyM2Month: { max: 20 }, landPriceCnyMu: { max: 300_000 } },
     must('cost'),
-    ['租金预算提高到 40 元/平方米·月即可；地价预算提高到 60 万元/亩即可'],
+    ['租金预算提高到 40 元/平方米·月，且地价预算提高到 60 万元/亩，即可'],
   ],
-  [{ access: { portKm: 99.123 } }, { near: [{ kind: 'port' }] }, must('access'), ['距港口放宽到 99.13 公里即可']],
+  [{ access: { portKm: 99.123 } }, { near: [{ kind: 'port' }] }, must('access'), ['到港口的距离放宽到 99.2 公里即可']],
   [
     { excludedProcesses: ['painting', 'dyeing'], chemicalPark: false },
     { processes: ['painting', 'dyeing'], chemicalPark: true },
     {},
-    ['除非喷涂、印染工序外委；除非不要求化工园区认定'],
+    ['喷涂、印染工序外委，且不要求化工园区认定，即可'],
   ],
   [
     { excludedSectors: ['biopharma'], region: '440300' },
     { sectors: ['biologics', 'chemical-drugs'], regions: { require: ['370200'] } },
     {},
-    ['除非项目不含生物药、化学药，否则无法进入', '除非把范围放宽到深圳市'],
+    ['项目不含生物药、化学药才能进入', '把范围放宽到深圳市即可'],
   ],
   [
     { space: { availableM2: 0, types: ['lab'] }, land: { availableM2: 9000 } },
     { tenure: ['rent'], uses: ['production'] },
     must('premises'),
-    ['需改为园区可供的：购地、检测载体、中试载体'],
+    ['需改为园区能提供的：购地、实验室'],
   ],
 ]
 
@@ -187,7 +258,7 @@ t.test('the figures of a remedy pass, also as they are shown', async () => {
       const profile: Profile = { landM2: { min: mu * 7 }, taxCnyYear: { min: taxInThousands * 1000 } }
       const need = match(fields, profile, must('tax')).excluded[0]?.wouldNeed[0]
       fc.pre(need !== undefined)
-      const shown = /或减到 (\S+) 亩/.exec(need!.zh)?.[1]
+      const shown = /或用地减到 (\S+) 亩/.exec(need!.zh)?.[1]
       const { missingCny } = need!.params as { missingCny: number }
       const richer: Profile = { ...profile, taxCnyYear: { min: taxInThousands * 1000 + missingCny } }
       const statuses = [richer, ...(shown ? [{ ...profile, landM2: { min: (Number(shown) * 2000) / 3 } }] : [])].map(
@@ -208,7 +279,7 @@ t.test('age of the facts, and musts that are still open', async (t) => {
       facts: ['f1'],
       reason: {
         zh: '国家级园区（资料日期 2023-05）',
-        en: 'A national park (as of 2023-05)',
+        en: 'A national-level park (as of 2023-05)',
         params: { asOf: '2023-05' },
       },
     },

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { readSeeds } from '../../seeds/index.ts'
 import { ingestDocument } from '../../src/documents/ingest.ts'
 import { factsOfPark } from '../../src/documents/store.ts'
+import { removeDemoParks, seedDemoParks } from '../../src/parks/demo-parks.ts'
 import { type ImportRefusedError, importParks } from '../../src/parks/import-parks.ts'
 import { LiveParks, loadRecords } from '../../src/parks/park-index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
@@ -171,6 +173,24 @@ t.test('parks', async (t) => {
       t.equal(followed.revision, 2)
       const { records } = await loadRecords(db, '2026-11-22')
       t.ok(records.some(({ sources }) => sources?.['land.totalM2']?.length === 1))
+    })
+
+    await t.test('matching reads pages of parks, follows removals and the day', async (t) => {
+      const { db } = await fresh()
+      let day = '2026-11-22'
+      const index = new LiveParks(db, () => day)
+      await seedDemoParks(db, 1100, NOW)
+      await importParks(db, [...PARKS, { id: 'below', name: '下级园', parentId: 'demo-00000000' }], NOW)
+      const full = await index.current()
+      t.equal(full.parks.size, 1104)
+      t.equal((await index.current()).parks, full.parks)
+      day = '2026-11-23'
+      t.equal((await index.current()).parks, full.parks, 'the parks of yesterday serve while they are read anew')
+      await removeDemoParks(db, NOW)
+      t.equal((await index.current()).parks.size, 4)
+      t.equal((await index.current()).parks.park('below')?.park.parentId, undefined)
+      for (let i = 0; i < 500 && (await index.current()).today !== day; i++) await setTimeout(10)
+      t.match(await index.current(), { today: day, parks: { size: 4 } })
     })
   })
 })

@@ -1,5 +1,6 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
+import { hasWord } from '../latin.ts'
 import type { Line } from '../types.ts'
 import type { Organisation } from './organisations.ts'
 import type { ParkMention } from './park-names.ts'
@@ -26,20 +27,31 @@ const QUALIFIER =
   /\b(?:industrial|science|technology|high-?tech|hi-tech|development|economic|logistics|chemical|software|innovation|business|manufacturing|bonded|free trade|export processing|research|eco|bio|pharma|aviation|agri\w*|startup|trade|medical|biomedical|semiconductor|materials?|energy|equipment|optics|robotics|maritime|marine|food)\b/
 const MAX_WORDS = 10
 
+/** Liaoning Huntec Park Management Co.: the park is in the name of a firm. */
+const FIRM_BEHIND =
+  /^(?: (?:[A-Z][\w&'’-]*|and|&|of)){0,4} (?:Co\b|Ltd|Inc\b|Corp|Limited|LLC|Company|Group|Holdings?|GmbH|Authority|Committee|Bureau|Commission)/
+
 /** Names of parks in English text: capitalised words before Park, Zone, Base; and the bare word as an anaphor (the park). */
 export function findEnglishParks(line: Line): ParkMention[] {
   const mentions: ParkMention[] = []
   for (const match of matchesIn(line, HEAD)) {
     const end = match.index + match[0].length
-    const start = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
-    const words = line.text.slice(start, end)
+    const own = nameStart(line, match.index, mentions.at(-1)?.end ?? 0)
+    const ownWords = line.text.slice(own, end)
+    if (own < match.index && FIRM_BEHIND.test(` ${display(line, end, Math.min(line.text.length, end + 60))}`)) continue
+    const before = mentions.at(-1)
     const named =
-      start < match.index &&
-      !NO_PARK.test(words) &&
-      (QUALIFIER.test(words) ? words.split(' ').length >= 2 : words.split(' ').length >= 3) &&
-      hasOwnWord(words)
+      (before?.core === 'proper' && goesOn(line, before.end, match.index)) ||
+      (own < match.index &&
+        !NO_PARK.test(ownWords) &&
+        (QUALIFIER.test(ownWords) ? ownWords.split(' ').length >= 2 : ownWords.split(' ').length >= 3) &&
+        hasOwnWord(ownWords))
     if (!named && !/(?:the|this|our|entire) $/.test(line.text.slice(Math.max(0, match.index - 12), match.index)))
       continue
+    const joined = before?.core === 'proper' && goesOn(line, before.end, match.index)
+    if (joined) mentions.pop()
+    const start = joined ? before.start : own
+    const words = line.text.slice(start, end)
     const ending = KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? DEFAULT
     const key = named ? words.replace(/\b(?:the|of|and|&)\b|[\s-]/g, '') : ''
     mentions.push({
@@ -63,6 +75,10 @@ export function findEnglishParks(line: Line): ParkMention[] {
   return mentions
 }
 
+/** Guangzhou Science City| Biotech |Incubator: capitals all the way to a later head. */
+const goesOn = (line: Line, from: number, to: number): boolean =>
+  to - from <= 40 && /^ (?:[A-Z][\w&'’-]* )+$/.test(` ${display(line, from, to)} `)
+
 /** Industrial Park alone names none. */
 const hasOwnWord = (words: string): boolean =>
   words
@@ -78,12 +94,12 @@ const hasOwnWord = (words: string): boolean =>
 function nameStart(line: Line, at: number, floor: number): number {
   let start = at
   for (let n = 0; n < MAX_WORDS; n++) {
-    const before = /([a-z0-9][a-z0-9&'’.-]*)\s+$/.exec(line.text.slice(Math.max(floor, start - 40), start))
+    const before = /([a-z0-9][a-z0-9&'’.-]*|&)\s+$/.exec(line.text.slice(Math.max(floor, start - 40), start))
     if (!before?.[1]) break
     const from = start - before[0].length
     const word = display(line, from, from + before[1].length)
     const capital = /^[A-Z0-9]/.test(word) && !/[.]$/.test(word)
-    const joint = /^(?:of|and|&|for)$/.test(word) && n > 0
+    const joint = /^(?:of|and|&|for)$/.test(word) && (n > 0 || word === '&')
     if ((!capital && !joint) || /^(?:the|a|an|welcome|visit|about|why|this|our)$/i.test(word)) break
     start = from
   }
@@ -94,11 +110,15 @@ function nameStart(line: Line, at: number, floor: number): number {
 const COMPANY =
   /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}(?:\([A-Z]\w{1,20}\)\s)?){1,7}(?:Co\.,? ?Ltd\.?|Ltd\.?|Inc\.?|GmbH|Corp(?:oration)?\.?|Group|AG|LLC|S\.A\.|Company)/g
 const INSTITUTION =
-  /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}){1,8}(?:University|Institute|Laboratory|College|Academy|(?:Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
+  /(?:\b[A-Z](?:[\w&'’-]|\.(?!\s)){0,30}\s{1,2}){1,8}(?:University|Institute|Laboratory|College|Academy|(?:Test|Design|Data|Analysis|Quality|Inspection|Certification|Training|Research|Technology|Innovation|Testing|R&D|Technical|Engineering|Joint) (?:Centre|Center))(?:\s+of(?:\s+(?:and\s+)?[A-Z][\w-]*)+)?/g
 
 /** Companies and institutes in English text, by their endings and capitals. */
 export function findEnglishOrganisations(line: Line): Organisation[] {
-  if (!/university|institute|laborator|college|academy|cent(?:re|er)|ltd|inc|gmbh|corp|group/.test(line.text)) return []
+  if (
+    !hasWord(line) ||
+    !/university|institute|laborator|college|academy|cent(?:re|er)|ltd|inc|gmbh|corp|group/.test(line.text)
+  )
+    return []
   const shown = sameLength(line)
   const found: Organisation[] = []
   for (const [pattern, type] of [

@@ -1,17 +1,21 @@
 import { scanRegions, scanSectors } from '../../text/index.ts'
-import { LEFT_STOP } from './vocabulary.ts'
+import { LEFT_STOP } from './name-words.ts'
 
+const SPACE = 0x20
+const DOT = '·'.charCodeAt(0)
+const LOST = 0xfffd
 /** 丨 is a Han character that headlines use as a bar. */
-const NAME_CHARACTER = /[㐀-䷿一-丧丩-鿿a-z0-9·�]/
-const LATIN = /[a-z]/
-const DIGIT = /[0-9]/
+const BAR = '丨'.charCodeAt(0)
 
-const isLatin = (character: string | undefined): boolean => character !== undefined && LATIN.test(character)
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 function isNamePart(text: string, i: number): boolean {
-  const character = text[i] ?? ''
-  if (!NAME_CHARACTER.test(character)) return character === ' ' && isLatin(text[i - 1]) && isLatin(text[i + 1])
-  return !DIGIT.test(character) || isLatin(text[i - 1]) || (isLatin(text[i + 1]) && i > 0)
+  const code = text.charCodeAt(i)
+  if (code >= 0x3400 && code <= 0x9fff) return code !== BAR && (code < 0x4dc0 || code >= 0x4e00)
+  if (isLatin(code) || code === DOT || code === LOST) return true
+  if (code === SPACE) return isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(i + 1))
+  return isDigit(code) && (isLatin(text.charCodeAt(i - 1)) || (isLatin(text.charCodeAt(i + 1)) && i > 0))
 }
 
 /**

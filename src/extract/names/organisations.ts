@@ -52,6 +52,45 @@ const INSTITUTION_ENDINGS = [
   '孵化中心',
   '研发中心',
   '工作站',
+  '化物所',
+  '材料所',
+  '光机所',
+  '物理所',
+  '化学所',
+  '自动化所',
+  '计算所',
+  '微电子所',
+  '金属所',
+  '机械所',
+  '纺织所',
+  '育种所',
+  '农科所',
+  '中试站',
+  '试验站',
+  '监测站',
+  '实训中心',
+  '实训基地',
+  '适配中心',
+  '分析中心',
+  '评测中心',
+  '认证中心',
+  '设计中心',
+  '数据中心',
+  '服务中心',
+  '推广中心',
+  '育种中心',
+  '医学中心',
+  '监察所',
+  '检疫所',
+  '试验基地',
+  '实践基地',
+  '研发基地',
+  '研究基地',
+  '设计研究院',
+  '分中心',
+  '实验中心',
+  '验证中心',
+  '验证平台',
   '中试基地',
   '中试平台',
   '中试中心',
@@ -95,7 +134,7 @@ const endings = createDictionary([
 
 const REACH = 30
 const GENERIC =
-  /新?获批|新增|认定|建成|拥有|组建|计算|超算|智算|数据|算力|新建|搭建|国家级?|省级|市级|部级|区级|重点|公共|综合|专业|国内外?|海外|国际|知名|著名|一流|大型|高端|各类|多家|多个|一批|若干|新型|研发|技术|创新|服务|产业|工程|企业|科技|检验|检测|测试|培训|孵化|研究|联合|协同|院士|博士后?|科研|高校|院所|平台|中心|基地|大学|学院|教育|职业|共享|信息|工业|设计|成果|转化|转移|母|子|总|分|投资|运营|管理|开发|建设|外资|合资|民营|国有|上市|龙头|龙头企业|物业|招商|物流|贸易|两家|这家|该|本|我|其|某|家|个|所|的|新|老|全|省|市|区|县|央企|国企/g
+  /中试|新?获批|新增|认定|建成|拥有|组建|计算|超算|智算|数据|算力|新建|搭建|国家级?|省级|市级|部级|区级|重点|公共|综合|专业|国内外?|海外|国际|知名|著名|一流|大型|高端|各类|多家|多个|一批|若干|新型|研发|技术|创新|服务|产业|工程|企业|科技|检验|检测|测试|培训|孵化|研究|联合|协同|院士|博士后?|科研|高校|院所|平台|中心|基地|大学|学院|教育|职业|共享|信息|工业|设计|成果|转化|转移|母|子|总|分|投资|运营|管理|开发|建设|外资|合资|民营|国有|上市|龙头|龙头企业|物业|招商|物流|贸易|两家|这家|该|本|我|其|某|家|个|所|的|新|老|全|省|市|区|县|央企|国企/g
 
 /** Organisations of a line by their endings, in order, without overlaps. Generic words (公司, 重点实验室) are left out. */
 export function findOrganisations(line: Line): Organisation[] {
@@ -111,11 +150,21 @@ export function findOrganisations(line: Line): Organisation[] {
       i++
       last = hits[i] ?? last
     }
-    floor = last.end
-    const organisation = { start, end: last.end, type: last.value.type, name: display(line, start, last.end) }
-    if (isName(line.text.slice(start, last.end))) found.push(organisation)
+    const end = last.end + ownHouse(line.text, start, last.end)
+    floor = end
+    const organisation = { start, end, type: last.value.type, name: display(line, start, end) }
+    if (isName(line.text.slice(start, end))) found.push(organisation)
   }
   return found
+}
+
+/** 香港科技大学|海洋机械人中心: a house of a university ends in words too common to be endings by themselves. */
+function ownHouse(text: string, start: number, end: number): number {
+  if (!/(?:大学|学院|科学院|中科院|研究院)$/.test(text.slice(start, end))) return 0
+  const house = /^[㐀-鿿]{2,10}?(?:中心|工坊|工作室|基地|分部|站|所)(?=[,。;、:(就已将也在设落挂正投建驻入]|$)/.exec(
+    text.slice(end, end + 20),
+  )
+  return house && !/[与和及]|教授|专家|毕业|合作|共建|产业园|园区|先后|牵头/.test(house[0]) ? house[0].length : 0
 }
 
 /** 某某(青岛)有限公司: a short bracket belongs to the name. */

@@ -6,22 +6,22 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'site_area',
     pattern:
-      /总?占地(?:总?面积)?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
+      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总规划|(?:总|整体|一共|共)?规划(?=[约近]?$)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
   },
   {
     value: 'building_area',
     pattern:
-      /建筑(?:总)?面积|总建面|建面|总建筑|建筑体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
+      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|建筑总量|建筑规模|(?:总)?计容(?:建筑)?(?:总)?面积|开发体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|楼面(?:总)?面积|楼房|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
   },
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|greenfield|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:土地|用地|净地)(?:存量|储备量?|余量)|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
     pattern:
-      /(?:现余|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招商(?:面积)?|可招商(?:面积)?|招商面积|还有|还剩|余房|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招(?:商|租)?(?:面积)?|在租面积|在售面积|出租面积$|可招商(?:面积)?|招商面积|还有|还剩|余房|可提供现房(?:厂房)?|现房厂房|(?:厂房|载体|楼宇|仓库)(?:存量|余量)|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
@@ -33,10 +33,11 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
 const LAND_AFTER =
   /^(?:的)?(?:[^,。;]{0,8})(?:可供招拍挂|可供出让|可出让|待出让|可供应|可供地|净地|土地可|工业用地可|空地|are available|is available|available)/
 const SPACE_AFTER =
-  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|is vacant|vacant|are vacant|is available|still available|available)/
+  /^(?:的)?(?:厂房|载体|空间|办公|仓库|写字楼|场地|房源|楼宇|[^,。;]{0,4})?(?:正在)?(?:可供出租|可供租|可租|可供租用|待租|出租|招租|对外出租|空置|闲置|可供入驻|可供招商|(?:is|are|remains?|still) (?:currently |now |still )?(?:vacant|left|unlet|empty|to let|on offer)|vacant|free\b|unlet|is available|still available|available)/
 const BUILDING_AFTER =
   /^(?:的)?(?:高?标准|通用|定制|现代化)*(?:厂房|载体|楼宇|办公楼|写字楼|孵化载体|孵化空间|仓库|建筑|研发楼|众创空间|of (?:[a-z-]+ ){0,2}(?:factory|factories|office|floor|workshops?|building|industrial) ?(?:space|area)?)/
-const SITE_AFTER = /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|site|campus|estate|zone|park|industrial park)/
+const SITE_AFTER =
+  /^(?:的)?(?:土地|园区|区域|用地|地块|规划|范围|of land|(?:master-?)?(?:planned|gross|total) (?:land )?area|plot|parcel|site|campus|estate|zone|park|industrial park)/
 const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 
@@ -44,11 +45,12 @@ const LAND_UNIT =
 export function readArea(view: View): { attribute: Attribute; minor: boolean; at: number; confidence: number } | null {
   const { q, before, after } = view
   if (q.per) return null
-  if (/公寓|宿舍|员工/.test(before.slice(-6))) return null
+  if (/(?:公寓|宿舍|员工)[^等、]{0,5}$/.test(before.slice(-8))) return null
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS, view.line)
   const attribute = decide(
     availableBefore(view) ??
+      buildingsBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
       trigger?.value ??
       null,
@@ -80,8 +82,18 @@ function availableBefore({ line, clause, before, q }: View): Attribute | null {
   return /地/.test(free[0].slice(0, 6)) ? 'available_land' : 'available_space'
 }
 
+/** 拥有标准厂房31栋,面积28万平方米: the plain measure is of the buildings counted before it. */
+function buildingsBefore({ line, clause, before, q }: View): Attribute | null {
+  if (/(?:厂房|楼宇|仓库|研发楼|写字楼|车间)[^,。;]*、[^,。;]*等[^,。;、]{0,8}$/.test(before)) return 'building_area'
+  if (!/^[,:]?(?:总|建筑|总建筑|合计|共计)*(?:面积|规模)?(?:约|为|共|达|近|计|超)*$/.test(before.trim())) return null
+  const words = line.text.slice(Math.max(sentenceStart(line, clause.sentence), q.start - 40), q.start)
+  return /(?:厂房|楼宇|仓库|载体|写字楼|研发楼|楼)[^,。;、]{0,6}\d{1,3}(?:余|多)?[栋幢座],?[^,。;]*$/.test(words)
+    ? 'building_area'
+    : null
+}
+
 /** 只有3.6万平方米: a size without a word for what it measures. */
-const ALONE = /(?:^|园区?|它|面积)(?:只有|仅有?|约有?|共有?|大约)$/
+const ALONE = /(?:^|园区?|它|面积|,)(?:只有|仅有?|约有?|共有?|大约|(?:一共|总共)?(?:也就|就|才|只))$/
 
 /** 建面约30-80㎡, 1200平: the size of one unit, not of the park. */
 function isUnitSize(attribute: Attribute, { q }: View): boolean {
@@ -118,23 +130,42 @@ function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): 
   return untriggered(view, after, land)
 }
 
+const headsClause = (view: View): boolean => view.reached || view.clause.start === view.from
+
 /** No word in front says what is measured: the words behind or the clause do. */
 function untriggered(view: View, after: string, land: boolean): Attribute | null {
   const { before, q } = view
-  if (/^of [a-z, ]{0,50}(?:space|area) (?:is|are) (?:currently |now )?(?:available|vacant)/.test(after))
+  if (
+    /^of [a-z, -]{2,60} (?:is|are|remains?|still) (?:currently |now |still )?(?:available|vacant|left|unlet|empty|to let|on offer)/.test(
+      after,
+    )
+  )
     return 'available_space'
+  if (land && view.line.label === 0 && /(?<!宗地|地块|种植|流转|绿化)面积(?:约|为|达|近|共|有)*$/.test(before))
+    return 'site_area'
   if (BUILDING_AFTER.test(after)) return land ? null : 'building_area'
-  if (SITE_AFTER.test(after) && land) return 'site_area'
+  if (SITE_AFTER.test(after.replace(/^-/, '')) && land) return 'site_area'
   if (
     land &&
     /(?:^|[,、])(?:面积|约|近)?$/.test(before.trim()) &&
     q.value >= 200_000 &&
-    view.clause.start === view.from &&
+    headsClause(view) &&
     /轴|至|中心|范围|路/.test(view.context)
   )
     return 'site_area'
-  if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && view.clause.start === view.from)
+  if (ALONE.test(before) && /^(?:[,。;]|$)/.test(after) && headsClause(view))
     return land ? 'site_area' : 'building_area'
+  if (
+    land &&
+    before.trim() === '' &&
+    /^\s*[,。;]/.test(after) &&
+    q.value >= 200_000 &&
+    view.clause.start === view.from &&
+    view.line.label >= 0 &&
+    /^(?:平方公里|平方千米|km2|km²|公顷|亩)$/.test(q.rawUnit) &&
+    q.modifier === undefined
+  )
+    return 'site_area'
   if (/^地(?:[,。;]|没|可|待|$)/.test(after) && /还?剩|还有|尚有/.test(before)) return 'available_land'
   return null
 }

@@ -7,7 +7,7 @@ const RATE_BEHIND = /^\s*(?:左右|上下|出头)?[,\s]*(?:[一每]?个?(?:平�
 const RATE_BEFORE = /每个?(?:平方米?|平米?|㎡)(?:每?个?[月天年日])?[^,。;\d]{0,4}$/
 /** 一楼18块,二楼14块,都是每平米每月: the rate of all stands behind the last. */
 const RATE_SHARED = /(?:都是|均为|单位[是为:]?|[(（]|按)(?:元[/每]?)?每?个?(?:平方米?|平米|平(?!台|均)|㎡)[^。;]{0,8}/
-const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多|约|是|为|:|,|租金?)*$/
+const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多|约|是|为|:|,|租金?|\s)*$/
 /** 租18块 on a page that counts in 平: per m2 goes without saying. */
 const RENT_BEFORE = /租金?(?:是|为|:|才|只要|仅)?$/
 const OTHER_FEE = /物业|管理费|押金|停车|水电|电费|电梯|补|奖|税|餐|宿舍|公寓/
@@ -19,18 +19,21 @@ export function readBareRate(view: View): Reading | null {
   if (q.kind !== 'money' && (q.kind !== 'number' || q.rawUnit !== '')) return null
   if (q.ordinal || q.value < 0.2 || q.value > 200 || q.per?.some((p) => p === 'mu' || p === 'm2')) return null
   const front = line.text.slice(Math.max(0, q.start - 14), q.start)
-  if (OTHER_FEE.test(front) || !/租|厂房|[楼层]|报价|价格/.test(line.text)) return null
+  if (OTHER_FEE.test(front) || !/租|厂房|[楼层]|报价|价格|便宜|贵/.test(line.text)) return null
   const rest = line.text.slice(q.end, q.end + 60)
   const behind = q.kind === 'money' ? RATE_BEHIND.exec(after) : null
   const shared = FLOOR_BEFORE.test(front) ? RATE_SHARED.exec(rest.split(/[。;]/)[0] ?? '') : null
   const fronted = q.kind === 'money' ? RATE_BEFORE.exec(front) : null
   const plain =
-    q.kind === 'money' &&
-    RENT_BEFORE.test(front) &&
+    q.kind === 'money' && RENT_BEFORE.test(front) && q.value >= 5 && q.value <= 150 && !WHOLE_SUM.test(after)
+  const storey =
+    FLOOR_BEFORE.test(front) &&
     q.value >= 5 &&
+    q.value <= 80 &&
+    q.kind === 'money' &&
     !WHOLE_SUM.test(after) &&
-    /\d(?:平|方|㎡)/.test(line.text)
-  if (!behind && !shared && !fronted && !plain) return null
+    /空|剩|租|厂房/.test(line.text)
+  if (!behind && !shared && !fronted && !plain && !storey) return null
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =
     /[天日]/.test(words) || (!/[月年]/.test(words) && q.value < 4) ? 365 / 12 : /年/.test(words) ? 1 / 12 : 1

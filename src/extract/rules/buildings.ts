@@ -1,14 +1,15 @@
 import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
-const HEIGHT = /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceiling height|floor height|eaves? height|height/g
+const HEIGHT =
+  /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceilings?(?: height)?|floor height|eaves? height|height/g
 const NOT_HEIGHT =
   /楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =
   /楼板|能压|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
 const NOT_LOAD = /行车|吊车|起重|天车|牛腿|货梯|电梯|叉车|锅炉|蒸汽|crane|lift|hoist/
 const POWER = /配电|变压器|供电|用电|电容量|电力|电量|装机容量|容量|双回路|负荷|power|transformer|electric/g
-const NOT_POWER = /电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/
+const NOT_POWER = /增容至|增容到|扩容至|扩至|电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/
 
 const nearest = (text: string, pattern: RegExp): number => {
   let at = -1
@@ -18,6 +19,7 @@ const nearest = (text: string, pattern: RegExp): number => {
 
 /** Floor height in m, from 2 to 40. */
 export function readHeight({ q, before, after, from, line }: View): Reading | null {
+  if (/(?:地下|负)[一二三\d]?[层楼]?[^,。;]{0,5}$/.test(before)) return null
   if (q.kind !== 'length' || q.value < 2 || q.value > 40 || !/^(?:m|米|meters?|metres?)$/.test(q.rawUnit)) return null
   const at = nearest(before, HEIGHT)
   if (at >= 0 && !NOT_HEIGHT.test(before.slice(at)))
@@ -29,11 +31,19 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
     }
   if (/^(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|high ceilings)/.test(after))
     return { attribute: 'floor_height', minor: false, at: q.start, confidence: 0.93 }
+  if (STOREY_BEFORE.test(before) && q.value >= 3.5 && q.value <= 20 && /^[,、;。]|^$/.test(after))
+    return { attribute: 'floor_height', minor: false, at: from, confidence: 0.82 }
   return line.label > 0 && HEIGHT_LABEL.test(line.text.slice(0, line.label))
     ? { attribute: 'floor_height', minor: false, at: from, confidence: 0.95 }
     : null
 }
+/** 一层6.6米,二至四层4.5米 */
+export const STOREY_BEFORE =
+  /(?:^|[,、;:(至到及和-])(?:楼上|上面|上层|(?:[一二三四五六七八九十首底顶]|标准|\d{1,2})(?:[层楼](?:至[一二三四五六七八九十\d]{1,2}[层楼])?(?:及?以上|往上|起)?))(?:为|是|:|约|均为|可达|有)?$/
 const HEIGHT_LABEL = /层高|净高|檐高|height/
+
+/** A further height of a list: not a span or a door. */
+export const isHeight = ({ q, before }: View): boolean => q.value >= 2 && q.value <= 40 && !NOT_HEIGHT.test(before)
 
 /** Floor load in t/m2. */
 export function readLoad({ q, before, from, context, line }: View): Reading | null {

@@ -8,9 +8,15 @@ const HIGH_TECH =
 const FIRM =
   /企业|公司|厂商|商户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
 const SPECIAL =
-  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|上市|挂牌|500强|五百强|专精特新|小巨人|瞪羚|独角兽|雏鹰|单项冠军|亿元|过亿|超亿|万元以上|国企|央企|民营|科技型|中小|骨干|龙头|链主|头部|毕业|累计孵化|签约|拟|培育|新增|净增|新引进|今年|foreign|listed|of them|of which|fortune/
+  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻|入园|落户)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
+/** A class of firms that is an honour of theirs, not a count of who settled. */
+const CLASS =
+  /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
 const NOT_FIRMS =
   /服务|帮助|走访|调研|惠及|面向|对接|带动|涉及|参加|参与|出席|组织|评选|奖励|涉企|扶持|支持|受益|累计服务|吸引.{0,6}参/
+
+/** 入驻企业160+ in a list of figures: what is counted stands right before, and nothing behind. */
+const BARE_COUNT = /(?:入驻|现有|入园|集聚|落户)(?:企业|公司|商户)(?:数|总数)?:?#\+?\s*(?:[,。;|丨]|$)/
 
 /** Counts of firms: all, or high-tech enterprises. Sub-groups (规上, 外资) are minor. */
 export function readCount(view: View): Reading | null {
@@ -19,10 +25,18 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     q.kind === 'number' &&
-    !/^\s*(?:[^,.;。]{0,30}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
+    !BARE_COUNT.test(`${before}#${after}`) &&
+    !/^\s*(?:[^,.;。]{0,40}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
   )
     return null
   if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
+    return null
+  // 两家企业均已建厂: firms that were just named.
+  if (
+    q.value <= 3 &&
+    before.trim() === '' &&
+    /^(?:均|都|已|也|将|共同|联合|[^,。;]{0,2}(?:均|都))/.test(after.replace(/^(?:家)?企业|^公司/, ''))
+  )
     return null
   const noun = nounOf(view) ?? nounGrown(view)
   if (!noun) return null
@@ -36,11 +50,14 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     noun.behind &&
-    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约|的(?:负责人|代表|产品))/.test(after)
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻|入园)|的(?:负责人|代表|产品))/.test(
+      after,
+    )
   )
     return null
+  if (CLASS.test(noun.words) || (noun.words !== '' && CLASS.test(nearWords(view)))) return null
   const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
-  const special = SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view)))
+  const special = !view.total && (SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view))))
   return {
     attribute: noun.attribute,
     minor: special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before),
@@ -81,7 +98,7 @@ function nounOf(view: View): Noun | null {
     )
   const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|市场主体|高企|tenants|companies|enterprises)(?:总?数(?:量)?|数目)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {
@@ -120,8 +137,16 @@ function nounGrown({ before, context, q, line }: View): Noun | null {
   return { attribute, words: '', behind: false, at: 0 }
 }
 
+/** 58 of which hold high-tech status */
+const OF_WHICH = /^ ?(?:of (?:which|them|whom)|are|were|hold|with)[^.,;]{0,40}high-?tech/
+
 /** The noun stands further away: 数量多达326家, 一共41家, 引进A、B等67家. */
 function nounOutside({ before, after, q, context }: View): Noun | null {
+  if (OF_WHICH.test(after)) return { attribute: 'high_tech_count', words: '', behind: true, at: before.length }
+  const far = /^[,现有达到共计仅才只约近,]*$/.test(before)
+    ? /(高新技术企业|高企)[^。;\d]{0,14}[,:]$/.exec(context.slice(0, context.length - before.length))
+    : null
+  if (far && q.rawUnit.slice(-1) === '家') return { attribute: 'high_tech_count', words: '', behind: false, at: 0 }
   if (/(?:数量|总数|数目)(?:多达|达到?|为|有|超过?)?$/.test(before)) {
     const earlier = /(高新技术企业|高企|企业)[^。;]{0,30}$/.exec(context)
     if (earlier)
@@ -135,14 +160,14 @@ function nounOutside({ before, after, q, context }: View): Noun | null {
   if (
     q.rawUnit === '家' &&
     /(?:一共|共|共计|总共|合计|总计)$/.test(before) &&
-    /企业|公司|客户/.test(context.slice(-60)) &&
+    /企业|公司|客户|里面有|里头有|做[^,。;]{2,8}的/.test(context.slice(-60)) &&
     /^\s*(?:[,。;]|$)/.test(after)
   )
     return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }
   if (
     q.rawUnit === '家' &&
     /^\s*(?:[,。;(]|$)/.test(after) &&
-    (/(?:进来|来|搬来|落户|入驻|进驻)了?$/.test(before) ||
+    (/(?:进来|来|搬来|收|招来|招|进|签|落户|入驻|进驻)了?$/.test(before) ||
       (/等$/.test(before) && /入驻|进驻|引进|集聚|聚集/.test(before)))
   )
     return { attribute: 'enterprise_count', words: '', behind: true, at: Math.max(0, before.length - 2) }

@@ -7,15 +7,16 @@ import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
 const INTO =
-  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)企业(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
+  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|引育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)(?:企业|租户|客户|商户)(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|分别[为是](?=$)|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|(?:知名|有名|出名|大|像样|拿得出手|代表性|叫得响|响当当|看得见)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|(?:tenants|companies) are|设有|建有|共建有|(?:里面|里头|园内|园里)有|像|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
 /** 投产企业58家,包括…: the list explains the firms of the clause before. */
-const ENUMERATED = /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:包括了?|包含|含|其中有?|如|例如|有|比如)$/
+const ENUMERATED =
+  /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:分别[是为]|包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
-  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|机构|平台|院所)[^,。;、]{0,8}$|(?:入园|入驻|企业)代表(?:有|:|包括)$|tenants include|home to/
+  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|租户|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|tenants (?:include|are)|home to/
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^为(?:龙头|代表|引领|骨干|核心企业)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|在园区|在这里|在此|驻点|建(?:有|成|立)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 interface Item extends Range {
   name: string
@@ -23,14 +24,15 @@ interface Item extends Range {
 
 /** Items that are no names: amounts, kinds of firms, parts of towns, tasks and utilities. */
 const BAD_ITEM =
-  /\d[个家所]$|^(?:国家|省级|市级|全国).*(?:众创空间|孵化器|示范区|示范基地|示范平台|产业基地|园区)$|示范平台$|�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|亿|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
+  /\d[个家所]$|^(?:国家|省级|市级|全国).*(?:众创空间|孵化器|示范区|示范基地|示范平台|产业基地|园区)$|示范平台$|�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|[\d.一二三四五六七八九十百千]亿|亿元|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
 const BAD_ENDING =
-  /(?:产业|行业|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
-const BAD_WORD = /打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
+  /(?:产业|行业|协会|商会|联盟|学会|管委会|政府|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
+const BAD_WORD =
+  /主要|集中|大多|普遍|多为|均为|总投资|产值|营收|税收|占地|年产|投资\d|去年|今年|前年|上年|合计|共计|累计|同比|完成|打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
 const PLAIN =
-  /^(?:[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
+  /^(?:国家|中国|省内|省级|市级|[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
 const FILLER =
-  /^(?:了|有|包括|包含|以|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|德国|日本|美国|法国|韩国)+/
+  /^(?:了|有|包括|包含|以(?!岭|色列)|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|[港台外日韩德美]资企业|中外合资企业|民营企业|内地的?|本地的?|外地的?|德国|日本|美国|法国|韩国)+/
 
 /** Lists of names joined by 、 with their surroundings in the clause. */
 interface List {
@@ -93,14 +95,16 @@ function listDrafts(
   const institutional = /^(?:等)?[^,。;]{0,10}(?:院所|高校|科研|研究机构|大学|院校)/.test(list.after)
   const good = list.items.filter((item) => isMember(item, blocked))
   if (good.length * 2 < list.items.length) return []
-  return good.map((item) => {
+  return good.flatMap((item) => {
     const organisation = organisations.find((o) => o.start <= item.start && item.end <= o.end + 1)
     const institution = organisation
       ? organisation.type === 'institution'
       : institutionName(item.name) || (institutional && /院|所|校|学/.test(item.name))
+    // 国家级博士后科研工作站: a kind of institute, none by name.
+    if (institution && !organisation && !isName(item.name.toLowerCase())) return []
     const confidence = strong && (typed || entered) ? 0.93 : strong || entered ? 0.85 : 0.75
     const proof = { start: list.start, end: list.end }
-    return memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)
+    return [memberDraft(line, institution ? 'institution' : 'anchor_enterprise', item, proof, confidence)]
   })
 }
 
@@ -169,7 +173,7 @@ function findLists(line: Line): List[] {
 }
 
 const START_AFTER =
-  /随着|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|(?:企业|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
+  /随着|(?:里面|里头|园内|园里)有|当中包括|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|像|设有|建有|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|分别[是为]|(?:企业|租户|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
 const PROTECT_START = /有限|有色|如皋|如东|稀有|国有|为民|华为|有为/
 
 function firstItemStart(text: string, from: number, comma: number): number {
@@ -186,7 +190,7 @@ function firstItemStart(text: string, from: number, comma: number): number {
 }
 
 const END_BEFORE =
-  /等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()]|(?:为|是)(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
+  /位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()]|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
 
 function lastItemEnd(text: string, comma: number, limit: number): number {
   END_BEFORE.lastIndex = comma + 1
@@ -208,6 +212,9 @@ function lastItemEnd(text: string, comma: number, limit: number): number {
   return limit
 }
 
+/** 国家日用及建筑陶瓷工程技术研究中心: 及 is inside the name of an institute that is not yet complete. */
+const TITLE_OPEN = /^(?:国家|全国|[㐀-鿿]{2,4}[省市])(?!.*(?:中心|院|所|室|站|平台|基地|公司)$)/
+
 function splitItems(line: Line, start: number, end: number): Item[] {
   const items: Item[] = []
   let at = start
@@ -221,6 +228,7 @@ function splitItems(line: Line, start: number, end: number): Item[] {
   const text = line.text.slice(start, end)
   for (const part of text.matchAll(/、|(?<=[㐀-鿿]{2})(?:以及|和|及|与)(?=[㐀-鿿]{2})| and /g)) {
     if (part[0] !== '、' && !text.slice(0, part.index).includes('、')) continue
+    if (part[0] !== '、' && TITLE_OPEN.test(text.slice(at - start, part.index))) continue
     push(at, start + part.index)
     at = start + part.index + part[0].length
   }
@@ -243,13 +251,21 @@ const COMPANY_IN =
 const SPEAKER_AFTER =
   /^(?:的)?(?:总经理|董事长|负责人|创始人|ceo|总裁|副总经理|厂长|副总|技术总监|相关负责人|总工程师|生产总监|联合创始人)/
 
+/** 以某某为链主的, 园区龙头企业某某年产值… */
+const HEADED =
+  /(?:^|[,。;了]|形成)以([㐀-鿿a-z0-9]{2,12})为(?:链主|龙头|引领|代表|核心企业)|(?:龙头|链主|骨干|代表|明星|领军|标杆|头部)企业([㐀-鿿a-z0-9]{3,10}?)(?=年?产值|营收|年|已|去年|今年|在园区|一家|投资|,)/g
+
 const ENTERING = /落户|引进|签约|入驻/
 /** 某某铝业投资12亿元建设的再生铝项目 */
 const INVESTS =
   /(?:^|[,。;:、]|分别是|包括|其中)([㐀-鿿a-z0-9]{3,12}?)(?:计划)?投资[\d.]{1,12}[万亿]元?(?:建设|新建|扩建|实施)[^,。;]{0,40}项目/g
 
+/** 引来了投资10亿元的某某储能项目 */
+const BROUGHT =
+  /(?:引来|引进|引入|招引|迎来|落户|签约)了?(?:总?投资)?(?:约|超|近)?[\d.]{1,12}[万亿]元?的([㐀-鿿a-z0-9]{3,10}?)项目/g
+
 const INSIDE =
-  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业(?:是|为)?|龙头企业(?:是|为)?|(?<=[,。;])龙头(?:是|为)|老牌企业|老住户|老租户|引进)([㐀-鿿a-z0-9]{3,10}?)(?=,一家|在|从|投资[\d约近]|一家|去年|今年|前年|20\d\d年|目前|营收|产值|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
+  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业(?:是|为)?|龙头企业(?:是|为)?|(?<=[,。;])龙头(?:是|为)|老牌企业|老住户|老租户|引进)([㐀-鿿a-z0-9]{3,10}?)(?=,一家|在|从|投资[\d约近]|一家|去年|今年|前年|20\d\d年|目前|年?(?:营收|产值|纳税)|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
 
 /** 做得最大的是某某防水 */
 const LARGEST =
@@ -257,9 +273,12 @@ const LARGEST =
 
 const OWNER = /(?:龙头(?:企业)?|(?<!园区|园区的)业主|链主(?:企业)?)(?:是|为)([㐀-鿿]{3,12})(?=[,。;]|$)/g
 
+/** 签约入园, 其中某某新材12亿元、某某科技7.2亿元 */
+const SIGNED = /(?:其中|分别[为是]|包括|、)([㐀-鿿a-z]{3,10}?)[\d.]{1,8}亿元(?=[、,。;])/g
+
 /** 某某科技也宣布落子园区 */
 const ENTERS =
-  /(?:^|[,。;的])([㐀-鿿a-z0-9]{3,8}?)(?:也|已|正式|近日|宣布|率先|又)+(?:落子|落户|入驻|进驻|签约入驻)(?:本|该|了)?(?:园区|产业园|这里)/g
+  /(?:^|[,。;的])([㐀-鿿a-z0-9]{3,8}?)(?:也|已|正式|近日|宣布|率先|又)+(?:落子|签约落户|落户|入驻|进驻|签约入驻|签约)(?:本|该|了)?(?:园区|产业园|这里)/g
 
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 function namedInside(line: Line): Draft[] {
@@ -267,11 +286,13 @@ function namedInside(line: Line): Draft[] {
   for (const match of [
     ...matchesIn(line, INSIDE),
     ...matchesIn(line, OWNER),
+    ...matchesIn(line, HEADED),
+    ...matchesIn(line, BROUGHT),
     ...matchesIn(line, ENTERS),
     ...matchesIn(line, LARGEST),
-    ...(occursIn(line, ENTERING) ? matchesIn(line, INVESTS) : []),
+    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
   ]) {
-    const name = match[1] ?? ''
+    const name = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(name)
     const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
     if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
@@ -282,7 +303,7 @@ function namedInside(line: Line): Draft[] {
 
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
-  /^[一二三四五六七八九十\d.、()\s]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions))\s*:?$/
+  /^[一二三四五六七八九十\d.、()\s|·:]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
 
 /** 龙头企业:某某公司, 某某集团 */
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
@@ -292,23 +313,45 @@ function labelled(line: Line, blocked: readonly Range[]): Draft[] {
 
 /** A short line under such a heading is one name, or several with 、. */
 export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {
+  if (line.label > 0) return isTold(line) ? wholeItems(line, 0, blocked, line.label - 1) : []
   return line.text.length <= 48 && !/[。;:]/.test(line.text)
     ? wholeItems(line, /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0, blocked)
     : []
 }
 
-function wholeItems(line: Line, from: number, blocked: readonly Range[]): Draft[] {
-  const end = /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
+/** 本草日记:把总部从深圳搬来,投了3.8亿 – under a heading of members the key is the name and the rest is told of it. */
+export const isTold = (line: Line): boolean =>
+  line.label > 2 && line.label <= 16 && line.kind === 'item' && !MEMBER_HEADING.test(line.text.slice(0, line.label - 1))
+
+const oneOrMore = (line: Line, from: number, end: number): Item[] => {
+  const parted = splitByBlanks(line, from, end)
+  return parted.length > 0 ? parted : [{ start: from, end, name: display(line, from, end) }]
+}
+
+function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
+  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
     : line.text.slice(from, end).split(/[,;]/).length > 1
       ? splitBy(line, from, end)
-      : [{ start: from, end, name: display(line, from, end) }]
+      : oneOrMore(line, from, end)
   return items
     .filter((item) => isMember(item, blocked))
     .map((item) =>
       memberDraft(line, institutionName(item.name) ? 'institution' : 'anchor_enterprise', item, item, 0.85),
     )
+}
+
+/** 鲁碳针焦  津港负极  河口电解液: names of a labelled line parted by blanks. */
+function splitByBlanks(line: Line, from: number, end: number): Item[] {
+  const items: Item[] = []
+  for (const part of line.text.slice(from, end).matchAll(/\S+/g))
+    items.push({
+      start: from + part.index,
+      end: from + part.index + part[0].length,
+      name: display(line, from + part.index, from + part.index + part[0].length),
+    })
+  return items.length > 1 && items.every((i) => /^[㐀-鿿()]{3,16}$/.test(i.name)) ? items : []
 }
 
 function splitBy(line: Line, from: number, end: number): Item[] {
@@ -337,6 +380,7 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
       if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
       const strong =
         ENTERED.test(after) ||
+        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d))/.test(after) ||
         /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))

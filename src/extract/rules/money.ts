@@ -16,24 +16,24 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|每亩)(?:固定资产|固投)?投资(?:额|强度)?|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|investment/g,
+      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:(?:固定资产|固投)?投资(?:额|强度)?|固投)|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment/g,
   },
   {
     value: 'tax_threshold',
     pattern:
-      /亩均(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|额)?|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
+      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
   },
   {
     value: 'output_threshold',
     pattern:
-      /亩均(?:年)?(?:工业)?(?:产值|产出|营收|营业收入|销售收入|主营业务收入)|每亩(?:年)?(?:产值|产出)|(?:产值|产出|销售收入)(?:每亩|强度)|产出强度|产值|产出|output(?: value| intensity)?(?: per mu)?/g,
+      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:工业)?(?:产值|产出|营收|营业收入|销售收入|主营业务收入)|每亩(?:年)?(?:产值|产出)|(?:产值|产出|销售收入)(?:每亩|强度)|产出强度|产值|产出|output(?: value| intensity)?(?: per mu)?/g,
   },
 ]
 const LAND_PRICE =
-  /(?:出让|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$/
-const PER_MU_TEXT = /亩均|每亩|亩产|per mu|\/亩/
+  /(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$|折合/
+const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
-  /即可|承诺|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+  /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
 
 const QUESTION = /[?]$/
@@ -43,19 +43,23 @@ export function readPerMu(view: View): Reading | null {
   const { q, before, context, line } = view
   const perMu =
     q.per?.includes('mu') === true ||
+    q.per?.includes('ha') === true ||
     (q.per === undefined && PER_MU_TEXT.test(before)) ||
     (q.per?.every((p) => p === 'year') === true && PER_MU_TEXT.test(before))
   if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
+  const behind = /^ (?:in|of) (?:annual|yearly) (?:taxe?s?|output)(?: payments?| revenue| value)?/.exec(view.after)
   const trigger =
+    (behind ? lastTrigger(behind[0], THRESHOLDS) : null) ??
     lastTrigger(before, THRESHOLDS, line) ??
     (line.label > 0 ? lastTrigger(line.text.slice(0, line.label), THRESHOLDS, line) : null) ??
     (QUESTION.test(line.topic) ? lastTrigger(line.topic, THRESHOLDS) : null)
   const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
-  if (trigger)
-    return isRequirement(view)
-      ? { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
-      : null
+  if (trigger) {
+    if (!isRequirement(view)) return null
+    const reading = { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
+    return q.per?.includes('ha') ? { ...reading, ...scaled(q, 1 / MU_PER_HECTARE) } : reading
+  }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
   if (price && q.per?.includes('mu') && !/成交/.test(before))
     return {
@@ -66,6 +70,12 @@ export function readPerMu(view: View): Reading | null {
     }
   return null
 }
+
+const MU_PER_HECTARE = 15
+export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading, 'value' | 'max'> => ({
+  value: value * factor,
+  ...(max === undefined ? {} : { max: max * factor }),
+})
 
 /** A minimum that is asked for, not an average that was reached. */
 function isRequirement(view: View): boolean {
@@ -81,17 +91,17 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算)投(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
     pattern:
-      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?:利)?税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|入库(?!项目|企业|培育)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
+      /(?:上缴|缴纳|实现|完成|贡献|入库|创造)?(?:各类|各项)?(?<!利)税(?:收|金|费)?(?:总?收入|总额|贡献)?|纳税(?:总?额)?|财税(?:收入|贡献)|入库(?!项目|企业|培育)|tax(?:es)?(?: revenue| payments?| receipts)?/g,
   },
   {
     value: 'none',
@@ -137,10 +147,20 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
 /** Sums of the park as a whole: investment, output and tax. */
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
-  if (q.kind !== 'money' || q.per?.some((p) => p !== 'year')) return null
+  if (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year')) return null
   let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {
+    const told =
+      /^ (?:in |of )?(?:total |annual |combined |planned )*(investment|output|revenues?|sales|turnover|tax(?:es)?)\b/.exec(
+        after,
+      )
+    if (told?.[1]) {
+      const attribute = /inv/.test(told[1]) ? 'investment' : /tax/.test(told[1]) ? 'tax_revenue' : 'output_value'
+      return { attribute, minor: false, at: q.start, confidence: 0.82 }
+    }
+    if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
+      return { attribute: 'investment', minor: false, at: q.start, confidence: 0.85 }
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
     const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null
@@ -171,10 +191,10 @@ const NOT_RENT =
   /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
 
 /** A low price per m2 of these is a rent. */
-const ROOMS = /厂房|办公|仓库|写字楼|报价|[一二三首底][楼层]|楼上|单价/
+const ROOMS = /便宜|贵|厂房|办公|仓库|写字楼|报价|[一二三首底][楼层]|楼上|单价/
 
 /** 基准地价384元/㎡ */
-const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准)?(?:底)?(?:价格?|单价|均价))[^,。;]{0,8}$/
+const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准|最低)*(?:底)?(?:价格?|单价|均价))[^,。;]{0,8}$/
 const M2_PER_MU = 2000 / 3
 
 function landPrice({ q, from, before }: View): Reading {
@@ -203,6 +223,7 @@ export function readPerM2(view: View): Reading | null {
   if (time) return { ...rentOf(view, time), at, minor: false }
   const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
   const sale = wide.search(SALE)
+  if (q.value > 100_000) return null
   if (q.value >= 500) return { attribute: 'sale_price', minor: false, at, confidence: sale >= 0 ? 0.95 : 0.85 }
   if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60)) && !ROOMS.test(wide)) return null
   if (q.value > 300) return null

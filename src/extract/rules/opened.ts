@@ -3,19 +3,19 @@ import type { Draft, Line } from '../types.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
 const DATE =
-  /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
+  /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
 const EVENT =
-  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;]|$))|建成投产|开门(?:迎客|纳客|营业)|迎客|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
+  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;的]|$))|建成投产|竣工投产|竣工投用|建成开园|建成启用|(?:正式)?投产运营|封关运(?:行|作|营)|设园|开的(?:园)?(?=[,。;]|$)|建区|设区|(?:整体|正式|全部|首批)?交付(?!使用|二期|三期)|开门(?:迎客|纳客|营业)|迎客|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
 /** 成立于, 开园时间: the date stands behind. */
 const EVENT_FIRST =
-  /(?:成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:时间|日期)?(?:于|:|是|为)+/g
+  /(?:竣工|交付|始建|始创|兴建|成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:(?:时间|日期)?(?:于|:|是|为)+|(?:时间|日期)(?=\d{4}年))/g
 const YEAR_OR_DAY =
   /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g
-const MINOR_EVENT = /始建|动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
+const MINOR_EVENT = /动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
 const ENGLISH =
-  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
+  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since|(?:has |have )?operated since|in business since|(?:began|started) (?:operations?|operating|(?:welcoming|receiving|accepting) (?:its first )?tenants)|welcomed (?:its|the) first tenants?|came into (?:use|operation|service)|was completed|went into operation)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** 成立于2011年的某某公司 */
@@ -42,7 +42,6 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     if (!event || !reaches(scope.slice(0, event.index), event[0])) continue
     const before = `${line.text.slice(Math.max(0, date.start - 16), date.start)}${scope.slice(0, event.index)}`
     const own = scope.slice(0, event.index).replace(/^由[^,。;]{2,30}?(?:公司|集团|政府|中心|大学|研究院|管委会)/, '')
-    if (/(?:始建|建)于$/.test(line.text.slice(Math.max(0, date.start - 3), date.start))) continue
     if (
       NOT_PARK.test(own) ||
       (/^(?:仪式|暨|后|的(?:老|新)?(?:公司|企业|研究院|厂)|了?[^,。;]{0,12}(?:公司|基金|专班|联盟|中心|研究院|学院|委员会|领导小组|协会))/.test(
@@ -70,7 +69,7 @@ function reaches(between: string, event: string): boolean {
     return (
       between.length <= 40 &&
       /^(?:,|[^,]{0,12},)[^,]{0,36}$/.test(between) &&
-      /园|区|城|谷|港|基地|政府|国务院|批准|^,?(?:正式)?$/.test(between) &&
+      /园|区|城|谷|港|基地|政府|国务院|批准|批复|批|经|^,?(?:正式)?$/.test(between) &&
       !/\d/.test(between)
     )
   return between.length <= 36 && !(between.length > 22 && event === '成立')
@@ -138,6 +137,7 @@ function yearOf(text: string): number {
 }
 
 function numberOf(text: string): number {
+  if (text === '元') return 1
   if (/^\d+$/.test(text)) return Number(text)
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text]
   const digit = (c: string) => Math.max(0, DIGITS.indexOf(c) - 1)

@@ -3,12 +3,12 @@ import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 import { readArea } from './areas.ts'
 import { readBareRate } from './bare-rents.ts'
-import { readHeight, readLoad, readPower } from './buildings.ts'
+import { isHeight, readHeight, readLoad, readPower, STOREY_BEFORE } from './buildings.ts'
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
 import { readIncentive } from './incentives.ts'
-import { type Reading, readPerM2, readPerMu, readTotal } from './money.ts'
-import { readRanking } from './ranking.ts'
+import { type Reading, readPerM2, readPerMu, readTotal, scaled } from './money.ts'
+import { readFirstPlaces, readRanking } from './ranking.ts'
 import { type View, viewsOf } from './view.ts'
 
 type Detailed = Reading & { detail?: Record<string, string> }
@@ -32,6 +32,8 @@ const INHERITABLE: ReadonlySet<Attribute> = new Set([
   'distance',
   'land_price',
   'incentive',
+  'available_land',
+  'available_space',
 ])
 const signatureOf = ({ q }: View): string => `${q.kind}|${q.per?.join('/') ?? ''}|${q.rawUnit}`
 
@@ -40,10 +42,13 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
   const drafts: Draft[] = []
   let memory: Memory | null = null
   for (const view of viewsOf(line)) {
+    if (view.superseded) continue
     const inherited =
       memory !== null &&
       memory.sentence === view.clause.sentence &&
-      (memory.signature === signatureOf(view) || isBareRent(memory, view))
+      (memory.signature === signatureOf(view) ||
+        (memory.attribute === 'floor_load' && view.q.kind === 'weight') ||
+        isBareRent(memory, view))
         ? memory
         : null
     const reading = read(view, inherited)
@@ -59,14 +64,15 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
       : memory
     drafts.push(toDraft(view, reading, page))
   }
+  drafts.push(...readFirstPlaces(line))
   return keepHighestAwards(drafts)
 }
 
 /** 一楼租金每平方米每月12元,二楼以上9元: the second figure leaves the rate out. */
 const isBareRent = (memory: Memory, { q, before }: View): boolean =>
   memory.attribute === 'rent' &&
-  q.kind === 'money' &&
-  !q.per &&
+  (q.kind === 'money' || (q.kind === 'number' && q.rawUnit === '' && !q.ordinal && q.value >= 3)) &&
+  (!q.per || q.per.join() === 'month') &&
   q.value < 300 &&
   /^[,、;]?(?:[^,。;\d]{0,6}(?:楼|层|上|栋|区|房|车间|仓|库)[^,。;\d]{0,4})$/.test(before)
 
@@ -74,7 +80,10 @@ function read(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null
   switch (view.q.kind) {
     case 'area':
-      return readArea(view)
+      return (
+        readArea(view) ??
+        (inherited !== null && isFree(inherited) && isNextPart(view) ? carried(view, inherited) : null)
+      )
     case 'money':
       return readMoney(view, earlier)
     case 'length':
@@ -82,17 +91,32 @@ function read(view: View, earlier: Memory | null): Detailed | null {
     case 'weight':
       return (
         readLoad(view) ??
-        (inherited === 'floor_load' && view.q.per?.includes('m2') ? carried(view, 'floor_load') : null)
+        (inherited === 'floor_load' && (view.q.per?.includes('m2') || STOREY_BEFORE.test(view.before))
+          ? carried(view, 'floor_load')
+          : null)
       )
     case 'power':
       return readPower(view)
     case 'count':
     case 'number':
-      return readOrdinal(view) ?? readCount(view) ?? readBareTotal(view) ?? readBareRate(view)
+      return (
+        readBareHeight(view, inherited) ??
+        (earlier && isBareRent(earlier, view) ? readMoney(view, earlier) : null) ??
+        readOrdinal(view) ??
+        readCount(view) ??
+        readBareTotal(view) ??
+        readBareRate(view)
+      )
     default:
       return null
   }
 }
+
+const isFree = (attribute: Attribute): boolean => attribute === 'available_space' || attribute === 'available_land'
+
+/** 可租面积:A栋3200㎡、B栋5600㎡: a part of the same list. */
+const isNextPart = ({ before }: View): boolean =>
+  /^[,、及和](?:[a-z0-9㐀-鿿]{0,4}(?:栋|幢|号楼?|区|座|楼|层|地块|片|块|期))?$/.test(before)
 
 const carried = (view: View, attribute: Attribute): Reading => ({
   attribute,
@@ -108,8 +132,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
   if (earlier && isBareRent(earlier, view))
     return {
       ...carried(view, 'rent'),
-      value: view.q.value * earlier.factor,
-      ...(view.q.max === undefined ? {} : { max: view.q.max * earlier.factor }),
+      ...scaled(view.q, view.q.per ? 1 : earlier.factor),
     }
   const award = readIncentive(view)
   if (award) return { ...award, detail: { name: award.name } }
@@ -124,12 +147,25 @@ function readLength(view: View, inherited: Attribute | null): Detailed | null {
     return { ...distance, detail: { to: display(view.line, distance.toAt, distance.toAt + distance.to.length) } }
   const height = readHeight(view)
   if (height) return height
-  return inherited === 'floor_height' && view.q.value >= 2 && view.q.value <= 40 ? carried(view, 'floor_height') : null
+  return inherited === 'floor_height' && isHeight(view) ? carried(view, 'floor_height') : null
+}
+
+/** 层高首层5.8,上面4.2: metres go without saying. */
+function readBareHeight(view: View, inherited: Attribute | null): Reading | null {
+  const { q, before, after } = view
+  if (q.kind !== 'number' || q.rawUnit !== '' || q.ordinal || q.value < 3 || q.value > 16) return null
+  if (!/^\s*(?:[,、;。)]|$)/.test(after) || (Number.isInteger(q.value) && !/高/.test(before))) return null
+  if (/(?:层高|净高|檐高)[^,。;\d]{0,6}$/.test(before)) return { ...carried(view, 'floor_height'), confidence: 0.82 }
+  return inherited === 'floor_height' && STOREY_BEFORE.test(before) ? carried(view, 'floor_height') : null
 }
 
 /** 总投资约21亿: money without its unit. */
 function readBareTotal(view: View): Detailed | null {
-  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim()) || view.q.value < 1e6)
+  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim())) return null
+  if (
+    view.q.value < 1e6 &&
+    !/亩|奖励|补[贴助]|资助|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before)
+  )
     return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
   const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
@@ -187,8 +223,11 @@ const DATED: ReadonlySet<Attribute> = new Set([
 function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
   if (!DATED.has(attribute)) return undefined
   let start = clause.start
-  for (let i = line.clauses.indexOf(clause) - 1; i >= 0 && line.clauses[i]?.sentence === clause.sentence; i--)
-    start = line.clauses[i]?.start ?? start
+  for (let i = line.clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const earlier = line.clauses[i]
+    if (!earlier || (earlier.sentence !== clause.sentence && line.text[start - 1] !== ';')) break
+    start = earlier.start
+  }
   const text = line.text.slice(Math.max(start, q.start - 160), q.start)
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
   let found: string | undefined

@@ -1,6 +1,6 @@
 import type { Near, NearKind, Park } from '../../model/index.ts'
 import { known, meanOf, shareWithin, UNKNOWN } from '../estimate.ts'
-import { inheritedFrom, kmOf, reason, roundedUp, together, type Worded } from '../reasons/format.ts'
+import { inheritedFrom, kmOf, passesWith, reason, roundedUp, together, type Worded } from '../reasons/format.ts'
 import { NEAR_NAME } from '../reasons/names.ts'
 import type { Criterion, ResolvedPark } from '../types.ts'
 
@@ -26,30 +26,22 @@ const distance = (near: Near, { park }: ResolvedPark): number | undefined => {
 
 function wordItem(near: Near, park: ResolvedPark) {
   const { kind, name, maxKm = DEFAULT_MAX_KM } = near
-  const to: Worded = name ? { zh: name, en: name } : NEAR_NAME[kind]
+  const to: Worded = name ? { zh: name, en: name } : { zh: NEAR_NAME[kind].zh, en: `the ${NEAR_NAME[kind].en}` }
   const km = distance(near, park)
   const params = { kind, name, maxKm, km }
   if (km === undefined) {
     return reason(
       'access.unknown',
       params,
-      '距{0}多远未知（要求 {1}内）',
-      'Distance to the {0} unknown ({1} asked)',
+      '距{0}多远未知（要求 {1}以内），需询问园区',
+      'How far it is to {0} is not known (within {1} asked): ask the park',
       to,
       kmOf(maxKm),
     )
   }
   return shareWithin(km, maxKm, ZERO_AT) === 1
-    ? reason(
-        'access.near',
-        params,
-        '距{0} {2}，在 {1}之内',
-        'The {0} is {2} away, within {1}',
-        to,
-        kmOf(maxKm),
-        kmOf(km),
-      )
-    : reason('access.far', params, '距{0} {2}，超过 {1}', 'The {0} is {2} away, beyond {1}', to, kmOf(maxKm), kmOf(km))
+    ? reason('access.near', params, '距{0} {2}，在 {1}以内', 'It is {2} to {0}, within {1}', to, kmOf(maxKm), kmOf(km))
+    : reason('access.far', params, '距{0} {2}，超过 {1}', 'It is {2} to {0}, beyond {1}', to, kmOf(maxKm), kmOf(km))
 }
 
 const isFar = (near: Near, park: ResolvedPark): boolean =>
@@ -60,8 +52,8 @@ function wordWider(near: Near, park: ResolvedPark) {
   return reason(
     'access.widen',
     { kind: near.kind, toKm },
-    '距{0}放宽到 {1}即可',
-    'Passes with the {0} within {1}',
+    '到{0}的距离放宽到 {1}',
+    'with the {0} up to {1} away',
     NEAR_NAME[near.kind],
     kmOf(toKm, roundedUp),
   )
@@ -88,7 +80,7 @@ export const access: Criterion = {
           park.inherited.access?.name,
         ),
       remedy: () =>
-        together(
+        passesWith(
           'access.widen',
           wishes.near.filter((near) => isFar(near, park)).map((near) => wordWider(near, park)),
         ),

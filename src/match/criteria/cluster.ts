@@ -1,6 +1,7 @@
 import { isSameOrBelow, sectorsLinked } from '../../catalog/index.ts'
+import type { Reason } from '../../model/index.ts'
 import { known, UNKNOWN } from '../estimate.ts'
-import { listed, reason, sectorName } from '../reasons/format.ts'
+import { listed, reason, sectorInText } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** How many neighbours make the fit rise by the factor 1 − 1/e. */
@@ -13,11 +14,33 @@ const lists = (park: ResolvedPark) => {
   return { anchors, institutions }
 }
 
-function neighbours(park: ResolvedPark, wishes: Wishes): string[] {
+/** The names of those that are in the trade or linked with it, by kind. */
+function neighbours(park: ResolvedPark, wishes: Wishes): { companies: string[]; institutes: string[] } {
   const { anchors = [], institutions = [] } = lists(park)
-  return [...anchors, ...institutions]
-    .filter(({ sectors = [] }) => sectors.some((sector) => wishes.sectors.some((asked) => isRelated(sector, asked))))
-    .map(({ name }) => name)
+  const related = (members: NonNullable<ReturnType<typeof lists>['anchors']>) =>
+    members
+      .filter(({ sectors = [] }) => sectors.some((sector) => wishes.sectors.some((asked) => isRelated(sector, asked))))
+      .map(({ name }) => name)
+  return { companies: related(anchors), institutes: related(institutions) }
+}
+
+const countOf = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
+const MOST_NAMED = 3
+
+function wordNeighbours({ companies, institutes }: ReturnType<typeof neighbours>): Reason {
+  const names = [...companies, ...institutes]
+  const [c, i] = [companies.length, institutes.length]
+  const zh = [c > 0 ? `企业 ${c} 家` : '', i > 0 ? `机构 ${i} 家` : ''].filter(Boolean).join('、')
+  const en = [c > 0 ? countOf(c, 'company', 'companies') : '', i > 0 ? countOf(i, 'institute', 'institutes') : '']
+  const isAll = names.length <= MOST_NAMED
+  return reason(
+    'cluster.some',
+    { count: names.length, names: names.slice(0, 5) },
+    `已有相关${zh}${isAll ? '：' : '，如'}{0}`,
+    `${en.filter(Boolean).join(' and ')} in this trade or a linked one${isAll ? ': ' : ', such as '}{0}`,
+    listed(names.slice(0, MOST_NAMED).map((name) => ({ zh: name, en: name }))),
+  )
 }
 
 /** Anchors and institutions in the sectors asked for or in sectors linked with them. */
@@ -27,34 +50,24 @@ export const cluster: Criterion = {
   assess(park, wishes) {
     const { anchors, institutions } = lists(park)
     const isUnknown = anchors === undefined && institutions === undefined
-    const names = neighbours(park, wishes)
-    const asked = listed(wishes.sectors.map(sectorName))
+    const found = neighbours(park, wishes)
+    const count = found.companies.length + found.institutes.length
+    const asked = listed(wishes.sectors.map(sectorInText))
     return {
       excludes: false,
       fields: [...(anchors ? ['cluster.anchors'] : []), ...(institutions ? ['cluster.institutions'] : [])],
       reason: () => {
-        if (isUnknown)
-          return reason('cluster.unknown', {}, '园区内{0}企业情况未知', 'Unknown who of {0} is there', asked)
-        const params = { count: names.length, names: names.slice(0, 5) }
-        if (names.length === 0)
-          return reason(
-            'cluster.none',
-            params,
-            '未见{0}上下游企业或机构',
-            'No company or institute linked with {0} is known',
-            asked,
-          )
-        const some = listed(names.slice(0, 3).map((name) => ({ zh: name, en: name })))
-        return reason(
-          'cluster.some',
-          params,
-          `相关企业和机构 ${names.length} 家，如{0}`,
-          `${names.length} linked companies and institutes, such as {0}`,
-          some,
-        )
+        if (isUnknown) {
+          const en = 'No data on companies in {0} there: ask the park'
+          return reason('cluster.unknown', {}, '园区内有无{0}相关企业未知，需询问园区', en, asked)
+        }
+        if (count > 0) return wordNeighbours(found)
+        const en = 'No company or institute in {0} or a linked trade is known there'
+        return reason('cluster.none', { count, names: [] }, '未发现{0}及上下游的企业或机构', en, asked)
       },
-      remedy: () => reason('cluster.other', {}, '需选择有上下游企业的园区', 'Needs a park with companies of the trade'),
-      ...(isUnknown ? UNKNOWN : known(1 - Math.exp(-names.length / SCALE))),
+      remedy: () =>
+        reason('cluster.other', {}, '需选择已有上下游企业的园区', 'Only a park with companies of the trade would pass'),
+      ...(isUnknown ? UNKNOWN : known(1 - Math.exp(-count / SCALE))),
     }
   },
 }

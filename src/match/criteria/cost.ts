@@ -1,5 +1,16 @@
 import { shareWithin, worstOf } from '../estimate.ts'
-import { perMuOf, reason, rentOf, roundedUp, type Show, together, type Worded } from '../reasons/format.ts'
+import {
+  apart,
+  inside,
+  passesWith,
+  perMuOf,
+  reason,
+  rentOf,
+  roundedUp,
+  type Show,
+  together,
+  type Worded,
+} from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 /** A price is out of reach at one and a half times the budget. */
@@ -55,8 +66,8 @@ function wordComparison(comparison: Comparison) {
     return reason(
       `cost.${code}_unknown`,
       params,
-      `${zh}未知，预算 {0}，需询问园区`,
-      `${en}: ask the park; the budget is {0}`,
+      `${zh}未知（预算 {0}），需询问园区`,
+      `${en} not known (the budget is {0}): ask the park`,
       word(budget),
     )
   }
@@ -64,8 +75,8 @@ function wordComparison(comparison: Comparison) {
     ? reason(
         `cost.${code}_within`,
         params,
-        `${zh} {0}，在预算 {1}之内`,
-        `${en} {0} is within the budget {1}`,
+        `${zh} {0}，在预算 {1}以内`,
+        `${en} is {0}, within the budget of {1}`,
         word(price),
         word(budget),
       )
@@ -73,9 +84,8 @@ function wordComparison(comparison: Comparison) {
         `cost.${code}_above`,
         params,
         `${zh} {0}，高于预算 {1}`,
-        `${en} {0} is above the budget {1}`,
-        word(price),
-        word(budget),
+        `${en} is {0}, above the budget of {1}`,
+        ...apart(price, budget, word),
       )
 }
 
@@ -83,8 +93,8 @@ const wordRaise = ({ code, zh, en, price = 0, word }: Comparison) =>
   reason(
     `cost.${code}_raise`,
     { toCny: price },
-    `${zh}预算提高到 {0}即可`,
-    `${en}: passes with a budget of {0}`,
+    `${zh}预算提高到 {0}`,
+    `with a ${inside(en)} budget of {0}`,
     word(price, roundedUp),
   )
 
@@ -99,7 +109,7 @@ export const cost: Criterion = {
       fields: compared.filter(({ price }) => price !== undefined).map(({ field }) => field),
       reason: () => together('cost.parts', compared.map(wordComparison)),
       remedy: () =>
-        together('cost.raise', compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1).map(wordRaise)),
+        passesWith('cost.raise', compared.filter((comparison) => (fitOf(comparison) ?? 1) < 1).map(wordRaise)),
       ...worstOf(compared.map(fitOf)),
     }
   },

@@ -1,6 +1,6 @@
 import type { Process, Reason } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { listed, reason, together, type Worded } from '../reasons/format.ts'
+import { inSequence, listed, neither, passesWith, reason, together, type Worded } from '../reasons/format.ts'
 import { PROCESS_NAME, UTILITY_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
@@ -23,16 +23,16 @@ function items({ park }: ResolvedPark, wishes: Wishes): Item[] {
 const fitOf = ({ has }: Item): Estimate => (has === undefined ? UNKNOWN : known(has ? 1 : 0))
 
 function wordItems(all: readonly Item[]) {
-  const by = (has: boolean | undefined) => listed(all.filter((item) => item.has === has).map(({ name }) => name))
-  const [present, missing, unknown] = [by(true), by(false), by(undefined)]
+  const by = (has: boolean | undefined) => all.filter((item) => item.has === has).map(({ name }) => name)
+  const [present, missing, unknown] = [listed(by(true)), neither(by(false)), listed(by(undefined))]
   const parts = [
     present.zh && reason('', {}, '有{0}', 'Has {0}', present),
-    missing.zh && reason('', {}, '没有{0}', 'Lacks {0}', missing),
+    missing.zh && reason('', {}, '没有{0}', 'Has no {0}', missing),
     unknown.zh && reason('', {}, '{0}未知，需询问园区', 'Ask the park about {0}', unknown),
   ].filter((part) => typeof part === 'object')
   const code = !missing.zh && !unknown.zh ? 'facilities.all' : present.zh ? 'facilities.some' : 'facilities.none'
   const params = { present: present.en, missing: missing.en, unknown: unknown.en }
-  return { code, params, zh: parts.map((p) => p.zh).join('；'), en: parts.map((p) => p.en).join('; ') }
+  return { code, params, ...inSequence(parts) }
 }
 
 const wordBans = (bans: readonly Process[], { park, bannedProcesses }: ResolvedPark): Reason =>
@@ -54,21 +54,13 @@ const wordBans = (bans: readonly Process[], { park, bannedProcesses }: ResolvedP
 
 /** Without the processes, the chemical-park status or the utilities that are not to be had. */
 function wordRemedy(bans: readonly Process[], asked: readonly Item[]): Reason {
-  const missing = listed(asked.filter(({ has }) => has === false).map(({ name }) => name))
+  const missing = neither(asked.filter(({ has }) => has === false).map(({ name }) => name))
   const processes = listed(bans.map((process) => PROCESS_NAME[process]))
-  return together('facilities.change', [
+  return passesWith('facilities.change', [
     ...(bans.length > 0
-      ? [
-          reason(
-            'facilities.outsource',
-            { processes: bans },
-            '除非{0}工序外委',
-            'Only if {0} is done elsewhere',
-            processes,
-          ),
-        ]
+      ? [reason('facilities.outsource', { processes: bans }, '{0}工序外委', 'with {0} done elsewhere', processes)]
       : []),
-    ...(missing.zh ? [reason('facilities.waive', {}, '除非不要求{0}', 'Only without {0}', missing)] : []),
+    ...(missing.zh ? [reason('facilities.waive', {}, '不要求{0}', 'without {0}', missing)] : []),
   ])
 }
 
@@ -85,7 +77,7 @@ export const facilities: Criterion = {
     const word = () => {
       if (bans.length > 0) return wordBans(bans, park)
       return noChemicalPark
-        ? reason('facilities.no_chemical_park', {}, '不是认定的化工园区', 'Is no recognised chemical park')
+        ? reason('facilities.no_chemical_park', {}, '不是经认定的化工园区', 'Not a recognised chemical park')
         : wordItems(asked)
     }
     return {

@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/index.ts'
 import { known, shareReached, UNKNOWN } from '../estimate.ts'
-import { muOf, reason, roundedDown, roundedUp } from '../reasons/format.ts'
+import { apart, muOf, reason, roundedDown, roundedUp } from '../reasons/format.ts'
 import type { Criterion, Estimate, ResolvedPark } from '../types.ts'
 
 /** The smallest parcel that the park lets go limits small projects; undefined where the park names none. */
@@ -29,10 +29,9 @@ function wordLand(need: number, park: ResolvedPark) {
     return reason(
       'land.parcel',
       params,
-      '需要 {0}，起供 {1}',
+      '需要 {0}，起供面积 {1}',
       'Needs {0}; the smallest parcel is {1}',
-      muOf(need),
-      muOf(minParcelM2),
+      ...apart(need, minParcelM2, muOf),
     )
   }
   if (availableM2 !== undefined) {
@@ -40,10 +39,9 @@ function wordLand(need: number, park: ResolvedPark) {
     return reason(
       enough ? 'land.enough' : 'land.short',
       params,
-      enough ? '需要 {0}，可供 {1}' : '需要 {0}，可供仅 {1}',
+      enough ? '需要 {0}，可供 {1}' : '需要 {0}，仅可供 {1}',
       enough ? 'Needs {0}; {1} available' : 'Needs {0}; only {1} available',
-      muOf(need),
-      muOf(availableM2),
+      ...(enough ? [muOf(need), muOf(availableM2)] : apart(need, availableM2, muOf)),
     )
   }
   return totalM2 === undefined
@@ -51,60 +49,54 @@ function wordLand(need: number, park: ResolvedPark) {
         'land.unknown',
         params,
         '需要 {0}，可供用地未知，需询问园区',
-        'Needs {0}; ask the park what land is available',
+        'Needs {0}; how much land is available is not known: ask the park',
         muOf(need),
       )
     : reason(
         'land.total_only',
         params,
-        '需要 {0}，园区总面积 {1}，剩余可供未知',
-        'Needs {0}; the park has {1} in all, ask what is left',
+        '需要 {0}，园区总面积 {1}，剩余可供未知，需询问园区',
+        'Needs {0}; the park has {1} in all, ask how much is left',
         muOf(need),
         muOf(totalM2),
       )
 }
 
-/** Which area would pass; none does where nothing is left, or where the smallest parcel is more than what is left. */
-function wordRemedy(need: number, { park }: ResolvedPark, tooLarge: boolean): Reason {
-  const { totalM2 = 0, availableM2, minParcelM2 = 0 } = park.land ?? {}
-  if (tooLarge) {
-    const left = availableM2 === undefined || availableM2 >= totalM2 ? undefined : muOf(availableM2)
-    return reason(
-      'land.shrink',
-      { toM2: totalM2, availableM2 },
-      `用地减到 {0}以内即可${left ? '入选，现可供 {1}' : ''}`,
-      `Passes with at most {0} of land${left ? ', of which {1} is available now' : ''}`,
-      muOf(totalM2, roundedDown),
-      ...(left ? [left] : []),
-    )
-  }
-  if (availableM2 === 0)
-    return reason('land.none_left', { availableM2 }, '目前没有可供用地', 'No land is left at present')
-  if (availableM2 !== undefined && minParcelM2 > availableM2) {
+/**
+ * Which area would pass, for the park as it is now: what is available, or, where that is not known, what there is in all. None
+ * does where nothing is left, or where the smallest parcel is more than what is left.
+ */
+function wordRemedy(need: number, { park }: ResolvedPark): Reason {
+  const { totalM2 = Number.POSITIVE_INFINITY, availableM2 = totalM2, minParcelM2 = 0 } = park.land ?? {}
+  const toM2 = Math.min(availableM2, totalM2)
+  if (toM2 === 0) return reason('land.none_left', { availableM2 }, '目前没有可供用地', 'No land is left at present')
+  if (minParcelM2 > toM2) {
     return reason(
       'land.no_size',
       { availableM2, minParcelM2 },
-      '起供 {0}，可供仅 {1}：目前没有合适的面积',
-      'The smallest parcel is {0} and only {1} is available: no size passes at present',
-      muOf(minParcelM2),
-      muOf(availableM2),
+      '起供面积 {0}，仅可供 {1}，目前没有合适的面积',
+      'The smallest parcel is {0} and only {1} is available, so no size passes at present',
+      ...apart(minParcelM2, toM2, muOf),
     )
   }
-  return need < minParcelM2
-    ? reason(
-        'land.enlarge',
-        { toM2: minParcelM2 },
-        '用地增加到 {0}即可满足起供面积',
-        'Passes with at least {0} of land',
-        muOf(minParcelM2, roundedUp),
-      )
-    : reason(
-        'land.shrink',
-        { toM2: availableM2 },
-        '用地减到 {0}以内即可',
-        'Passes with at most {0} of land',
-        muOf(availableM2 ?? totalM2, roundedDown),
-      )
+  if (need < minParcelM2) {
+    return reason(
+      'land.enlarge',
+      { toM2: minParcelM2 },
+      '用地增加到 {0}即可（起供面积）',
+      'Passes with at least {0} of land, the smallest parcel',
+      muOf(minParcelM2, roundedUp),
+    )
+  }
+  const inAll = totalM2 > toM2 && need > totalM2 ? muOf(totalM2) : undefined
+  return reason(
+    'land.shrink',
+    { toM2, ...(inAll ? { totalM2 } : {}) },
+    `用地减到 {0}以内即可${inAll ? '（园区总共 {1}，现可供 {0}）' : ''}`,
+    `Passes with at most {0} of land${inAll ? ', which is what is left of {1}' : ''}`,
+    muOf(toM2, roundedDown),
+    ...(inAll ? [inAll] : []),
+  )
 }
 
 /** Available land against the need, and the need against the smallest parcel: the worse of the two. */
@@ -127,11 +119,10 @@ export const land: Criterion = {
               { needM2: need, totalM2 },
               '需要 {0}，园区总共只有 {1}',
               'Needs {0}; the whole park has only {1}',
-              muOf(need),
-              muOf(totalM2),
+              ...apart(need, totalM2, muOf),
             )
           : wordLand(need, park),
-      remedy: () => wordRemedy(need, park, tooLarge),
+      remedy: () => wordRemedy(need, park),
       ...landFit(need, park),
     }
   },

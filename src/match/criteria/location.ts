@@ -1,6 +1,7 @@
 import { provinceOf, regionContains, sameCityKey } from '../../catalog/index.ts'
+import type { Reason } from '../../model/index.ts'
 import { known, UNKNOWN } from '../estimate.ts'
-import { inheritedFrom, listed, reason, regionName } from '../reasons/format.ts'
+import { either, inheritedFrom, passesWith, reason, regionName } from '../reasons/format.ts'
 import type { Criterion, Estimate, Wishes } from '../types.ts'
 
 const SAME_CITY = 0.7
@@ -39,36 +40,52 @@ const outside = (region: string | undefined, { require }: Wishes): boolean =>
 const excludedBy = (region: string | undefined, { exclude }: Wishes): string | undefined =>
   region === undefined ? undefined : exclude.find((code) => regionContains(code, region))
 
+function wordInside(region: string, params: Record<string, unknown>, wishes: Wishes): Reason {
+  const wish = scored(wishes).find((code) => regionContains(code, region)) ?? region
+  const [where, asked] = [regionName(region), regionName(wish)]
+  return where.zh === asked.zh
+    ? reason('location.inside', params, '位于{0}，符合期望', 'In {0}, as wished', where)
+    : reason('location.inside', params, '位于{0}，属于期望的{1}', 'In {0} ({1}), as wished', where, asked)
+}
+
 function wordFit(region: string | undefined, wishes: Wishes, { fit, low }: Estimate) {
-  const asked = listed(scored(wishes).map(regionName))
+  const all = scored(wishes)
   if (region === undefined) {
     return reason(
       'location.unknown',
-      { asked: scored(wishes) },
+      { asked: all },
       '园区所在地未知，期望在{0}',
-      'Where the park lies is unknown; {0} is wished',
-      asked,
+      'Where the park lies is not known; {0} is wished for',
+      either(all.map(regionName)),
     )
   }
-  const params = { region, asked: scored(wishes) }
+  const params = { region, asked: all }
   const where = regionName(region)
+  const say = (code: string, zh: string, en: string, codes: readonly string[]) =>
+    reason(code, params, zh, en, where, either(codes.map(regionName)))
   if (fit === null) {
-    return reason(
-      'location.coarse',
-      params,
-      '园区在{0}，是否位于{1}待确认',
-      'In {0}; ask whether it lies in {1}',
-      where,
-      asked,
-    )
+    const around = all.filter((code) => regionContains(region, code))
+    return say('location.coarse', '园区在{0}，是否位于{1}待确认', 'In {0}; ask whether it lies in {1}', around)
   }
-  if (fit === 1)
-    return reason('location.inside', params, '位于{0}，符合期望的{1}', 'In {0}, as wished ({1})', where, asked)
-  if (low >= SAME_CITY)
-    return reason('location.same_city', params, '位于{0}，与{1}同城', 'In {0}, the same city as {1}', where, asked)
-  return low > 0
-    ? reason('location.same_province', params, '位于{0}，与{1}同省', 'In {0}, the same province as {1}', where, asked)
-    : reason('location.elsewhere', params, '位于{0}，不在期望的{1}', 'In {0}, not in {1}', where, asked)
+  if (fit === 1) return wordInside(region, params, wishes)
+  if (low >= SAME_CITY) {
+    const near = all.filter((code) => sameCity(region, code))
+    return say('location.same_city', '位于{0}，与{1}同城', 'In {0}, in the same city as {1}', near)
+  }
+  if (low === 0) return say('location.elsewhere', '位于{0}，不在期望的{1}', 'In {0}, not in {1}', all)
+  const near = all.filter((code) => provinceOf(region) === provinceOf(code))
+  return say('location.same_province', '位于{0}，与{1}同省', 'In {0}, in the same province as {1}', near)
+}
+
+/** The bans that would have to go, and the park's own place among those wished for. */
+function wordRemedy(region: string, { exclude }: Wishes, isFar: boolean): Reason {
+  const bans = exclude.filter((code) => regionContains(code, region))
+  return passesWith('location.change', [
+    ...bans.map((code) => reason('location.allow', { region: code }, '接受{0}', 'with {0} accepted', regionName(code))),
+    ...(isFar
+      ? [reason('location.widen', { region }, '把范围放宽到{0}', 'with {0} accepted too', regionName(region))]
+      : []),
+  ])
 }
 
 /** How near the park lies to the wished regions; required and excluded ones shut it out. */
@@ -89,8 +106,8 @@ export const location: Criterion = {
         return reason(
           'location.excluded',
           { region, excluded: avoided },
-          '位于{0}，属于不考虑的{1}',
-          'In {0}, which is ruled out ({1})',
+          region === avoided ? '位于{0}，不在考虑之列' : '位于{0}，属于不考虑的{1}',
+          region === avoided ? 'In {0}, which is ruled out' : 'In {0}, a part of {1}, which is ruled out',
           regionName(region!),
           regionName(avoided),
         )
@@ -99,34 +116,19 @@ export const location: Criterion = {
         ? reason(
             'location.outside',
             { region, required: wishes.require },
-            '位于{0}，不在要求的{1}',
-            'In {0}, outside the required {1}',
+            '位于{0}，不在要求的{1}范围内',
+            'In {0}, but {1} is required',
             regionName(region!),
-            listed(wishes.require.map(regionName)),
+            either(wishes.require.map(regionName)),
           )
         : wordFit(region, wishes, estimate)
     }
     return {
+      ...estimate,
       excludes: avoided !== undefined || isOutside,
       fields: region === undefined ? [] : ['region'],
       reason: () => inheritedFrom(word(), park.inherited.region?.name),
-      remedy: () =>
-        avoided
-          ? reason(
-              'location.allow',
-              { region: avoided },
-              '除非接受{0}',
-              'Only if {0} becomes acceptable',
-              regionName(avoided),
-            )
-          : reason(
-              'location.widen',
-              { region },
-              '除非把范围放宽到{0}',
-              'Only if {0} becomes acceptable too',
-              regionName(region ?? ''),
-            ),
-      ...estimate,
+      remedy: () => wordRemedy(region ?? '', wishes, isOutside || estimate.fit === 0),
     }
   },
 }

@@ -1,7 +1,7 @@
 import { type SpaceType, TENURES, type Tenure, USES, type Use } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { listed, reason } from '../reasons/format.ts'
-import { TENURE_NAME, USE_NAME } from '../reasons/names.ts'
+import { inSequence, listed, reason } from '../reasons/format.ts'
+import { SPACE_NAME, TENURE_NAME, USE_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 /** The kinds of space that serve a use. */
@@ -61,43 +61,57 @@ function wordTenure(park: ResolvedPark, wishes: Wishes) {
   const params = { offered: by(true), notOffered: by(false), unknown: by(undefined) }
   const name = (tenures: readonly Tenure[]) => listed(tenures.map((tenure) => TENURE_NAME[tenure]))
   if (params.offered.length > 0) {
-    return reason('premises.tenure', params, '可{0}', 'Offers {0}', name(params.offered))
+    return reason('premises.tenure', params, '可{0}', 'Has {0}', name(params.offered))
   }
   return params.unknown.length > 0
     ? reason(
         'premises.tenure_unknown',
         params,
         '能否{0}未知，需询问园区',
-        'Ask the park about {0}',
+        'Whether there is {0} is not known: ask the park',
         name(params.unknown),
       )
-    : reason('premises.no_tenure', params, '不提供{0}', 'Does not offer {0}', name(params.notOffered))
+    : reason('premises.no_tenure', params, '不提供{0}', 'Has no {0}', name(params.notOffered))
 }
 
 function wordUses({ park }: ResolvedPark, wishes: Wishes) {
   const types = park.space?.types
   const name = (uses: readonly Use[]) => listed(uses.map((use) => USE_NAME[use]))
   if (types === undefined) {
-    return reason('premises.types_unknown', {}, '有无适合{0}的载体未知', 'Ask for space for {0}', name(wishes.uses))
+    return reason(
+      'premises.types_unknown',
+      {},
+      '有无适合{0}的载体未知，需询问园区',
+      'Whether there is space for {0} is not known: ask the park',
+      name(wishes.uses),
+    )
   }
   const missing = wishes.uses.filter((use) => !serves(use, types))
   return missing.length === 0
     ? reason('premises.uses', { uses: wishes.uses }, '有适合{0}的载体', 'Has space for {0}', name(wishes.uses))
-    : reason('premises.uses_missing', { missing }, '缺少适合{0}的载体', 'Lacks space for {0}', name(missing))
+    : reason('premises.uses_missing', { missing }, '没有适合{0}的载体', 'Has no space for {0}', name(missing))
 }
 
-/** The tenures and uses that the park does offer. */
+/** The tenures and the kinds of space that the park does offer. */
 function wordRemedy(park: ResolvedPark, wishes: Wishes) {
   const types = park.park.space?.types ?? []
   const tenures = TENURES.filter((tenure) => tenureOffered(tenure, park) === true)
   const uses = usesCount(wishes) ? USES.filter((use) => serves(use, types)) : []
+  // Buildings made to order are among the tenures already.
+  const spaces = usesCount(wishes) ? types.filter((type) => type !== 'custom_build') : []
   const offered = [
     ...tenures.map((tenure) => TENURE_NAME[tenure]),
-    ...uses.map((use) => ({ zh: `${USE_NAME[use].zh}载体`, en: `space for ${USE_NAME[use].en}` })),
+    ...[...new Set(spaces)].map((type) => SPACE_NAME[type]),
   ]
   const params = { tenures, uses }
   return offered.length > 0
-    ? reason('premises.change', params, '需改为园区可供的：{0}', 'Needs what the park offers: {0}', listed(offered))
+    ? reason(
+        'premises.change',
+        params,
+        '需改为园区能提供的：{0}',
+        'Passes with what the park offers: {0}',
+        listed(offered),
+      )
     : reason('premises.none', params, '园区目前没有可供的载体', 'The park offers no premises at present')
 }
 
@@ -124,8 +138,7 @@ export const premises: Criterion = {
         return {
           code: worded.length === 1 ? worded[0]!.code : 'premises.halves',
           params: Object.assign({}, ...worded.map((part) => part.params)),
-          zh: worded.map((part) => part.zh).join('；'),
-          en: worded.map((part) => part.en).join('; '),
+          ...inSequence(worded),
         }
       },
       remedy: () => wordRemedy(park, wishes),

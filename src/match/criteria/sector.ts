@@ -1,21 +1,22 @@
 import { areSiblings, isSameOrBelow, sectorsLinked, topSector } from '../../catalog/index.ts'
 import type { SectorRole } from '../../model/index.ts'
 import { known, UNKNOWN } from '../estimate.ts'
-import { listed, reason, sectorName, together } from '../reasons/format.ts'
+import { listed, reason, sectorInText, sectorName, together, type Worded } from '../reasons/format.ts'
 import type { Criterion, ResolvedPark, Wishes } from '../types.ts'
 
 export const ROLE_WEIGHT: Readonly<Record<SectorRole, number>> = { leading: 1, supporting: 0.85, planned: 0.7 }
-const ROLE_NAME: Readonly<Record<SectorRole, { zh: string; en: string }>> = {
+const ROLE_NAME: Readonly<Record<SectorRole, Worded>> = {
   leading: { zh: '主导产业', en: 'a leading sector' },
   supporting: { zh: '支撑产业', en: 'a supporting sector' },
   planned: { zh: '规划产业', en: 'a planned sector' },
 }
+/** Both sides of a relation in words: {0} is offered, {1} is asked for, {2} is the role of the offered one. */
 const RELATION: readonly (readonly [number, string, string])[] = [
-  [1, '属于', 'belongs to'],
-  [0.8, '涵盖', 'covers'],
-  [0.6, '可上下游配套或互补：', 'is up- or downstream of, or complements,'],
-  [0.5, '同类相近：', 'is a close neighbour of'],
-  [0.25, '同属一个大类：', 'is in the same broad class as'],
+  [1, '园区{2}“{0}”属于“{1}”', '{0}, {2} of the park, belongs to {1}'],
+  [0.8, '园区{2}“{0}”涵盖“{1}”', '{0}, {2} of the park, covers {1}'],
+  [0.6, '园区{2}“{0}”与“{1}”上下游相关或互补', '{0}, {2} of the park, is a supplier, customer or complement of {1}'],
+  [0.5, '园区{2}“{0}”与“{1}”相近', '{0}, {2} of the park, is close to {1}'],
+  [0.25, '园区{2}“{0}”与“{1}”同属一个大类', '{0}, {2} of the park, is in the same broad class as {1}'],
 ]
 
 /** How near an offered sector is to the one asked for, 0 to 1. */
@@ -26,6 +27,9 @@ export function affinity(asked: string, offered: string): number {
   if (areSiblings(asked, offered)) return 0.5
   return topSector(asked) === topSector(offered) ? 0.25 : 0
 }
+
+/** How many of a park's sectors a reason names. */
+const MOST_NAMED = 3
 
 interface Best {
   fit: number
@@ -55,7 +59,10 @@ const bans = (park: ResolvedPark, wishes: Wishes): { asked: string; by: string }
   })
 
 const wordBan = ({ asked, by }: { asked: string; by: string }) =>
-  reason('sector.banned', { asked, by }, '{1}不接纳{0}', '{1} does not take {0}', sectorName(asked), { zh: by, en: by })
+  reason('sector.banned', { asked, by }, '{1}不接纳{0}', '{1} does not take {0}', sectorInText(asked), {
+    zh: by,
+    en: by,
+  })
 
 function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
   const asked = listed(wishes.sectors.map(sectorName))
@@ -64,23 +71,24 @@ function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
       'sector.unknown',
       {},
       '园区主导产业未知，需确认是否接纳{0}',
-      "The park's sectors are unknown: ask whether it takes {0}",
-      asked,
+      "The park's sectors are not known: ask whether it takes {0}",
+      listed(wishes.sectors.map(sectorInText)),
     )
   }
   if (!best) {
-    const offered = listed(park.park.sectors.slice(0, 3).map(({ id }) => sectorName(id)))
+    const offered = listed(park.park.sectors.slice(0, MOST_NAMED).map(({ id }) => sectorInText(id)))
+    const isShortened = park.park.sectors.length > MOST_NAMED
     const params = { asked: wishes.sectors }
     return offered.zh
       ? reason(
           'sector.none',
           params,
-          '{0}与园区产业（{1}等）无关联',
-          '{0} has no link with the sectors of the park ({1})',
+          `{0}与园区产业（{1}${isShortened ? '等' : ''}）没有关联`,
+          `${wishes.sectors.length > 1 ? 'No link between {0} and' : '{0}: no link with'} the sectors of the park (${isShortened ? 'such as ' : ''}{1})`,
           asked,
           offered,
         )
-      : reason('sector.none', params, '园区未列出可对接{0}的产业', 'The park lists no sector for {0}', asked)
+      : reason('sector.none', params, '园区未列出可对接{0}的产业', 'The park lists no sectors', asked)
   }
   const params = { asked: best.asked, offered: best.offered, role: best.role, affinity: best.affinity }
   const role = ROLE_NAME[best.role]
@@ -94,14 +102,7 @@ function wordFit(park: ResolvedPark, wishes: Wishes, best: Best | undefined) {
     )
   }
   const [, zh, en] = RELATION.find(([value]) => value === best.affinity) ?? RELATION[0]!
-  return reason(
-    'sector.fit',
-    params,
-    `园区${role.zh}“{0}”${zh}“{1}”`,
-    `{0}, ${role.en} of the park, ${en} {1}`,
-    sectorName(best.offered),
-    sectorName(best.asked),
-  )
+  return reason('sector.fit', params, zh, en, sectorName(best.offered), sectorInText(best.asked), role)
 }
 
 /** The best relation between a sector asked for and one offered, by its role; a banned sector shuts the park out. */
@@ -121,11 +122,11 @@ export const sector: Criterion = {
           ? reason(
               'sector.change',
               { asked: banned.map(({ asked }) => asked) },
-              '除非项目不含{0}，否则无法进入',
-              'Only without {0} could the project enter',
-              listed(banned.map(({ asked }) => sectorName(asked))),
+              '项目不含{0}才能进入',
+              'Passes only without {0}',
+              listed(banned.map(({ asked }) => sectorInText(asked))),
             )
-          : reason('sector.other', {}, '需选择产业相关的园区', 'Needs a park with a related sector'),
+          : reason('sector.other', {}, '需选择产业相关的园区', 'Only a park with a related sector would pass'),
       ...estimate,
     }
   },

@@ -1,10 +1,13 @@
 import { FIRE_CLASSES, type Reason } from '../../model/index.ts'
 import { known, meanOf, productOf, reaches, shareReached, UNKNOWN } from '../estimate.ts'
 import {
+  apart,
   floorOf,
+  inside,
   kvaOf,
   loadOf,
   metresOf,
+  passesWith,
   reason,
   roundedDown,
   together,
@@ -23,16 +26,16 @@ const text = (zh: string, en: string): Worded => ({ zh, en })
 const FIRE_NAME = { A: '甲', B: '乙', C: '丙', D: '丁', E: '戊' } as const
 
 const NEED_WORDS: Readonly<Record<BuildingNeed, NeedWords>> = {
-  floorHeightM: { zh: '层高', en: 'floor height', value: metresOf },
-  floorLoadTM2: { zh: '承重', en: 'floor load', value: loadOf },
-  powerKva: { zh: '配电', en: 'power', value: kvaOf },
-  craneT: { zh: '行车', en: 'crane', value: tonnesOf },
+  floorHeightM: { zh: '层高', en: 'Floor height', value: metresOf },
+  floorLoadTM2: { zh: '承重', en: 'Floor load', value: loadOf },
+  powerKva: { zh: '配电', en: 'Power', value: kvaOf },
+  craneT: { zh: '行车', en: 'Crane', value: tonnesOf },
   groundFloor: {
     zh: '一楼',
-    en: 'ground floor',
+    en: 'Ground floor',
     value: (has: boolean) => (has ? text('有', 'yes') : text('无', 'no')),
   },
-  fireClass: { zh: '火险类别', en: 'fire class', value: (c: keyof typeof FIRE_NAME) => text(`${FIRE_NAME[c]}类`, c) },
+  fireClass: { zh: '火险类别', en: 'Fire class', value: (c: keyof typeof FIRE_NAME) => text(`${FIRE_NAME[c]}类`, c) },
 }
 
 /** Whether the building serves a need; undefined where the park does not say. A building of class A serves every class. */
@@ -73,8 +76,8 @@ function wordFloor(need: number, { park }: ResolvedPark): Reason {
     return reason(
       'space.unknown',
       params,
-      '需要 {0}，可租面积未知，需询问园区',
-      'Needs {0}; ask the park what space is free',
+      '需要 {0}，可供面积未知，需询问园区',
+      'Needs {0}; how much space is free is not known: ask the park',
       floorOf(need),
     )
   }
@@ -82,70 +85,80 @@ function wordFloor(need: number, { park }: ResolvedPark): Reason {
   return reason(
     enough ? 'space.enough' : 'space.short',
     params,
-    enough ? '需要 {0}，可供 {1}' : '需要 {0}，可供仅 {1}',
+    enough ? '需要 {0}，可供 {1}' : '需要 {0}，仅可供 {1}',
     enough ? 'Needs {0}; {1} free' : 'Needs {0}; only {1} free',
-    floorOf(need),
-    floorOf(availableM2),
+    ...(enough ? [floorOf(need), floorOf(availableM2)] : apart(need, availableM2, floorOf)),
   )
 }
 
 function wordGroundFloor(has: boolean | undefined): Reason {
   const params = { need: 'groundFloor', wanted: true, has }
   if (has === undefined)
-    return reason('space.need_unknown', params, '需要一楼，园区未说明', 'A ground floor is wanted, not stated')
+    return reason('space.need_unknown', params, '需要一楼，园区未说明', 'Ground floor wanted, the park does not say')
   return has
-    ? reason('space.need_met', params, '可提供一楼', 'Has a ground floor')
-    : reason('space.need_unmet', params, '没有一楼', 'Has no ground floor')
+    ? reason('space.need_met', params, '有一楼可供', 'Ground floor to be had')
+    : reason('space.need_unmet', params, '没有一楼可供', 'No ground floor to be had')
 }
 
 function wordNeed(need: BuildingNeed, park: ResolvedPark, wishes: Wishes): Reason {
   if (need === 'groundFloor') return wordGroundFloor(park.park.space?.groundFloor)
   const { zh, en, value } = NEED_WORDS[need]
   const wanted = value(wishes.profile[need] as never)
+  // A class is a name, the others are measures.
+  const [gap, of] = need === 'fireClass' ? ['', ' '] : [' ', ' of ']
   const has = park.park.space?.[need]
   const params = { need, wanted: wishes.profile[need], has }
   if (has === undefined)
-    return reason('space.need_unknown', params, `${zh}需 {0}，园区未说明`, `${en} {0} wanted, not stated`, wanted)
+    return reason(
+      'space.need_unknown',
+      params,
+      `${zh}需要${gap}{0}，园区未说明`,
+      `${en}${of}{0} wanted, the park does not say`,
+      wanted,
+    )
   const served = needServed(need, park, wishes)
   return reason(
     served ? 'space.need_met' : 'space.need_unmet',
     params,
-    served ? `${zh} {1}满足 {0}` : `${zh}仅 {1}，需要 {0}`,
-    served ? `${en} {1} serves {0}` : `${en} only {1}, {0} wanted`,
+    served ? `${zh}${gap}{1}，达到要求的${gap}{0}` : `${zh}只有${gap}{1}，需要${gap}{0}`,
+    served ? `${en} is {1}, enough for {0}` : `${en} is only {1}, {0} wanted`,
     wanted,
     value(has as never),
   )
 }
 
-function wordSmaller({ park }: ResolvedPark, tooLarge: boolean): Reason {
-  const { totalM2 = 0, availableM2 } = park.space ?? {}
-  if (!tooLarge && availableM2 === 0) {
-    return reason('space.none_left', { availableM2 }, '目前没有可租面积', 'No space is free at present')
-  }
-  const toM2 = tooLarge ? totalM2 : (availableM2 ?? totalM2)
-  const left = tooLarge && availableM2 !== undefined && availableM2 < totalM2 ? floorOf(availableM2) : undefined
-  return reason(
-    'space.shrink',
-    { toM2, availableM2 },
-    `面积减到 {0}以内即可${left ? '入选，现可租 {1}' : ''}`,
-    `Passes with at most {0}${left ? ', of which {1} is free now' : ''}`,
-    floorOf(toM2, roundedDown),
-    ...(left ? [left] : []),
-  )
+/** The area that would do for the park as it is now: what is free, or, where that is not known, what there is in all. */
+function areaThatPasses({ park }: ResolvedPark): number {
+  const { totalM2 = Number.POSITIVE_INFINITY, availableM2 = totalM2 } = park.space ?? {}
+  return Math.min(totalM2, availableM2)
+}
+
+function wordRelaxed(need: BuildingNeed, { park }: ResolvedPark): Reason {
+  const { zh, en, value } = NEED_WORDS[need]
+  const has = park.space?.[need]
+  return has === false
+    ? reason('space.waive', { need }, `不要求${zh}`, `without a ${inside(en)}`)
+    : reason(
+        'space.relax',
+        { need, to: has },
+        `${zh}放宽到${need === 'fireClass' ? '' : ' '}{0}`,
+        `with a ${inside(en)} of {0}`,
+        value(has as never),
+      )
 }
 
 /** A smaller area, and the building needs as far as the park meets them. */
 function wordRemedy(park: ResolvedPark, wishes: Wishes, tooLarge: boolean): Reason {
-  const isShort = wishes.floorM2 !== undefined && floorFit(wishes.floorM2, park).fit === 0
-  const unmet = tooLarge ? [] : wishes.buildingNeeds.filter((need) => needServed(need, park, wishes) === false)
-  const relaxed = unmet.map((need) => {
-    const { zh, en, value } = NEED_WORDS[need]
-    const has = park.park.space?.[need]
-    return has === false
-      ? reason('space.waive', { need }, `不要求${zh}`, `no need of a ${en}`)
-      : reason('space.relax', { need, to: has }, `${zh}放宽到 {0}`, `${en} of {0} accepted`, value(has as never))
-  })
-  return together('space.change', [...(tooLarge || isShort ? [wordSmaller(park, tooLarge)] : []), ...relaxed])
+  const toM2 = areaThatPasses(park)
+  const isShort = tooLarge || (wishes.floorM2 !== undefined && floorFit(wishes.floorM2, park).fit === 0)
+  if (isShort && toM2 === 0)
+    return reason('space.none_left', { availableM2: 0 }, '目前没有可供面积', 'No space is free at present')
+  const smaller = () =>
+    reason('space.shrink', { toM2 }, '面积减到 {0}以内', 'with at most {0}', floorOf(toM2, roundedDown))
+  // One need that is met, or may be, leaves the building some fit.
+  const isUnfit = wishes.buildingNeeds.length > 0 && buildingFit(park, wishes).fit === 0
+  const unmet = isUnfit ? wishes.buildingNeeds : []
+  return passesWith('space.change', [...(isShort ? [smaller()] : []), ...unmet.map((need) => wordRelaxed(need, park))])
 }
 
 /** Free floor area against the need, times the share of the building needs that are met. */
@@ -170,8 +183,7 @@ export const space: Criterion = {
               { needM2: need, totalM2 },
               '需要 {0}，园区总建筑面积只有 {1}',
               'Needs {0}; the whole park has only {1}',
-              floorOf(need),
-              floorOf(totalM2),
+              ...apart(need, totalM2, floorOf),
             )
           : together('space.parts', [
               ...(need === undefined ? [] : [wordFloor(need, park)]),

@@ -1,8 +1,10 @@
 import { M2_PER_MU, type Reason } from '../../model/index.ts'
 import { shareReached, worstOf } from '../estimate.ts'
 import {
+  apart,
   cnyOf,
   inheritedFrom,
+  inside,
   muOf,
   perMuOf,
   perMuYearOf,
@@ -95,15 +97,15 @@ function wordComparison(comparison: Comparison): Reason {
       `tax.${code}_no_threshold`,
       params,
       `${zh}门槛未知，需询问园区`,
-      `${en}: ask the park for its threshold`,
+      `The ${inside(en)} threshold is not known: ask the park`,
     )
   }
   if (offered === undefined) {
     return reason(
       `tax.${code}_other_basis`,
       params,
-      `${zh}门槛 {0}，口径与已知投资额不同，需核对`,
-      `${en}: the threshold is {0} by another definition, check`,
+      `${zh}门槛 {0}，按固定资产还是总投资计算须与园区核对`,
+      `${en}: the threshold is {0}; check whether it counts fixed or total investment`,
       word(threshold),
     )
   }
@@ -112,7 +114,7 @@ function wordComparison(comparison: Comparison): Reason {
         `tax.${code}_met`,
         params,
         `${zh} {0}，达到门槛 {1}`,
-        `${en} {0} meets the threshold {1}`,
+        `${en} of {0} meets the threshold of {1}`,
         word(offered),
         word(threshold),
       )
@@ -120,9 +122,8 @@ function wordComparison(comparison: Comparison): Reason {
         `tax.${code}_short`,
         params,
         `${zh} {0}，门槛 {1}，还差 {2}`,
-        `${en} {0}, short of the threshold {1} by {2}`,
-        word(offered),
-        word(threshold),
+        `${en} of {0} is below the threshold of {1}, by {2}`,
+        ...apart(offered, threshold, word),
         word(threshold - offered, roundedUp),
       )
 }
@@ -143,9 +144,8 @@ function wordLack(comparison: Comparison, wishes: Wishes): Reason {
     `tax.${code}_raise`,
     { missingPerMu, missingCny },
     `${zh} {0}，门槛 {1}：${a.zh}再加 {2}${year.zh}`,
-    `${en} {0}, threshold {1}: {2}${a.en}${year.en} more`,
-    word(offered),
-    word(threshold),
+    `${en} of {0}, threshold {1}: {2}${a.en}${year.en} more`,
+    ...apart(offered, threshold, word),
     more,
   )
 }
@@ -164,7 +164,7 @@ function wordRemedy(short: readonly Comparison[], wishes: Wishes): Reason {
   return {
     code: lacks.code,
     params: { ...lacks.params, ...(smaller ? { toM2 } : {}) },
-    zh: `${lacks.zh}${smaller ? `，或减到 ${smaller.zh}` : ''}，即可通过`,
+    zh: `${lacks.zh}${smaller ? `，或用地减到 ${smaller.zh}` : ''}，即可通过`,
     en: `${lacks.en}${smaller ? `, or only ${smaller.en} of land,` : ''} would pass`,
   }
 }
@@ -184,7 +184,7 @@ export const tax: Criterion = {
       reason: () => {
         const parts = compared.map(wordComparison)
         if (negotiable && short.length > 0)
-          parts.push(reason('tax.negotiable', {}, '可一事一议', 'negotiable for major projects'))
+          parts.push(reason('tax.negotiable', {}, '可一事一议', 'Negotiable case by case'))
         return inheritedFrom(together('tax.parts', parts), park.inherited.thresholds?.name)
       },
       remedy: () => wordRemedy(short, wishes),

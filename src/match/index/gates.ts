@@ -40,13 +40,12 @@ export function shutRegions({ require, exclude }: Wishes, words: Vocabulary): Ui
   return isShut
 }
 
-/** Rows of a region follow one another. */
+/** Rows of a region follow one another. It comes before the other gates. */
 const regionGate =
   (isShut: Uint8Array): Gate =>
   ({ runRegions, runStarts }, marks) => {
     for (let run = 0; run < runRegions.length; run++) {
-      if (isShut[runRegions[run]!] !== EXCLUDED) continue
-      for (let row = runStarts[run]!; row < runStarts[run + 1]!; row++) marks.exclude(row)
+      if (isShut[runRegions[run]!] === EXCLUDED) marks.excludeRun(runStarts[run]!, runStarts[run + 1]!)
     }
   }
 

@@ -1,5 +1,5 @@
 import type { MatchResult, Profile } from '../../model/index.ts'
-import { assessPark, exclusionPlan, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
+import { assessExclusion, assessPark, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
 import { explainExclusion, explainRecommendation } from '../explain.ts'
 import { lineage, resolvePark } from '../inherit.ts'
 import { DEFAULT_EXCLUDED_LIMIT, DEFAULT_LIMIT, MODEL_VERSION } from '../match-parks.ts'
@@ -26,7 +26,16 @@ export interface ParkIndex {
   park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
+  /** The same in steps of some milliseconds, for large writes. */
+  withInSteps(changed: readonly ParkRecord[], removedIds?: readonly string[]): Generator<void, ParkIndex>
 }
+
+/** How an index works; results are the same whatever these are. */
+export interface IndexTuning {
+  /** From this many parks a segment is searched by the postings of its sectors; below, a look at each park is quicker. */
+  postingsFrom: number
+}
+const TUNING: IndexTuning = { postingsFrom: 4096 }
 
 /** Where a park lies. */
 interface Spot {
@@ -39,12 +48,14 @@ class ColumnarIndex implements ParkIndex {
   readonly #parts: readonly Part[]
   readonly #words: Vocabulary
   readonly #scratch: Scratch
+  readonly #tuning: IndexTuning
 
-  constructor(parts: readonly Part[], words: Vocabulary, scratch: Scratch) {
+  constructor(parts: readonly Part[], words: Vocabulary, scratch: Scratch, tuning: IndexTuning) {
     this.size = parts.reduce((sum, { size }) => sum + size, 0)
     this.#parts = parts
     this.#words = words
     this.#scratch = scratch
+    this.#tuning = tuning
   }
 
   get bytes(): number {
@@ -60,11 +71,10 @@ class ColumnarIndex implements ParkIndex {
     const wishes = readWishes(profile, options.today)
     const plan = planMatch(wishes, options)
     const { top, excluded, excludedCount } = this.#search(wishes, plan, limit, excludedLimit)
-    const shutting = exclusionPlan(plan)
     return {
       recommendations: top.ranked().map((entry, i) => explainRecommendation(this.#assess(entry, wishes, plan), i + 1)),
       excluded: this.#firstById(excluded, excludedLimit).map((spot) =>
-        explainExclusion(this.#assess(spot, wishes, shutting)),
+        explainExclusion(assessExclusion(this.#resolveAt(spot), wishes, plan)),
       ),
       total: this.size - excludedCount,
       parksRevision: options.parksRevision ?? 0,
@@ -82,10 +92,15 @@ class ColumnarIndex implements ParkIndex {
   }
 
   with(changed: readonly ParkRecord[], removedIds: readonly string[] = []): ParkIndex {
+    return drained(this.withInSteps(changed, removedIds))
+  }
+
+  *withInSteps(changed: readonly ParkRecord[], removedIds: readonly string[] = []): Generator<void, ParkIndex> {
     const update = new Map<string, ParkRecord | undefined>(removedIds.map((id) => [id, undefined]))
     for (const record of changed) update.set(record.park.id, record)
     if (update.size === 0) return this
-    return new ColumnarIndex(drained(updateParts(this.#parts, update, this.#words)), this.#words, this.#scratch)
+    const parts = yield* updateParts(this.#parts, update, this.#words)
+    return new ColumnarIndex(parts, this.#words, this.#scratch, this.#tuning)
   }
 
   #search(wishes: Wishes, plan: Plan, limit: number, excludedLimit: number) {
@@ -100,7 +115,9 @@ class ColumnarIndex implements ParkIndex {
       for (const rank of firstExcluded(segment, marks, excludedLimit)) excluded.push({ segment, rank })
       excludedCount += marks.excluded
       const confidenceOf = (rank: number) => this.#assess({ segment, rank }, wishes, plan).confidence
-      if (limit > 0) new Search(query, segment, top, this.#scratch, confidenceOf).run()
+      if (limit === 0) continue
+      const search = new Search(query, segment, top, this.#scratch, confidenceOf)
+      search.run(segment.columns.count >= this.#tuning.postingsFrom)
     }
     return { top, excluded, excludedCount }
   }
@@ -112,8 +129,10 @@ class ColumnarIndex implements ParkIndex {
     return [...spots].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).slice(0, limit)
   }
 
-  #assess({ segment, rank }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
-    return assessPark(this.#resolve(segment.recordAt(rank)), wishes, plan)
+  #resolveAt = ({ segment, rank }: Spot): ResolvedPark => this.#resolve(segment.recordAt(rank))
+
+  #assess(spot: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
+    return assessPark(this.#resolveAt(spot), wishes, plan)
   }
 }
 
@@ -129,12 +148,13 @@ function drained<T>(steps: Generator<void, T>): T {
  * Inheritance is resolved among the parks. Ids must differ from one another. A source that makes its records when asked must
  * always give the same ones.
  */
-export function* buildParkIndex(records: RecordSource): Generator<void, ParkIndex> {
+export function* buildParkIndex(records: RecordSource, tuning = TUNING): Generator<void, ParkIndex> {
   const words = new Vocabulary()
   // A caller may go on to change an array.
   const source = Array.isArray(records) ? records.slice() : records
-  return new ColumnarIndex(yield* buildParts(source, words), words, new Scratch())
+  return new ColumnarIndex(yield* buildParts(source, words), words, new Scratch(), tuning)
 }
 
 /** Builds an index at once: see `buildParkIndex`. */
-export const createParkIndex = (records: RecordSource): ParkIndex => drained(buildParkIndex(records))
+export const createParkIndex = (records: RecordSource, tuning?: IndexTuning): ParkIndex =>
+  drained(buildParkIndex(records, tuning))

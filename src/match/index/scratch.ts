@@ -7,7 +7,7 @@ export const DEAD = 3
 /** Rows that are looked at together. */
 export const BLOCK = 1024
 /** Up to so many excluded rows are listed; of more, the first ones are soon met in the order of the ids. */
-const LISTED = 4096
+const LISTED = 1024
 
 /** A mark for each row of a segment, and which rows were excluded. */
 export class Marks {
@@ -15,7 +15,8 @@ export class Marks {
   /** By row; only the first rows, as many as there are in the segment at hand. */
   byRow = this.#bytes
   excluded = 0
-  readonly #list = new Int32Array(LISTED)
+  #hasDead = false
+  readonly #list = new Uint32Array(LISTED)
 
   /** Turns to a segment: all rows are open but the dead. */
   reset(count: number, dead: Uint8Array | undefined): void {
@@ -23,6 +24,7 @@ export class Marks {
     this.byRow = this.#bytes.subarray(0, count)
     if (dead) this.byRow.set(dead)
     else this.byRow.fill(OPEN)
+    this.#hasDead = dead !== undefined
     this.excluded = 0
   }
 
@@ -34,12 +36,22 @@ export class Marks {
     this.excluded++
   }
 
+  /** Excludes rows that follow one another. Of a segment without dead rows, and before all other exclusions, all are open. */
+  excludeRun(from: number, to: number): void {
+    if (this.#hasDead || this.excluded + to - from <= LISTED) {
+      for (let row = from; row < to; row++) this.exclude(row)
+    } else {
+      this.byRow.fill(EXCLUDED, from, to)
+      this.excluded += to - from
+    }
+  }
+
   excludeListed(rows: Int32Array, from: number, to: number): void {
     for (let i = from; i < to; i++) this.exclude(rows[i]!)
   }
 
   /** All excluded rows, unless they are too many to be listed. */
-  get list(): Int32Array | undefined {
+  get list(): Uint32Array | undefined {
     return this.excluded <= LISTED ? this.#list.subarray(0, this.excluded) : undefined
   }
 }

@@ -8,9 +8,6 @@ import { inSteps, type TopK } from './top-k.ts'
 
 /** Few rows at first, so that there is a bar soon which most of the rest does not reach. */
 const FIRST_BLOCK = 64
-/** Below this many parks a look at each is quicker than one at the postings of each sector. */
-const POSTINGS_FROM = 4096
-
 /** Rows that follow one another and lose the same by their region. */
 interface Stretch {
   from: number
@@ -75,9 +72,9 @@ export class Search {
   }
 
   /** Puts the parks that are good enough into the ranking. */
-  run(): void {
+  run(byPostings: boolean): void {
     const { sectorLosses } = this.#query
-    if (sectorLosses && this.#columns.count >= POSTINGS_FROM) this.#bySectors(sectorLosses)
+    if (sectorLosses && byPostings) this.#bySectors(sectorLosses)
     else this.#byRegions(0, this.#query.refining)
   }
 
@@ -291,10 +288,14 @@ export function excludeParks(query: Query, columns: Columns, scratch: Scratch): 
 /** Ranks of the first excluded parks of a segment, in the order of the ids. */
 export function firstExcluded({ rankOfRow, rowOfRank }: Segment, marks: Marks, limit: number): number[] {
   const { list, byRow, excluded } = marks
+  if (limit === 0) return []
   if (list)
-    return Array.from(list, (row) => rankOfRow[row]!)
-      .sort((a, b) => a - b)
-      .slice(0, limit)
+    return [
+      ...list
+        .map((row) => rankOfRow[row]!)
+        .sort()
+        .subarray(0, limit),
+    ]
   const ranks: number[] = []
   const enough = Math.min(limit, excluded)
   for (let rank = 0; ranks.length < enough; rank++) if (byRow[rowOfRank[rank]!] === EXCLUDED) ranks.push(rank)

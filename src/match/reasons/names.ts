@@ -4,6 +4,7 @@ import type {
   Process,
   ProfileField,
   Qualification,
+  SpaceType,
   Tenure,
   Use,
   Utility,
@@ -28,8 +29,8 @@ export const UTILITY_NAME: Readonly<Record<Utility, Worded>> = {
   clean_room: { zh: '洁净车间', en: 'clean rooms' },
   cold_storage: { zh: '冷库', en: 'cold storage' },
   central_heating: { zh: '集中供热', en: 'central heating' },
-  rail_siding: { zh: '铁路专用线', en: 'a rail siding' },
-  dock: { zh: '码头', en: 'a dock' },
+  rail_siding: { zh: '铁路专用线', en: 'rail siding' },
+  dock: { zh: '码头', en: 'dock' },
 }
 
 export const PROCESS_NAME: Readonly<Record<Process, Worded>> = {
@@ -59,19 +60,19 @@ export const USE_NAME: Readonly<Record<Use, Worded>> = {
   warehouse: { zh: '仓储', en: 'storage' },
   rnd: { zh: '研发', en: 'R&D' },
   office: { zh: '办公', en: 'offices' },
-  headquarters: { zh: '总部', en: 'a headquarters' },
-  showroom: { zh: '展厅', en: 'a showroom' },
+  headquarters: { zh: '总部', en: 'headquarters' },
+  showroom: { zh: '展厅', en: 'showrooms' },
   testing: { zh: '检测', en: 'testing' },
   pilot: { zh: '中试', en: 'pilot lines' },
-  data_center: { zh: '数据中心', en: 'a data centre' },
+  data_center: { zh: '数据中心', en: 'data centres' },
   farming: { zh: '种养', en: 'farming' },
 }
 
 export const TENURE_NAME: Readonly<Record<Tenure, Worded>> = {
-  buy_land: { zh: '购地', en: 'buying land' },
-  buy_building: { zh: '购买厂房', en: 'buying a building' },
-  rent: { zh: '租赁', en: 'renting' },
-  custom_build: { zh: '定制代建', en: 'a building made to order' },
+  buy_land: { zh: '购地', en: 'land for sale' },
+  buy_building: { zh: '购买厂房', en: 'buildings for sale' },
+  rent: { zh: '租赁', en: 'space to let' },
+  custom_build: { zh: '定制代建', en: 'buildings made to order' },
 }
 
 export const QUALIFICATION_NAME: Readonly<Record<Qualification, Worded>> = {
@@ -82,6 +83,14 @@ export const QUALIFICATION_NAME: Readonly<Record<Qualification, Worded>> = {
   listed: { zh: '上市公司', en: 'listed company' },
   unicorn: { zh: '独角兽企业', en: 'unicorn' },
   sme: { zh: '中小企业', en: 'small or medium-sized' },
+}
+
+export const SPACE_NAME: Readonly<Record<SpaceType, Worded>> = {
+  standard_factory: { zh: '标准厂房', en: 'standard factory buildings' },
+  rnd_office: { zh: '研发办公楼', en: 'R&D and office space' },
+  warehouse: { zh: '仓库', en: 'warehouses' },
+  custom_build: { zh: '定制厂房', en: 'buildings made to order' },
+  lab: { zh: '实验室', en: 'laboratories' },
 }
 
 /** Fields of a profile as reasons and views name them. */

@@ -15,14 +15,14 @@ const nameOf = ({ park: { park } }: ParkAssessment): Worded => ({ zh: park.name,
 function word(found: readonly ParkAssessment[], parts: readonly Weighed[], spread: number): Worded {
   const name = CRITERIA[parts[0]!.id]
   if (parts.every(({ assessment }) => assessment.fit === null))
-    return { zh: `${name.zh}：各园区资料都不全，需询问`, en: `${name.en}: not known for any of them, ask` }
+    return { zh: `${name.zh}：各园区资料都不全，需询问`, en: `${name.en}: not known for any of them: ask` }
   if (spread <= LEAST_SPREAD) return { zh: `${name.zh}：没有差别`, en: `${name.en}: no difference` }
   const best = Math.max(...parts.map(({ assessment }) => assessment.expected))
   const ahead = listed(found.filter((_, i) => parts[i]!.assessment.expected >= best - LEAST_SPREAD).map(nameOf))
   const isOpen = parts.some(({ assessment }) => assessment.fit === null)
   return {
-    zh: `${name.zh}：${ahead.zh}领先，差 ${points(spread)} 分${isOpen ? '（有园区资料不全）' : ''}`,
-    en: `${name.en}: ${ahead.en} ahead by ${points(spread)} points${isOpen ? ' (not known for all)' : ''}`,
+    zh: `${name.zh}：${ahead.zh}最好，与最差的相差 ${points(spread)} 分${isOpen ? '（有园区资料不全）' : ''}`,
+    en: `${name.en}: ${ahead.en} best, ${points(spread)} ${points(spread) === '1' ? 'point' : 'points'} above the worst${isOpen ? ' (not known for all)' : ''}`,
   }
 }
 

@@ -1,4 +1,11 @@
-import { type CriterionId, M2_PER_MU, type Park, type Profile, type ProfileField } from '../../model/index.ts'
+import {
+  type CriterionId,
+  M2_PER_MU,
+  type Park,
+  type Profile,
+  type ProfileField,
+  type Tenure,
+} from '../../model/index.ts'
 import {
   cnyOf,
   floorOf,
@@ -11,14 +18,7 @@ import {
   tonnesOf,
   type Worded,
 } from '../reasons/format.ts'
-import {
-  INCENTIVE_NAME,
-  PROCESS_NAME,
-  QUALIFICATION_NAME,
-  TENURE_NAME,
-  USE_NAME,
-  UTILITY_NAME,
-} from '../reasons/names.ts'
+import { INCENTIVE_NAME, PROCESS_NAME, QUALIFICATION_NAME, USE_NAME, UTILITY_NAME } from '../reasons/names.ts'
 import {
   figures,
   members,
@@ -54,6 +54,14 @@ const needsSpace = (p: Profile) =>
   (isOpenTenure(p) && p.landM2 === undefined)
 const isStated = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0
 const produces = ({ uses }: Profile): boolean => !isStated(uses) || uses!.includes('production')
+
+/** What a client says, where a park has something to let or for sale. */
+const TENURE_CHOICE: Readonly<Record<Tenure, Worded>> = {
+  rent: { zh: '租赁', en: 'Rent' },
+  buy_land: { zh: '购地自建', en: 'Buy land and build' },
+  buy_building: { zh: '购买现成厂房', en: 'Buy a finished building' },
+  custom_build: { zh: '定制代建', en: 'Have it built to order' },
+}
 
 const muOfLand = ({ landM2 }: Profile): number => (landM2?.min ?? landM2?.max ?? 0) / M2_PER_MU
 
@@ -108,7 +116,7 @@ const ABOUT_THE_PROJECT: readonly Question[] = [
           ['buy_building', 0.15],
           ['custom_build', 0.1],
         ],
-        TENURE_NAME,
+        TENURE_CHOICE,
         (tenure) => ({ tenure: [tenure] }),
       ),
   },

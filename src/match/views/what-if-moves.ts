@@ -1,15 +1,7 @@
 import { cityOf } from '../../catalog/index.ts'
-import {
-  CRITERIA,
-  type CriterionId,
-  type Near,
-  type Profile,
-  type ProfileField,
-  TENURES,
-  USES,
-} from '../../model/index.ts'
+import { CRITERIA, type CriterionId, type Near, type Profile, type ProfileField, TENURES } from '../../model/index.ts'
 import { fieldOf } from '../criteria/access.ts'
-import { kmOf, regionName, roundedUp, sectorName, type Worded } from '../reasons/format.ts'
+import { kmOf, regionName, roundedUp, sectorInText, type Worded } from '../reasons/format.ts'
 import {
   FIELD_NAME,
   INCENTIVE_NAME,
@@ -37,9 +29,10 @@ export interface Move extends Worded {
 
 /**
  * What a change asks of the client. Figures: the natural logarithm of the ratio, so that half and double both ask 0.69. One
- * member more or less of a list asks about as much as a doubling; giving up the whole field asks more.
+ * member less of a list, or one more alternative, asks about as much as a doubling; a wish that was not there before asks
+ * more, and giving up a whole field most.
  */
-export const EFFORT = { member: 0.7, whole: 1 } as const
+export const EFFORT = { member: 0.7, more: 0.9, whole: 1 } as const
 
 /** Drops the fields that are undefined, so that an emptied list states nothing. */
 function withField<K extends ProfileField>({ profile, must }: Ask, field: K, value: Profile[K] | undefined): Ask {
@@ -51,12 +44,13 @@ const orNothing = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : u
 
 type ListField = 'sectors' | 'tenure' | 'uses' | 'utilities' | 'processes' | 'incentives'
 
-/** One member less of a list, or one that the park has more. */
+/** One member less of a list, or one that the park offers more. */
 function listMoves<F extends ListField>(
   ask: Ask,
   field: F,
   offered: readonly string[],
   name: (member: string) => Worded,
+  effortOfMore: number = EFFORT.more,
 ): Move[] {
   const wished = (ask.profile[field] ?? []) as readonly string[]
   const { zh, en } = FIELD_NAME[field]
@@ -65,7 +59,7 @@ function listMoves<F extends ListField>(
     kind,
     zh: kind === 'add' ? `${zh}增加“${name(member).zh}”` : `${zh}去掉“${name(member).zh}”`,
     en: kind === 'add' ? `${en}: add ${name(member).en}` : `${en}: without ${name(member).en}`,
-    effort: EFFORT.member,
+    effort: kind === 'add' ? effortOfMore : EFFORT.member,
     to: withField(ask, field, orNothing(list) as Profile[F]),
   })
   return [
@@ -191,16 +185,12 @@ export function listChanges(ask: Ask, park: ResolvedPark): Move[] {
     (member: string) =>
       names[member as T]
   return [
-    ...listMoves(
-      ask,
-      'sectors',
-      (park.park.sectors ?? []).map(({ id }) => id),
-      sectorName,
-    ),
-    ...listMoves(ask, 'tenure', TENURES, name(TENURE_NAME)),
-    ...listMoves(ask, 'uses', USES, name(USE_NAME)),
-    ...listMoves(ask, 'utilities', park.park.utilities ?? [], name(UTILITY_NAME)),
+    // What an enterprise makes and does is no wish: nothing is added to it to please a park.
+    ...listMoves(ask, 'sectors', [], sectorInText),
+    ...listMoves(ask, 'uses', [], name(USE_NAME)),
     ...listMoves(ask, 'processes', [], name(PROCESS_NAME)),
+    ...listMoves(ask, 'tenure', TENURES, name(TENURE_NAME), EFFORT.member),
+    ...listMoves(ask, 'utilities', park.park.utilities ?? [], name(UTILITY_NAME)),
     ...listMoves(ask, 'incentives', [...new Set(kindsOf(park))], name(INCENTIVE_NAME)),
     ...regionMoves(ask, park),
     ...nearMoves(ask, park),

@@ -25,8 +25,8 @@ t.test('parks beside one another, what decides most first', async (t) => {
   )
   t.match(found.criteria[0], {
     ahead: ['large'],
-    zh: '用地：示例园large领先，差 26.3 分（有园区资料不全）',
-    en: 'Land: 示例园large ahead by 26.3 points (not known for all)',
+    zh: '用地：示例园large最好，与最差的相差 26.3 分（有园区资料不全）',
+    en: 'Land: 示例园large best, 26.3 points above the worst (not known for all)',
   })
   t.strictSame(
     found.criteria[0]?.parks.map(({ parkId }) => parkId),

@@ -39,7 +39,11 @@ export const someProfile: fc.Arbitrary<Profile> = fc.record<Profile>(
     processes: list('painting', 'electroplating'),
     chemicalPark: fc.boolean(),
     regions: fc.record(
-      { require: list('370000', '320000'), prefer: list('370214', '370200', '320000', '310115') },
+      {
+        require: list('370000', '320000'),
+        prefer: list('370214', '370200', '320000', '310115'),
+        exclude: list('370200', '330000', '440000'),
+      },
       { requiredKeys: [] },
     ),
     near: fc.array(

@@ -1,0 +1,104 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Type from 'typebox'
+import { toStorable } from '../db/index.ts'
+import type { AppContext } from '../http/context.ts'
+import { ApiError, notFound } from '../http/errors.ts'
+import { IdParams } from '../http/schemas.ts'
+import { type BatchFile, findBatch, toBatchView } from './batches.ts'
+import { MAX_OFFICE_BYTES } from './read-file.ts'
+import { DocumentBatch } from './schemas.ts'
+
+const MOST_FILES = 100
+const MAX_BATCH_BYTES = 128 * 1024 * 1024
+
+/** A file's name as shown: no control characters, and not endless. */
+const nameOf = (given: string | undefined, position: number): string =>
+  toStorable(given ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, 200) || `file ${position + 1}`
+
+/** What the reader of the form refuses, by its error code. */
+const REFUSALS: Readonly<Record<string, ApiError>> = {
+  FST_REQ_FILE_TOO_LARGE: new ApiError(
+    'payload-too-large',
+    `A file has more than ${MAX_OFFICE_BYTES} bytes; send it in parts`,
+  ),
+  FST_FILES_LIMIT: new ApiError('payload-too-large', `A batch takes at most ${MOST_FILES} files; send more batches`),
+  FST_PARTS_LIMIT: new ApiError('payload-too-large', `A batch takes at most ${MOST_FILES} files; send more batches`),
+  FST_INVALID_MULTIPART_CONTENT_TYPE: new ApiError('unsupported-media-type', 'Send the files as multipart/form-data'),
+}
+
+async function filesOf(request: FastifyRequest): Promise<BatchFile[]> {
+  const files: BatchFile[] = []
+  try {
+    for await (const part of request.files()) {
+      files.push({ name: nameOf(part.filename, files.length), bytes: await part.toBuffer() })
+    }
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? ''
+    throw (
+      REFUSALS[code] ?? (error instanceof Error && code === '' ? new ApiError('malformed-body', error.message) : error)
+    )
+  }
+  if (files.length === 0) throw new ApiError('malformed-body', 'The form holds no file; send at least one')
+  return files
+}
+
+async function addBatches(app: FastifyInstance, context: AppContext): Promise<void> {
+  await app.register(multipart, {
+    limits: { files: MOST_FILES, fileSize: MAX_OFFICE_BYTES, fields: 10, parts: MOST_FILES + 10, fieldSize: 10_000 },
+  })
+  app.post(
+    '/documents/batches',
+    {
+      bodyLimit: MAX_BATCH_BYTES,
+      schema: {
+        operationId: 'addDocuments',
+        tags: ['documents'],
+        summary: 'Take in several files; they are read one after the other, and the batch tells how far it is',
+        body: {
+          content: {
+            'multipart/form-data': {
+              schema: Type.Unsafe<unknown>({
+                description: 'One part a file: text, HTML, DOCX or PDF; 100 files and 128 MiB at most',
+              }),
+            },
+          },
+        },
+        response: { 202: DocumentBatch },
+      },
+    },
+    async (request, reply) => {
+      const id = await context.batches.add(await filesOf(request))
+      const found = await findBatch(context.db, id)
+      if (!found) throw notFound('batch', id)
+      reply.code(202).header('location', `/v1/documents/batches/${id}`)
+      return toBatchView(found, context.now())
+    },
+  )
+}
+
+/** Routes of batches: several files at once, and how far their reading is. */
+export function batchRoutes(app: FastifyInstance, context: AppContext): void {
+  // In a scope of its own: no other route takes forms.
+  app.register(async (scope) => addBatches(scope, context))
+  app.get(
+    '/documents/batches/:id',
+    {
+      schema: {
+        operationId: 'getBatch',
+        tags: ['documents'],
+        summary: 'How far a batch is, file by file',
+        params: IdParams,
+        response: { 200: DocumentBatch },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      const found = await findBatch(context.db, id)
+      if (!found) throw notFound('batch', id)
+      return toBatchView(found, context.now())
+    },
+  )
+}

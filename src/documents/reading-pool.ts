@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads'
+import { type DigestedDocument, digestDocument } from './digest.ts'
+import { type FileText, type RefusalCode, RefusedDocument } from './read-file.ts'
+
+/** What the thread is asked for: the bytes of a file, or a text that was decoded already. */
+export type ReadingJob = { bytes: Uint8Array } | { text: string; sha256: string }
+export type ReadingReply =
+  | { file: FileText; digest: DigestedDocument }
+  | { digest: DigestedDocument }
+  | { refused: { code: RefusalCode; message: string } }
+
+/** Texts up to this length are read at once where they arrive, in some ten ms: a thread would cost more. */
+const SHORT_TEXT = 32_768
+const TIMEOUT_MS = 60_000
+const MEMORY_MB = 768
+
+/** The built program starts the thread from its own file; one that runs from source must teach the thread to read TypeScript first. */
+function startWorker(): Worker {
+  const options = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } }
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-worker.js', import.meta.url), options)
+  const [loader, file] = [import.meta.resolve('tsx/esm/api'), new URL('./reading-worker.ts', import.meta.url).href]
+  const code = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`
+  return new Worker(code, { ...options, eval: true, execArgv: [] })
+}
+
+/**
+ * Reads documents on a thread of its own, one after the other, so that a long page or a hostile file holds up nobody. A file that takes
+ * too long or too much memory ends the thread, not the process; the next one starts a new thread.
+ */
+export class ReadingPool {
+  readonly #timeoutMs: number
+  #worker: Worker | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(timeoutMs = TIMEOUT_MS) {
+    this.#timeoutMs = timeoutMs
+  }
+
+  /** Reads a file of any format. @throws RefusedDocument */
+  async readFile(bytes: Uint8Array): Promise<{ file: FileText; digest: DigestedDocument }> {
+    return (await this.#ask({ bytes })) as { file: FileText; digest: DigestedDocument }
+  }
+
+  /** Reads a text that was decoded already. @throws RefusedDocument */
+  async digest(text: string, sha256: string): Promise<DigestedDocument> {
+    if (text.length <= SHORT_TEXT) return digestDocument(text, sha256)
+    return ((await this.#ask({ text, sha256 })) as { digest: DigestedDocument }).digest
+  }
+
+  /** Ends the thread. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate()
+    this.#worker = undefined
+  }
+
+  async #ask(job: ReadingJob): Promise<ReadingReply> {
+    const turn = this.#last.then(() => this.#run(job))
+    this.#last = turn.catch(() => undefined)
+    const reply = await turn
+    if ('refused' in reply) throw new RefusedDocument(reply.refused.code, reply.refused.message)
+    return reply
+  }
+
+  #start(): Worker {
+    if (this.#worker) return this.#worker
+    const worker = startWorker()
+    worker.unref()
+    this.#worker = worker
+    return worker
+  }
+
+  /** Waits for the answer of the thread to one job; whatever else ends the wait also ends the thread. */
+  #run(job: ReadingJob): Promise<ReadingReply> {
+    const worker = this.#start()
+    return new Promise((resolve, reject) => {
+      const settle = (isFit: boolean, act: () => void) => {
+        clearTimeout(timer)
+        worker.off('message', onMessage)
+        worker.off('error', onError)
+        worker.off('exit', onExit)
+        if (!isFit) {
+          if (this.#worker === worker) this.#worker = undefined
+          worker.once('error', () => {})
+          void worker.terminate()
+        }
+        act()
+      }
+      const giveUp = (reason: string) => settle(false, () => reject(new RefusedDocument('unreadable-document', reason)))
+      const onMessage = (reply: ReadingReply) => settle(true, () => resolve(reply))
+      const onExit = () => giveUp('reading was stopped; send the file again')
+      const onError = (error: Error & { code?: string }) =>
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? giveUp('reading needs more memory than is allowed; send the pages that matter')
+          : settle(false, () => reject(error))
+      const seconds = this.#timeoutMs / 1000
+      const timer = setTimeout(
+        () => giveUp(`reading took longer than ${seconds} s; send the pages that matter`),
+        this.#timeoutMs,
+      )
+      worker.on('message', onMessage)
+      worker.on('error', onError)
+      worker.on('exit', onExit)
+      worker.postMessage(job)
+    })
+  }
+}

@@ -1,0 +1,143 @@
+import { timingSafeEqual } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Actor, roleOf } from '../accounts/actor.ts'
+import { findKey } from '../accounts/keys.ts'
+import { accountOfSession, csrfTokenOf } from '../accounts/sessions.ts'
+import { hasAccounts } from '../accounts/store.ts'
+import { isLoopback } from '../config.ts'
+import { decodeJson } from '../db/index.ts'
+import { rolesOf } from './authorisation.ts'
+import type { AppContext } from './context.ts'
+import { ApiError } from './errors.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sent the request; set before any route of the API runs. */
+    actor: Actor
+  }
+}
+
+export const SESSION_COOKIE = 'parkmatch_session'
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What a caller has shown, with the origins of pages that it may be shown from. */
+interface Shown {
+  actor: Actor
+  /** Of a form key: the only pages that may use it. */
+  formOrigins?: readonly string[]
+  /** Of a session: what a page must send along to change something. */
+  csrfToken?: string
+}
+
+const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | undefined =>
+  /^Bearer ([\w-]{1,200})$/.exec(authorization ?? '')?.[1]
+
+async function fromKey({ db, now }: AppContext, text: string): Promise<Shown> {
+  const key = await findKey(db, text, now())
+  if (!key) throw new ApiError('unauthorized', 'This key is not known, has ended or was revoked')
+  const actor: Actor = {
+    kind: 'key',
+    id: key.id,
+    role: roleOf(key.scope),
+    name: key.name,
+    ...(key.park_id === null ? {} : { parkId: key.park_id }),
+  }
+  return key.scope === 'form' ? { actor, formOrigins: decodeJson(key.origins) } : { actor }
+}
+
+/** Once the first account exists it stays so: accounts are disabled, never deleted. */
+function createAccountCheck({ db }: AppContext): () => Promise<boolean> {
+  let known = false
+  return async () => {
+    known ||= await hasAccounts(db)
+    return known
+  }
+}
+
+/** The caller who shows nothing: nobody, unless there is nobody yet. */
+async function withoutProof({ config }: AppContext, haveAccounts: () => Promise<boolean>): Promise<Shown> {
+  const role = (await haveAccounts())
+    ? 'nobody'
+    : isLoopback(config.host)
+      ? 'local'
+      : config.allowOpen
+        ? 'open'
+        : 'nobody'
+  return { actor: { kind: 'open', id: null, role } }
+}
+
+async function identify(
+  request: FastifyRequest,
+  context: AppContext,
+  haveAccounts: () => Promise<boolean>,
+): Promise<Shown> {
+  const bearer = bearerOf(request)
+  if (bearer !== undefined) return fromKey(context, bearer)
+  if (request.headers.authorization !== undefined)
+    throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
+  const token = request.cookies[SESSION_COOKIE]
+  const account = token ? await accountOfSession(context.db, token, context.now()) : undefined
+  if (!token || !account) return withoutProof(context, haveAccounts)
+  return {
+    actor: { kind: 'account', id: account.id, role: roleOf(account.role), name: account.name },
+    csrfToken: csrfTokenOf(token),
+  }
+}
+
+const isOwnPage = (origin: string, { host }: FastifyRequest): boolean =>
+  URL.canParse(origin) && new URL(origin).host === host
+
+/** A form key works from the pages it was made for. Other callers change nothing from a page of elsewhere. */
+function refuseForeignPage(request: FastifyRequest, { formOrigins }: Shown, corsOrigins: readonly string[]): void {
+  const { origin } = request.headers
+  if (origin === undefined || isOwnPage(origin, request)) return
+  if (formOrigins) {
+    if (formOrigins.includes(origin)) return
+    throw new ApiError('foreign-origin', `This form key is not for pages of '${origin}'; add the origin to the key`)
+  }
+  if (SAFE_METHODS.has(request.method) || corsOrigins.includes(origin)) return
+  throw new ApiError(
+    'foreign-origin',
+    `Pages of '${origin}' may not use this server; CORS_ORIGINS names those that may`,
+  )
+}
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+
+function refuseForgedChange(request: FastifyRequest, { csrfToken }: Shown): void {
+  if (csrfToken === undefined || SAFE_METHODS.has(request.method)) return
+  const sent = request.headers['x-csrf-token']
+  if (typeof sent === 'string' && /^[\w-]+$/.test(sent) && isSame(sent, csrfToken)) return
+  throw new ApiError('forbidden', 'Send the csrfToken of GET /v1/session as the header X-CSRF-Token')
+}
+
+const FIRST_ACCOUNT =
+  'No account exists yet: open the link that the server printed at its start, or run: parkmatch accounts create NAME --role admin'
+
+function authorise(request: FastifyRequest, { role }: Actor): void {
+  const { url, schema } = request.routeOptions
+  // No such path: the answer is 404 for everybody.
+  if (url === undefined) return
+  const roles = rolesOf({ operationId: schema?.operationId, method: request.method, path: url })
+  if (roles?.includes(role)) return
+  if (role === 'local' || role === 'open') throw new ApiError('unauthorized', FIRST_ACCOUNT)
+  if (role === 'nobody') throw new ApiError('unauthorized', 'Sign in, or send a key as: Authorization: Bearer KEY')
+  throw new ApiError('forbidden', `The role '${role}' may not do this`)
+}
+
+/** Tells who sent each request, and lets it through only where the authorisation table says so. */
+export async function useAuth(app: FastifyInstance, context: AppContext): Promise<void> {
+  await app.register(cookie)
+  const haveAccounts = createAccountCheck(context)
+  app.decorateRequest('actor', null as unknown as Actor)
+  app.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
+    const shown = await identify(request, context, haveAccounts)
+    request.actor = shown.actor
+    refuseForeignPage(request, shown, context.config.corsOrigins)
+    authorise(request, shown.actor)
+    refuseForgedChange(request, shown)
+  })
+}

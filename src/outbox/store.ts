@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type Db,
+  type DeliveryRow,
+  decodeCursor,
+  decodeJson,
+  encodeJson,
+  inTransaction,
+  newId,
+  type OutboxRow,
+  toPage,
+  type WebhookFormat,
+  type WebhookRow,
+} from '../db/index.ts'
+import type { KeyRing } from '../privacy/index.ts'
+import type { EventType } from './events.ts'
+
+const EVENTS_A_ROUND = 100
+
+const placeOf = (id: string, field: 'url' | 'secret') => ({ table: 'webhooks', row: id, field })
+
+export interface NewWebhook {
+  name: string
+  url: URL
+  format: WebhookFormat
+  events: readonly EventType[]
+  secret?: string
+}
+
+/** Makes a webhook. One of format json gets a secret to check signatures by, which is in the answer and nowhere else. */
+export async function createWebhook(db: Db, ring: KeyRing, webhook: NewWebhook, now: string) {
+  const id = newId()
+  const secret = webhook.format === 'json' ? `whsec_${randomBytes(24).toString('base64')}` : webhook.secret
+  const row: WebhookRow = {
+    id,
+    name: webhook.name,
+    url_sealed: ring.seal(webhook.url.href, placeOf(id, 'url')),
+    host: webhook.url.host,
+    format: webhook.format,
+    events: encodeJson([...webhook.events]),
+    secret_sealed: secret === undefined ? null : ring.seal(secret, placeOf(id, 'secret')),
+    active: 1,
+    created_at: now,
+  }
+  await db.insertInto('webhooks').values(row).execute()
+  return { row, secret: webhook.format === 'json' ? secret : undefined }
+}
+
+export const listWebhooks = (db: Db): Promise<WebhookRow[]> =>
+  db.selectFrom('webhooks').selectAll().orderBy('id').execute()
+
+export const findWebhook = (db: Db, id: string): Promise<WebhookRow | undefined> =>
+  db.selectFrom('webhooks').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The address and the secret of a webhook in clear. @throws SealError */
+export const openWebhook = (ring: KeyRing, { id, url_sealed, secret_sealed }: WebhookRow) => ({
+  url: ring.open(url_sealed, placeOf(id, 'url')),
+  secret: secret_sealed === null ? undefined : ring.open(secret_sealed, placeOf(id, 'secret')),
+})
+
+/**
+ * Plans the deliveries of events that are new, in the order in which they happened. Two servers may do this at once: an event
+ * is spread by the one that marks it.
+ */
+export async function spreadEvents(db: Db, now: string): Promise<number> {
+  return inTransaction(db, async (trx) => {
+    const events = await trx
+      .selectFrom('outbox')
+      .select(['id', 'type'])
+      .where('spread_at', 'is', null)
+      .orderBy('id')
+      .limit(EVENTS_A_ROUND)
+      .execute()
+    if (events.length === 0) return 0
+    const hooks = (await listWebhooks(trx)).filter(({ active }) => active === 1)
+    for (const { id, type } of events) {
+      const marked = await trx
+        .updateTable('outbox')
+        .set({ spread_at: now })
+        .where('id', '=', id)
+        .where('spread_at', 'is', null)
+        .executeTakeFirst()
+      if (marked.numUpdatedRows === 0n) continue
+      const wanted = hooks.filter(({ events: types }) => decodeJson(types).includes(type))
+      if (wanted.length > 0)
+        await trx
+          .insertInto('deliveries')
+          .values(wanted.map((hook) => deliveryOf(hook.id, id, now)))
+          .execute()
+    }
+    return events.length
+  })
+}
+
+const deliveryOf = (webhookId: string, eventId: string, now: string): DeliveryRow => ({
+  id: newId(),
+  webhook_id: webhookId,
+  event_id: eventId,
+  state: 'pending',
+  attempts: 0,
+  next_at: now,
+  last_status: null,
+  last_error: null,
+  created_at: now,
+  delivered_at: null,
+})
+
+/** Deliveries whose time has come, the longest waiting first. */
+export const dueDeliveries = (db: Db, now: string, limit: number): Promise<DeliveryRow[]> =>
+  db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+/** Takes a delivery for a while; false when another server was faster. Should this one die, it is due again at `until`. */
+export async function claimDelivery(db: Db, { id, attempts, next_at }: DeliveryRow, until: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({ attempts: attempts + 1, next_at: until })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .where('attempts', '=', attempts)
+    .where('next_at', '=', next_at)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const updateDelivery = async (db: Db, id: string, columns: Partial<DeliveryRow>): Promise<void> => {
+  await db.updateTable('deliveries').set(columns).where('id', '=', id).execute()
+}
+
+export const findEvent = (db: Db, id: string): Promise<OutboxRow | undefined> =>
+  db.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The log of a webhook, the last delivery first, a page at a time. */
+export async function listDeliveries(
+  db: Db,
+  webhookId: string,
+  page: { state?: string; cursor?: string; limit: number },
+) {
+  let query = db
+    .selectFrom('deliveries as d')
+    .innerJoin('outbox as o', 'o.id', 'd.event_id')
+    .selectAll('d')
+    .select(['o.type', 'o.subject'])
+    .where('d.webhook_id', '=', webhookId)
+    .orderBy('d.id', 'desc')
+    .limit(page.limit + 1)
+  if (page.state !== undefined) query = query.where('d.state', '=', page.state as DeliveryRow['state'])
+  if (page.cursor !== undefined) query = query.where('d.id', '<', String(decodeCursor(page.cursor, ['string'])[0]))
+  return toPage(await query.execute(), page.limit, ({ id }) => [id])
+}
+
+/** Sends a delivery again from the start. Answers with false where there is none. */
+export async function replayDelivery(db: Db, webhookId: string, id: string, now: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({ state: 'pending', attempts: 0, next_at: now, delivered_at: null, last_error: null, last_status: null })
+    .where('id', '=', id)
+    .where('webhook_id', '=', webhookId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Sends the events of a webhook since an instant again, those too that happened before it was made. Answers with how many. */
+export async function replaySince(db: Db, webhook: WebhookRow, since: string, now: string): Promise<number> {
+  return inTransaction(db, async (trx) => {
+    const events = await trx
+      .selectFrom('outbox')
+      .select('id')
+      .where('created_at', '>=', since)
+      .where('spread_at', 'is not', null)
+      .where('type', 'in', decodeJson(webhook.events))
+      .orderBy('id')
+      .limit(1000)
+      .execute()
+    const ids = events.map(({ id }) => id)
+    if (ids.length === 0) return 0
+    await trx
+      .insertInto('deliveries')
+      .values(ids.map((id) => deliveryOf(webhook.id, id, now)))
+      .execute()
+    return ids.length
+  })
+}

@@ -1,0 +1,5 @@
+export * from './key-check.ts'
+export * from './key-file.ts'
+export * from './keyring.ts'
+export * from './mask.ts'
+export * from './rotate.ts'

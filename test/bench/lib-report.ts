@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+
+const FILE = new URL('../../docs/reliability.md', import.meta.url)
+
+/** What the figures were made on: they say little without it. */
+export const madeOn = (): string => {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${cpus().length} cores`
+}
+
+/** Puts a section of docs/reliability.md between its marks; the text around it is written by hand. */
+export function writeSection(name: string, text: string): void {
+  const page = readFileSync(FILE, 'utf8')
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [page.indexOf(open), page.indexOf(close)]
+  if (from < 0 || to < from) throw new Error(`docs/reliability.md has no ${open} … ${close}`)
+  writeFileSync(FILE, `${page.slice(0, from + open.length)}\n${text.trim()}\n${page.slice(to)}`)
+}

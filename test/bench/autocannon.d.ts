@@ -10,7 +10,7 @@ declare module 'autocannon' {
     url: string
     connections: number
     duration: number
-    overallRate: number
+    overallRate?: number
     requests: Request[]
   }
   interface Histogram {
@@ -28,6 +28,7 @@ declare module 'autocannon' {
     timeouts: number
     non2xx: number
     duration: number
+    throughput: { average: number; total: number }
     '2xx': number
   }
   export default function autocannon(options: Options): Promise<Result>

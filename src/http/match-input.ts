@@ -2,7 +2,7 @@ import { factsById } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile, type MatchOptions } from '../match/index.ts'
-import { type CriterionResult, isDay, type ParsedNote, type Profile } from '../model/index.ts'
+import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError } from './errors.ts'
 import type { Asked } from './schemas.ts'
@@ -54,9 +54,9 @@ export const readOptions = ({ weights, must }: Asked, today: string, parksRevisi
   parksRevision,
 })
 
-/** The facts that criteria name, by id, with their sources. */
-export async function evidenceOf(context: AppContext, criteria: readonly Pick<CriterionResult, 'facts'>[]) {
-  const ids = [...new Set(criteria.flatMap(({ facts }) => facts))]
+/** The facts that criteria and exclusions name, by id, with their sources. */
+export async function evidenceOf(context: AppContext, holders: readonly { facts?: readonly string[] }[]) {
+  const ids = [...new Set(holders.flatMap(({ facts = [] }) => facts))]
   const evidence: Record<string, ReturnType<typeof toFactView>> = {}
   for (let i = 0; i < ids.length; i += FACTS_A_QUERY) {
     for (const row of await factsById(context.db, ids.slice(i, i + FACTS_A_QUERY))) evidence[row.id] = toFactView(row)

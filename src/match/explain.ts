@@ -94,11 +94,16 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
   criteria: assessed.weighed.map((weighed) => explainCriterion(assessed.park, weighed, assessed.today)),
 })
 
-/** An excluded park with what failed and, for each failure, what would have to change. */
-export const explainExclusion = ({ park, failed }: ParkAssessment): Exclusion => ({
-  parkId: park.park.id,
-  name: park.park.name,
-  failed: failed.map(({ id }) => id),
-  reason: failed[0]!.assessment.reason(),
-  wouldNeed: failed.map(({ assessment }) => assessment.remedy()),
-})
+/** An excluded park with what failed, the facts behind it and, for each failure, what would have to change. */
+export function explainExclusion({ park, failed, today }: ParkAssessment): Exclusion {
+  const first = failed[0]!.assessment
+  const facts = idsOf(failed.flatMap(({ assessment }) => factsUsed(park, assessment)))
+  return {
+    parkId: park.park.id,
+    name: park.park.name,
+    failed: failed.map(({ id }) => id),
+    reason: annotated(first.reason(), readSource(park, first, today), false),
+    wouldNeed: failed.map(({ assessment }) => assessment.remedy()),
+    ...(facts.length > 0 ? { facts } : {}),
+  }
+}

@@ -77,6 +77,7 @@ export const Exclusion = Strict({
   failed: Type.Array(Criterion),
   reason: Reason,
   wouldNeed: Type.Array(Reason, { description: 'For each failed criterion, what would have to change, in numbers' }),
+  facts: Type.Optional(Type.Array(Type.String(), { description: 'Ids of the facts behind the failures' })),
 })
 export type Exclusion = Static<typeof Exclusion>
 

@@ -1,5 +1,5 @@
 import type { CriterionResult, CriterionSource, Exclusion, Reason, Recommendation } from '../model/index.ts'
-import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
+import { factsUsed, type ParkAssessment, type ParkExclusion, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
 import { ageOf, isStale } from './freshness.ts'
 import { type Assessment, type FactRef, INHERITED_FIELDS, type Origin, type ResolvedPark } from './types.ts'
@@ -95,7 +95,7 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
 })
 
 /** An excluded park with what failed, the facts behind it and, for each failure, what would have to change. */
-export function explainExclusion({ park, failed, today }: ParkAssessment): Exclusion {
+export function explainExclusion({ park, failed, today }: ParkExclusion): Exclusion {
   const first = failed[0]!.assessment
   const facts = idsOf(failed.flatMap(({ assessment }) => factsUsed(park, assessment)))
   return {

@@ -92,7 +92,8 @@ export class Vocabulary {
   regionNumber = (code: string): number => this.regions.of(code, () => code)
   dateNumber = (date: string): number => this.dates.of(date, () => date)
 
-  sectorSetNumber = (ids: readonly string[]): number => this.sectorSets.of(ids.join(), () => ids.map(this.sectorNumber))
+  sectorSetNumber = (ids: readonly string[]): number =>
+    this.sectorSets.of(ids.length === 1 ? ids[0]! : ids.join(), () => ids.map(this.sectorNumber))
 
   offerNumber({ kind, basis, validUntil, sectors, qualifications, flags }: Offer): number {
     const key = `${kind ?? ''}|${basis ? 1 : 0}|${flags?.length ? 1 : 0}|${validUntil ?? ''}|${sectors?.join() ?? '-'}|${qualifications?.join() ?? '-'}`

@@ -68,6 +68,12 @@ export const Recommendation = Strict({
   high: Type.Number(),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   criteria: Type.Array(CriterionResult),
+  summary: Type.Optional(
+    Strict(
+      { zh: Type.String(), en: Type.String() },
+      { description: 'What fits, what does not, what to ask, and how much hangs on the answers' },
+    ),
+  ),
 })
 export type Recommendation = Static<typeof Recommendation>
 

@@ -319,3 +319,24 @@ t.test('how old the data are, by what they are about', async (t) => {
     t.strictSame('ageMonths' in expected ? source : known, { asOf, ...expected }, `${field} as of ${asOf}`)
   }
 })
+
+t.test('a recommendation in one line', async (t) => {
+  const park: Partial<Park> = {
+    land: { availableM2: 16_000 },
+    level: 'national',
+    thresholds: { taxCnyPerMuYear: 100_000 },
+  }
+  const profile: Profile = {
+    ...thirtyMu,
+    taxCnyYear: { min: 8e6 },
+    rentCnyM2Month: { max: 20 },
+    near: [{ kind: 'port' }],
+  }
+  const [found] = match(park, profile, { weights: { access: 0 } }).recommendations
+  t.strictSame(found?.summary, {
+    zh: '符合：准入门槛、园区级别；部分符合：用地；待问：成本（问清后得分在 62 到 84 之间）',
+    en: 'Fits: thresholds, standing. Fits in part: land. To ask: cost (the answers put the score between 62 and 84)',
+  })
+  const sure = match({ level: 'national' }, {}).recommendations[0]?.summary
+  t.strictSame(sure, { zh: '符合：园区级别', en: 'Fits: standing' })
+})

@@ -13,7 +13,8 @@ const HEADS: readonly (readonly [status: FitStatus, zh: string, en: string])[] =
 
 /** Scores this near are one figure to people. */
 const LEAST_SPAN = 1
-const ROUNDING = 1e-6
+/** 49.98 is 50 to people; 49.9 is told as 49, on the safe side. */
+const ROUNDING = 0.05
 
 /** What hangs on the answers, where it is more than a point. */
 function wordSpan({ low, high }: ParkAssessment): Worded {

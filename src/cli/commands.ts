@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   match: {
     summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
-    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD]'],
+    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD] [--views nextQuestion,sensitivity,taxOutlook]'],
     load: async () => (await import('./match-stored.ts')).runMatch,
   },
   quantities: {

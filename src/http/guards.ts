@@ -10,6 +10,23 @@ import { ApiError } from './errors.ts'
 
 const isHealth = ({ url }: FastifyRequest): boolean => url.startsWith('/health/')
 
+const REMEMBERED_MS = 2000
+const REMEMBERED_AT_MOST = 1000
+
+/** Answers a question from the database at most once in two seconds for each text; keys themselves are asked for every time. */
+function remember(ask: (text: string) => Promise<boolean>): (text: string) => Promise<boolean> {
+  const known = new Map<string, { answer: boolean; until: number }>()
+  return async (text) => {
+    const last = known.get(text)
+    if (last && last.until > performance.now()) return last.answer
+    const answer = await ask(text)
+    // Anybody can send any origin, so no more than a few are kept.
+    if (known.size >= REMEMBERED_AT_MOST) known.clear()
+    known.set(text, { answer, until: performance.now() + REMEMBERED_MS })
+    return answer
+  }
+}
+
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
 async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
   await app.register(helmet, {
@@ -20,10 +37,11 @@ async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext)
     crossOriginResourcePolicy: false,
     hsts: false,
   })
+  const isFormPage = remember((origin: string) => isFormOrigin(db, origin, now()))
   await app.register(cors, {
     // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
     origin: async (origin: string | undefined) =>
-      origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormOrigin(db, origin, now()))),
+      origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormPage(origin))),
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,

@@ -25,7 +25,7 @@ import type { ConsentBody, RequestBody } from './schemas.ts'
 import { type Suspicion, suspicionOf } from './spam.ts'
 import { findEarlier, findRequest, firstMatch, insertRequest, type Matched, saveMatch } from './store.ts'
 import { addEvent } from './timeline.ts'
-import { toCreated } from './views.ts'
+import { toCreated, toMatched } from './views.ts'
 
 const LINK_DAYS = 30
 const MS_A_DAY = 86_400_000
@@ -148,7 +148,7 @@ async function write(trx: Trx, context: ServiceContext, actor: Actor, draft: Dra
   if (retry) await rememberRetry(trx, retry, row.id, at)
   await suspicion.spend(trx)
   await insertRequest(trx, row)
-  const match = await saveMatch(trx, row.id, matched, at)
+  await saveMatch(trx, row.id, matched, at, true)
   const changes = {
     ...(row.owner_id ? { ownerId: row.owner_id } : {}),
     ...(row.linked_id ? { linkedTo: row.linked_id } : {}),
@@ -173,14 +173,14 @@ async function write(trx: Trx, context: ServiceContext, actor: Actor, draft: Dra
     ownerId: row.owner_id,
   }
   await emit(trx, { type: 'request.created', subject: row.id, payload }, at)
-  return toCreated(row, match)
+  return toCreated(row, matched)
 }
 
 async function answerAgain({ db }: ServiceContext, id: string) {
   const row = await findRequest(db, id)
   const match = row && (await firstMatch(db, id))
   if (!row || !match) throw new ApiError('conflict', 'The request of this Idempotency-Key was erased')
-  return toCreated(row, match)
+  return toCreated(row, toMatched(match))
 }
 
 /** What came with the body. */

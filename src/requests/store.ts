@@ -66,8 +66,9 @@ export async function saveMatch(
   requestId: string,
   { profile, result }: Matched,
   now: string,
-): Promise<RequestMatchRow> {
-  const last = await lastMatch(trx, requestId)
+  isFirst = false,
+): Promise<void> {
+  const last = isFirst ? undefined : await lastMatch(trx, requestId)
   const row: RequestMatchRow = {
     request_id: requestId,
     seq: (last?.seq ?? 0) + 1,
@@ -77,7 +78,6 @@ export async function saveMatch(
     created_at: now,
   }
   await trx.insertInto('request_matches').values(row).execute()
-  return row
 }
 
 const matchesOf = (db: Db, requestId: string) =>
@@ -191,25 +191,33 @@ export function requestsOfPerson(
     .execute()
 }
 
+type Earlier = Pick<RequestRow, 'id' | 'linked_id' | 'owner_id' | 'created_at'>
+
 /** The earliest request of the same phone or company since an instant: what a new one is linked to. */
 export async function findEarlier(
   trx: Trx,
   { phone, company }: { phone: readonly string[]; company: readonly string[] },
   since: string,
-): Promise<Pick<RequestRow, 'id' | 'linked_id' | 'owner_id'> | undefined> {
-  if (phone.length + company.length === 0) return undefined
-  return trx
-    .selectFrom('requests')
-    .select(['id', 'linked_id', 'owner_id'])
-    .where('created_at', '>=', since)
-    .where((e) =>
-      e.or([
-        ...(phone.length > 0 ? [e('phone_index', 'in', [...phone])] : []),
-        ...(company.length > 0 ? [e('company_index', 'in', [...company])] : []),
-      ]),
-    )
-    .orderBy('created_at')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
+): Promise<Earlier | undefined> {
+  // Two look-ups by index; one with an "or" would walk through all requests of the period.
+  const found: Earlier[] = []
+  for (const [column, keys] of [
+    ['phone_index', phone],
+    ['company_index', company],
+  ] as const) {
+    if (keys.length === 0) continue
+    const row = await trx
+      .selectFrom('requests')
+      .select(['id', 'linked_id', 'owner_id', 'created_at'])
+      .where(column, 'in', [...keys])
+      .where('created_at', '>=', since)
+      .orderBy('created_at')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+    if (row) found.push(row)
+  }
+  return found.sort((a, b) =>
+    a.created_at < b.created_at || (a.created_at === b.created_at && a.id < b.id) ? -1 : 1,
+  )[0]
 }

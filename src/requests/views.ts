@@ -1,6 +1,7 @@
 import { decodeJson, type RequestMatchRow, type RequestRow } from '../db/index.ts'
 import { type KeyRing, maskEmail, maskName, maskPhone } from '../privacy/index.ts'
 import { type Contact, openPersonal } from './contact.ts'
+import type { Matched } from './store.ts'
 
 /** A contact as shown by default: the company in full, the person behind stars. */
 export function maskContact({ name, phone, email, company }: Contact): Contact {
@@ -46,9 +47,15 @@ export function toRevealed(row: RequestRow, ring: KeyRing) {
 }
 
 /** What the sender of a request is answered. It is made of what is stored, so a retry gets the same. */
-export const toCreated = ({ id, created_at }: Pick<RequestRow, 'id' | 'created_at'>, first: RequestMatchRow) => ({
+export const toCreated = ({ id, created_at }: Pick<RequestRow, 'id' | 'created_at'>, { profile, result }: Matched) => ({
   id,
   createdAt: created_at,
-  profile: decodeJson(first.profile),
-  ...decodeJson(first.result),
+  profile,
+  ...result,
+})
+
+/** What was matched, out of its row. */
+export const toMatched = ({ profile, result }: RequestMatchRow): Matched => ({
+  profile: decodeJson(profile),
+  result: decodeJson(result),
 })

@@ -105,6 +105,13 @@ t.test('match on a file of parks', async (t) => {
     lines(ran)[0].recommendations.map((r: { parkId: string }) => r.parkId),
     ['a', 'b'],
   )
+  t.strictSame(Object.keys(lines(ran)[0]), ['id', 'recommendations', 'excluded', 'total', 'parksRevision', 'model'])
+  const viewed = await run(['match', '--parks', parks, '--views', 'sensitivity,nextQuestion'], {
+    stdin: '{"profile":{}}',
+  })
+  t.match(lines(viewed)[0], { nextQuestion: null, sensitivity: { first: { parkId: 'a' }, isRobust: true } })
+  const misspelt = await run(['match', '--parks', parks, '--views', 'luck'], { stdin: '' })
+  t.match(misspelt, { code: 2, err: /'luck' is not one of nextQuestion, sensitivity, taxOutlook/ })
   t.match(ran.err, /line 3: profile\.landM2: min 5 is greater than max 1/)
   t.match(ran.err, /line 4: .*weight above 0/)
   t.match(ran.err, /line 5: .*"profile"/)

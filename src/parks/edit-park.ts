@@ -91,7 +91,7 @@ export function createPark(
     const base = await newBase(trx, record)
     const { name, aliases = [], region = null } = base
     const similar = resolvePark({ name, aliases, region }, await parkCandidates(trx, [name, ...aliases]))
-    await liftBans(trx, keysOf([name, ...aliases]))
+    await liftBans(trx, [name, ...aliases])
     const state: ParkState = { id: base.id, origin: 'manual', isEdited: true, base, found: {} }
     await saveIdentities(trx, [state], decider.now)
     await refreshParks(trx, [base.id])

@@ -72,6 +72,14 @@ t.test('what parks see of demand: anonymous, and a contact only by a handover to
     type Seen = { match: { id: string }; contact: object | null }
     t.strictSame(after.find(({ match }: Seen) => match.id === ids[0]).contact, { phone: '+8613800138000' })
     t.equal(after.filter(({ contact }: Seen) => contact !== null).length, 1)
+    const byStaff = (await get('/v1/parks/p1/requests', sales)).json().matches
+    t.strictSame(byStaff.find(({ match }: Seen) => match.id === ids[0]).contact, { phone: '138****8000' })
+    const reads = await database.db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('action', '=', 'contact.read_by_park')
+      .execute()
+    t.match(reads, [{ subject: ids[0], actor_kind: 'key' }], 'noted')
     t.notMatch((await get('/v1/parks/p2/requests', second)).payload, /138/)
 
     const gap = (await get('/v1/parks/p2/demand-gap', second)).json()

@@ -28,6 +28,7 @@ import { webhookRoutes } from './outbox/routes.ts'
 import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
+import { transferRoutes } from './parks/transfer-routes.ts'
 import { KeyRing } from './privacy/index.ts'
 import { requestRoutes } from './requests/routes.ts'
 
@@ -152,6 +153,7 @@ export async function buildApp(
       viewRoutes(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
+      transferRoutes(api, context)
       documentRoutes(api, context)
       uploadRoutes(api, context)
       batchRoutes(api, context)

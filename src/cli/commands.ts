@@ -21,7 +21,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   match: {
     summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
-    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD]'],
+    usage: ['match --json [--parks FILE] [--today YYYY-MM-DD] [--views nextQuestion,sensitivity,taxOutlook]'],
     load: async () => (await import('./match-stored.ts')).runMatch,
   },
   quantities: {
@@ -50,9 +50,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['import FILE'],
     load: async () => (await import('./import.ts')).runImport,
   },
+  export: {
+    summary: 'export parks to a JSON, CSV or XLSX file that import takes back',
+    usage: ['export [--entered] FILE (.json, .csv or .xlsx; - writes JSON to stdout)'],
+    load: async () => (await import('./export.ts')).runExport,
+  },
   documents: {
-    summary: 'read pages into the database: parks and facts with their evidence',
-    usage: ['documents add FILE...'],
+    summary: 'read pages into the database: parks and facts with their evidence; read them again by newer rules',
+    usage: ['documents add FILE...', 'documents reextract [--all] [ID...]'],
     load: async () => (await import('./documents.ts')).runDocuments,
   },
   accounts: {

@@ -1,43 +1,37 @@
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { ImportProblem } from '../parks/check-import.ts'
 import { ImportRefusedError, importParks } from '../parks/import-parks.ts'
-import { readParksCsv, readParksXlsx, type SheetRecords } from '../parks/spreadsheets.ts'
+import { PARK_FORMATS, type ParkFormat, readParkRecords } from '../parks/read-records.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 
-function recordsOfJson(text: string): unknown[] {
-  const { parks } = JSON.parse(text) as { parks?: unknown }
-  if (!Array.isArray(parks)) throw new Error('expected {"parks": [...]}')
-  return parks
-}
-
-function recordsOfSheet({ records, problems }: SheetRecords): unknown[] {
-  if (problems.length === 0) return records
-  const lines = problems.map(({ index, field, value, detail }) =>
-    index < 0 ? `  header '${field}': ${detail}` : `  row ${index + 2} ${field} '${value}': ${detail}`,
-  )
-  throw new Error(`${problems.length} cells cannot be read; nothing was changed\n${lines.join('\n')}`)
+const formatOf = (file: string): ParkFormat => {
+  const ending = extname(file).slice(1).toLowerCase()
+  return PARK_FORMATS.find((name) => name === ending) ?? 'json'
 }
 
 /** Reads a file by its ending. @throws CommandError that names the file and what is wrong with it */
 async function readRecords(file: string): Promise<unknown[]> {
   try {
-    const bytes = await readFile(file)
-    if (file.endsWith('.xlsx')) return recordsOfSheet(await readParksXlsx(bytes))
-    const text = bytes.toString('utf8')
-    return file.endsWith('.csv') ? recordsOfSheet(readParksCsv(text)) : recordsOfJson(text)
+    return await readParkRecords(await readFile(file), formatOf(file))
   } catch (error) {
+    if (error instanceof ImportRefusedError) throw error
     throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
+
+const lineOf = ({ index, id, field, detail }: ImportProblem): string =>
+  index < 0 ? `  header ${detail}` : `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`
 
 /** `import FILE`: parks from JSON, CSV or XLSX; all of them, or none with every bad record named. */
 export async function runImport(argv: readonly string[], io: CliIo): Promise<number> {
   const { positionals } = parseArgs({ args: [...argv], options: {}, allowPositionals: true })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('name one file')
-  const records = await readRecords(file)
   try {
+    const records = await readRecords(file)
     const report = await withDatabase(io, async (database) => {
       await requireMigrated(database)
       return importParks(database.db, records, new Date().toISOString())
@@ -46,9 +40,7 @@ export async function runImport(argv: readonly string[], io: CliIo): Promise<num
     return 0
   } catch (error) {
     if (!(error instanceof ImportRefusedError)) throw error
-    const lines = error.problems.map(
-      ({ index, id, field, detail }) => `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`,
-    )
+    const lines = error.problems.map(lineOf)
     throw new CommandError(`${file}: ${error.message}\n${lines.join('\n')}`)
   }
 }

@@ -7,10 +7,20 @@ import {
   createParkIndex,
   MatchError,
   type MatchOptions,
+  matchViews,
   type ParkIndex,
   type ParkRecord,
 } from '../match/index.ts'
-import { CRITERION_IDS, type CriterionId, createChecker, OneOf, type Profile, Weights } from '../model/index.ts'
+import {
+  CRITERION_IDS,
+  type CriterionId,
+  createChecker,
+  MATCH_VIEWS,
+  type MatchView,
+  OneOf,
+  type Profile,
+  Weights,
+} from '../model/index.ts'
 import { checkImport } from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
@@ -62,35 +72,52 @@ function readOptions(row: Record<string, unknown>): MatchOptions {
   return checked.value as MatchOptions
 }
 
-function answer(row: Record<string, unknown>, parks: ParkIndex, today: string) {
+function answer(row: Record<string, unknown>, parks: ParkIndex, today: string, views: readonly MatchView[]) {
   const profile = readProfile(row, today)
   try {
-    return { id: row.id, ...parks.match(profile, { ...readOptions(row), today }) }
+    const options = { ...readOptions(row), today }
+    const result = parks.match(profile, options)
+    return { id: row.id, ...result, ...matchViews(parks, profile, result, views, options) }
   } catch (error) {
     if (error instanceof MatchError) throw new Error(error.message)
     throw error
   }
 }
 
+/** Reads the views to add, with commas between them. Throws UsageError that names one that is none. */
+function readViews(list: string | undefined): MatchView[] {
+  const names = list?.split(',').map((name) => name.trim()) ?? []
+  const unknown = names.find((name) => !(MATCH_VIEWS as readonly string[]).includes(name))
+  if (unknown !== undefined) throw new UsageError(`--views '${unknown}' is not one of ${MATCH_VIEWS.join(', ')}`)
+  return names as MatchView[]
+}
+
 /** Gives the parks of the configured database. */
 export type LoadStoredParks = (io: CliIo) => Promise<{ records: ParkRecord[]; parksRevision: number }>
 
 /**
- * `match --json [--parks FILE] [--today YYYY-MM-DD]`: profiles or notes on stdin, recommendations on stdout. Without `--parks`
- * the parks come from the configured database. Without `--today` offers are judged on the day of the call.
+ * `match --json [--parks FILE] [--today YYYY-MM-DD] [--views LIST]`: profiles or notes on stdin, recommendations on stdout.
+ * Without `--parks` the parks come from the configured database. Without `--today` offers are judged on the day of the call.
+ * `--views` adds nextQuestion, sensitivity or taxOutlook to each line.
  */
 export const createRunMatch =
   (loadStored: LoadStoredParks) =>
   async (argv: readonly string[], io: CliIo): Promise<number> => {
     const { values } = parseArgs({
       args: [...argv],
-      options: { json: { type: 'boolean' }, parks: { type: 'string' }, today: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        parks: { type: 'string' },
+        today: { type: 'string' },
+        views: { type: 'string' },
+      },
     })
     const today = values.today ?? new Date().toISOString().slice(0, 10)
     if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today)) {
       throw new UsageError(`--today '${today}' is no day of the form YYYY-MM-DD`)
     }
     const records = values.parks === undefined ? (await loadStored(io)).records : await readParks(values.parks)
+    const views = readViews(values.views)
     const parks = createParkIndex(records)
-    return answerLines(io, (row) => answer(row, parks, today))
+    return answerLines(io, (row) => answer(row, parks, today, views))
   }

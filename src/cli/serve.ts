@@ -8,6 +8,7 @@ import { searchRegions, searchSectors } from '../catalog/index.ts'
 import { type Config, isLoopback } from '../config.ts'
 import { isEmpty, migrateToLatestOrThrow, type OpenDatabase } from '../db/index.ts'
 import { parseNote } from '../intake/index.ts'
+import { renewNameKeys } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
 import { withDatabase } from './database.ts'
@@ -18,7 +19,8 @@ const STOP_AFTER_MS = 10_000
 
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
-  await migrateToLatestOrThrow(database)
+  const ran = await migrateToLatestOrThrow(database)
+  if (ran.length > 0) await renewNameKeys(database.db)
   if (!(await isEmpty(database.db))) return
   const { parks, facts } = await seedParks(database.db, await readSeeds(), new Date().toISOString())
   await write(io.stderr, `${parks} parks with ${facts} facts written into the empty database\n`)

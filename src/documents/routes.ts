@@ -10,7 +10,7 @@ import { segmentsOf } from './segments.ts'
 import { factsOfDocument, findDocument, findDocumentHead, listDocuments, parksOfDocument } from './store.ts'
 import { toDocumentView, toFactView } from './views.ts'
 
-function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+function addList(app: FastifyInstance, context: AppContext): void {
   const { db } = context
   app.get(
     '/documents',
@@ -29,6 +29,10 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
       return { items: items.map(toDocumentView), nextCursor }
     },
   )
+}
+
+function addOne(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.get(
     '/documents/:id',
     {
@@ -76,5 +80,6 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
 
 /** Routes of documents: what was read. How documents come in is beside this, in upload-routes. */
 export function documentRoutes(app: FastifyInstance, context: AppContext): void {
-  addReadRoutes(app, context)
+  addList(app, context)
+  addOne(app, context)
 }

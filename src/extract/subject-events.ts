@@ -33,7 +33,7 @@ const CITIES = /[两三四]市|[两三四]地/g
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
-  /(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有)(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
+  /(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有|[^,。;]{0,12}(?:合计|总计|共计))(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
 
 /** Everything in a line that can be spoken of, in order; parks alone where no organisations are given. */
 export function collectEvents(
@@ -139,7 +139,7 @@ function otherEvents(line: Line): SubjectEvent[] {
 /** Nothing stands before the subject but a time or a joint. */
 const HEADS = /(?:^|[,。;:!?年月日)”]|(?<![a-z]) |据统计|同年|同期|目前|其中|数据显示|近年来|而|但|以来)$/
 
-const isZone = (park: ParkEntity | undefined): boolean => park?.mentions.some((m) => m.ending.zone) === true
+const isZone = (park: ParkEntity | undefined): boolean => park?.zone === true
 
 /** A city or district that is spoken of itself: 全市, or its name at the head of a clause without 位于 before or a name behind. */
 function regionEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
@@ -176,12 +176,16 @@ const OBJECT_BEFORE =
 /** 某某集团投资运营, is no change of the subject. */
 const DEVELOPER = /^(?:负责|统一|在)?(?:做(?=[,。;])|投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
 
+/** 开发商某某公司: the word in front says what it is to the park. */
+const ROLE_FIRST = /(?:开发商|运营商|运营方|投资方|建设方|业主方|物业公司|建设单位|运营单位)/
+
 /** A company that heads its clause: 某某公司投资3.2亿元. */
 function companyEvents(line: Line, organisations: readonly Organisation[]): SubjectEvent[] {
   const events: SubjectEvent[] = []
   for (const organisation of organisations) {
     const clause = clauseAt(line, organisation.start)
     if (DEVELOPER.test(line.text.slice(organisation.end, organisation.end + 12))) continue
+    if (ROLE_FIRST.test(line.text.slice(organisation.start - 3, organisation.start + 5))) continue
     if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
       events.push({ at: organisation.start, end: organisation.end, parks: [] })
   }

@@ -37,6 +37,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getParkHistory: READ,
   listChanges: READ,
   listParkChanges: READ,
+  exportParks: READ,
   importParks: DATA,
   createPark: DATA,
   editPark: DATA,

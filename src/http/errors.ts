@@ -9,7 +9,9 @@ import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
 import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
+import { UnreadableImport } from '../parks/read-records.ts'
 import { ConflictError, MissingError } from '../parks/refusals.ts'
+import { CellTooLongError } from '../parks/spreadsheets.ts'
 
 /** Every kind of error that the API answers with, its status and title. The `type` of a problem is `/problems/<code>`. */
 export const PROBLEM_CODES = {
@@ -81,13 +83,15 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof MatchError) return new ApiError('weights-all-zero', error.message)
   if (error instanceof RefusedDocument) return new ApiError(error.code, error.message)
   if (error instanceof QueueFullError) return new ApiError('unavailable', error.message)
-  if (error instanceof ConflictError) return new ApiError('conflict', error.message)
+  if (error instanceof UnreadableImport) return new ApiError('malformed-body', error.message)
+  if (error instanceof ConflictError || error instanceof CellTooLongError)
+    return new ApiError('conflict', error.message)
   if (error instanceof MissingError) return new ApiError('not-found', error.message)
   if (error instanceof InvalidParkError || error instanceof InvalidFactError)
     return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
     const errors = error.problems.map(({ index, field, detail }) => ({
-      pointer: `/parks/${index}/${field.replaceAll('.', '/')}`,
+      pointer: `${index < 0 ? '/header' : `/parks/${index}`}/${field.replaceAll('.', '/')}`,
       detail,
     }))
     return new ApiError('import-refused', error.message, errors)

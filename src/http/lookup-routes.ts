@@ -1,6 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { type Region, regions, type Sector, searchRegions, searchSectors, sectors } from '../catalog/index.ts'
+import {
+  type Region,
+  regionByCode,
+  regions,
+  type Sector,
+  searchRegions,
+  searchSectors,
+  sectors,
+} from '../catalog/index.ts'
 import { OneOf, Strict } from '../model/index.ts'
 
 const queryOf = (whenEmpty: string) =>
@@ -28,6 +36,7 @@ const SectorHit = Type.Object({
 const RegionHit = Type.Object({
   code: Type.String(),
   name: Type.String(),
+  path: Type.String({ description: 'Names from the province down, with spaces between them: 北京市 朝阳区' }),
   level: OneOf(['province', 'city', 'county'] as const),
   parent: Type.Union([Type.String(), Type.Null()]),
 })
@@ -36,7 +45,14 @@ const Hits = <T extends typeof SectorHit | typeof RegionHit>(hit: T) => Type.Obj
 const provinces = regions.filter(({ level }) => level === 'province')
 
 const toSectorHit = ({ id, zh, en, parent, gb }: Sector) => ({ id, zh, en, parent, gb })
-const toRegionHit = ({ code, name, level, parent }: Region) => ({ code, name, level, parent })
+const pathOf = ({ name, parent }: Region): string => {
+  const above = parent === null ? undefined : regionByCode(parent)
+  return above ? `${pathOf(above)} ${name}` : name
+}
+const toRegionHit = (region: Region) => {
+  const { code, name, level, parent } = region
+  return { code, name, path: pathOf(region), level, parent }
+}
 
 /** Type-ahead over the catalogue. */
 export function lookupRoutes(app: FastifyInstance): void {

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { Actor } from '../accounts/actor.ts'
 import { parseNote } from '../intake/index.ts'
 import { matchByZone, matchViews, nextQuestion, type ParkIndex } from '../match/index.ts'
 import type { MatchView, NextQuestion, Profile, ProfileField } from '../model/index.ts'
 import type { AppContext } from './context.ts'
+import { ApiError } from './errors.ts'
 import { evidenceOf, type ReadOptions, readDay, readOptions, readWanted } from './match-input.ts'
 import { Recent } from './recent.ts'
 import { MatchRequest, MatchResponse, NoteRequest, ref } from './schemas.ts'
@@ -11,9 +13,17 @@ const DEFAULT_LIMIT = 10
 /** Up to here the next question takes a few tens of milliseconds, so a note gets it without asking. */
 const QUESTION_UNASKED_UP_TO = 20_000
 
-/** The views to add: those asked for; for a note, which is a talk under way, the next question too. */
-const viewsOf = ({ views, text }: MatchRequest, parks: ParkIndex): readonly MatchView[] =>
-  views ?? (text !== undefined && parks.size <= QUESTION_UNASKED_UP_TO ? ['nextQuestion'] : [])
+/**
+ * The views to add: those asked for; for a note, which is a talk under way, the next question too. The key of a form is public,
+ * and each of its calls is to stay as cheap as one match: throws ApiError where it asks for more.
+ */
+function viewsOf({ views, text }: MatchRequest, parks: ParkIndex, { role }: Actor): readonly MatchView[] {
+  if (role === 'form') {
+    if (views?.length) throw new ApiError('forbidden', 'A form key gets the plain result: leave out views')
+    return []
+  }
+  return views ?? (text !== undefined && parks.size <= QUESTION_UNASKED_UP_TO ? ['nextQuestion'] : [])
+}
 
 const QUESTIONS_KEPT = 200
 
@@ -68,7 +78,7 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
         groupBy === 'zone'
           ? matchByZone(parks, wanted.profile, { ...options, limit })
           : parks.match(wanted.profile, { ...options, limit })
-      const asked = viewsOf(body, parks)
+      const asked = viewsOf(body, parks, request.actor)
       const views = {
         ...matchViews(
           parks,

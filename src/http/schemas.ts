@@ -188,7 +188,7 @@ export const MatchRequest = Strict({
   views: Type.Optional(
     Type.Array(OneOf(MATCH_VIEWS), {
       description:
-        'What to add to the result. Left out: the next question, for a note, while there are at most 20,000 parks (it takes many matches)',
+        'What to add to the result. Left out: the next question, for a note, while there are at most 20,000 parks (it takes many matches). Form keys get none',
     }),
   ),
   skipQuestions: Type.Optional(

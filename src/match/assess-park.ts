@@ -37,7 +37,7 @@ export function planMatch(wishes: Wishes, options: Pick<MatchOptions, 'weights' 
 }
 
 /** The part of a plan that can shut a park out: with it, `failed` is the same and the rest is without meaning. */
-export const exclusionPlan = (plan: Plan): Plan => ({
+const exclusionPlan = (plan: Plan): Plan => ({
   ...plan,
   stated: plan.stated.filter(({ id, isMust }) => isMust || GATING.has(id)),
 })
@@ -68,23 +68,28 @@ export function factsUsed(park: ResolvedPark, assessment: Assessment): readonly 
   return assessment.fields.flatMap((field) => park.factsOf(field))
 }
 
-/** 1 − the weight share of unknown criteria, times the mean confidence of the facts used. */
-function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeight: number): number {
-  const unknown = weighed.reduce((sum, { weight, assessment }) => sum + (assessment.fit === null ? weight : 0), 0)
+/** Mean confidence of the facts behind these assessments; a field without facts counts as one that is sure. */
+function meanConfidence(park: ResolvedPark, weighed: readonly Weighed[]): number {
   const seen = new Map<string, number>()
+  const sure = new Set<string>()
   for (const { assessment } of weighed) {
     for (const field of assessment.fields) {
       const facts = park.factsOf(field)
-      if (facts.length === 0) seen.set(`field ${field}`, 1)
+      if (facts.length === 0) sure.add(field)
       for (const fact of facts) seen.set(fact.id, fact.confidence)
     }
   }
-  const mean = seen.size === 0 ? 1 : [...seen.values()].reduce((sum, c) => sum + c, 0) / seen.size
-  return (1 - unknown / totalWeight) * mean
+  if (seen.size === 0) return 1
+  return [...seen.values()].reduce((sum, c) => sum + c, sure.size) / (seen.size + sure.size)
 }
 
-/** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
-export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
+/** 1 − the weight share of unknown criteria, times the mean confidence of the facts used. */
+function confidenceOf(park: ResolvedPark, weighed: readonly Weighed[], totalWeight: number): number {
+  const unknown = weighed.reduce((sum, { weight, assessment }) => sum + (assessment.fit === null ? weight : 0), 0)
+  return (1 - unknown / totalWeight) * meanConfidence(park, weighed)
+}
+
+function weigh(park: ResolvedPark, wishes: Wishes, plan: Plan): Pick<ParkAssessment, 'weighed' | 'failed'> {
   const weighed = plan.stated.map(
     ({ id, weight, isMust }): Weighed => ({ id, weight, isMust, assessment: criteria[id].assess(park, wishes) }),
   )
@@ -94,12 +99,27 @@ export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): Park
   const failed = [...weighed, ...gated].filter(
     ({ isMust, assessment }) => assessment.excludes || (isMust && statusOf(assessment.fit) === 'unmet'),
   )
+  return { weighed, failed: failed.sort((a, b) => CRITERION_IDS.indexOf(a.id) - CRITERION_IDS.indexOf(b.id)) }
+}
+
+/** A park that is shut out, with the criteria that do it. */
+export type ParkExclusion = Pick<ParkAssessment, 'park' | 'failed'>
+
+/** What shuts a park out, without a score: `plan` is that of the match, of which only a part is looked at. */
+export const assessExclusion = (park: ResolvedPark, wishes: Wishes, plan: Plan): ParkExclusion => ({
+  park,
+  failed: weigh(park, wishes, exclusionPlan(plan)).failed,
+})
+
+/** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */
+export function assessPark(park: ResolvedPark, wishes: Wishes, plan: Plan): ParkAssessment {
+  const { weighed, failed } = weigh(park, wishes, plan)
   const sum = (pick: (a: Assessment) => number) =>
     (100 * weighed.reduce((total, { weight, assessment }) => total + weight * pick(assessment), 0)) / plan.totalWeight
   return {
     park,
     weighed,
-    failed: failed.sort((a, b) => CRITERION_IDS.indexOf(a.id) - CRITERION_IDS.indexOf(b.id)),
+    failed,
     score: sum((a) => a.expected),
     low: sum((a) => a.low),
     high: sum((a) => a.high),

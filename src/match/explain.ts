@@ -1,5 +1,5 @@
 import type { CriterionResult, CriterionSource, Exclusion, Reason, Recommendation } from '../model/index.ts'
-import { factsUsed, type ParkAssessment, type Weighed } from './assess-park.ts'
+import { factsUsed, type ParkAssessment, type ParkExclusion, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
 import { ageOf, isStale } from './freshness.ts'
 import { type Assessment, type FactRef, INHERITED_FIELDS, type Origin, type ResolvedPark } from './types.ts'
@@ -95,7 +95,7 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
 })
 
 /** An excluded park with what failed and, for each failure, what would have to change. */
-export const explainExclusion = ({ park, failed }: ParkAssessment): Exclusion => ({
+export const explainExclusion = ({ park, failed }: ParkExclusion): Exclusion => ({
   parkId: park.park.id,
   name: park.park.name,
   failed: failed.map(({ id }) => id),

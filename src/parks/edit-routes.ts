@@ -31,9 +31,12 @@ const deciderOf = (request: FastifyRequest, { now }: AppContext, { reviewer, not
 
 const idOf = (request: FastifyRequest) => (request.params as { id: string }).id
 
-function addRecordRoutes(app: FastifyInstance, context: AppContext): void {
+const queryDecider = (context: AppContext) => (request: FastifyRequest) =>
+  deciderOf(request, context, request.query as DeciderFields)
+
+function addCreate(app: FastifyInstance, context: AppContext): void {
   const { db } = context
-  const decider = (request: FastifyRequest) => deciderOf(request, context, request.query as DeciderFields)
+  const decider = queryDecider(context)
   app.post(
     '/parks',
     {
@@ -56,6 +59,11 @@ function addRecordRoutes(app: FastifyInstance, context: AppContext): void {
       return { park: toParkView(park), change: toChangeView(change), similarTo }
     },
   )
+}
+
+function addEdit(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
+  const decider = queryDecider(context)
   app.patch(
     '/parks/:id',
     {
@@ -74,6 +82,11 @@ function addRecordRoutes(app: FastifyInstance, context: AppContext): void {
       return { park: toParkView(park), change: toChangeView(change) }
     },
   )
+}
+
+function addDelete(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
+  const decider = queryDecider(context)
   app.delete(
     '/parks/:id',
     {
@@ -93,7 +106,7 @@ function addRecordRoutes(app: FastifyInstance, context: AppContext): void {
   )
 }
 
-function addIdentityRoutes(app: FastifyInstance, context: AppContext): void {
+function addMerge(app: FastifyInstance, context: AppContext): void {
   const { db } = context
   app.post(
     '/parks/:id/merge',
@@ -113,6 +126,10 @@ function addIdentityRoutes(app: FastifyInstance, context: AppContext): void {
       return { park: toParkView(park), change: toChangeView(change) }
     },
   )
+}
+
+function addSplit(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.post(
     '/parks/:id/split',
     {
@@ -134,7 +151,7 @@ function addIdentityRoutes(app: FastifyInstance, context: AppContext): void {
   )
 }
 
-function addLogRoutes(app: FastifyInstance, context: AppContext): void {
+function addLog(app: FastifyInstance, context: AppContext): void {
   const { db } = context
   const list = async (request: FastifyRequest, parkId?: string) => {
     const { cursor, limit } = request.query as { cursor?: string; limit: number }
@@ -165,6 +182,10 @@ function addLogRoutes(app: FastifyInstance, context: AppContext): void {
       return page
     },
   )
+}
+
+function addUndo(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.post(
     '/parks/changes/:id/undo',
     {
@@ -191,7 +212,5 @@ function addLogRoutes(app: FastifyInstance, context: AppContext): void {
 
 /** Routes by which people say which parks there are: enter, change, delete, merge, split, and undo each of these. */
 export function parkEditRoutes(app: FastifyInstance, context: AppContext): void {
-  addRecordRoutes(app, context)
-  addIdentityRoutes(app, context)
-  addLogRoutes(app, context)
+  for (const add of [addCreate, addEdit, addDelete, addMerge, addSplit, addLog, addUndo]) add(app, context)
 }

@@ -9,6 +9,8 @@ import { PARK_COLUMNS } from './tabular.ts'
 /** Entries that are answered at most, the newest. */
 const MOST_ENTRIES = 1000
 
+const FIELDS = PARK_COLUMNS.filter(({ kind }) => kind !== 'group').map(({ field }) => field)
+
 const read = (park: Park | undefined, field: string): unknown =>
   field.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], park) ?? null
 
@@ -63,7 +65,7 @@ function ofDecision(row: ParkDecisionRow, parkId: string): HistoryEntry[] {
   const [before, after] = [decodeJson(row.before), decodeJson(row.after)].map(
     ({ parks }) => parks.find(({ id }) => id === parkId)?.base,
   )
-  return PARK_COLUMNS.flatMap(({ field }): HistoryEntry[] => {
+  return FIELDS.flatMap((field): HistoryEntry[] => {
     const [was, is] = [read(before, field), read(after, field)]
     if (field === 'id' || JSON.stringify(was) === JSON.stringify(is)) return []
     const who = { reviewer: row.actor, note: row.note, changeId: row.id, undoneAt: row.undone_at }
@@ -73,8 +75,7 @@ function ofDecision(row: ParkDecisionRow, parkId: string): HistoryEntry[] {
 
 /** Whether a name is a field of parks or an attribute of facts, so that it can have a history. */
 export const hasHistory = (name: string): boolean =>
-  (ATTRIBUTE_NAMES as string[]).includes(name) ||
-  PARK_COLUMNS.some(({ field }) => field === name || field.startsWith(`${name}.`))
+  (ATTRIBUTE_NAMES as string[]).includes(name) || FIELDS.some((field) => field === name || field.startsWith(`${name}.`))
 
 const isAbout = (entry: HistoryEntry, name: string | undefined): boolean =>
   name === undefined ||

@@ -1,30 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { isSameOrBelow, nearestRegions, nearestSectors, regionByCode, sectorById, sectors } from '../catalog/index.ts'
 import { factsOfPark } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
 import { type AppContext, dayOf } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
-import { IdParams, ImportReport, ImportRequest, PageOf, PageQuery, ParkView, ref } from '../http/schemas.ts'
-import {
-  OneOf,
-  PARK_KINDS,
-  PARK_LEVELS,
-  type ParkKind,
-  type ParkLevel,
-  RegionCode,
-  SectorId,
-  Strict,
-} from '../model/index.ts'
+import { IdParams, PageOf, PageQuery, ParkView, ref } from '../http/schemas.ts'
+import { Strict } from '../model/index.ts'
 import { existingPark } from './edit-park.ts'
 import { hasHistory, historyOf } from './history.ts'
-import { importParks } from './import-parks.ts'
 import { ParkNames } from './park-names.ts'
+import { type FilterQuery, filterFields, toFilter } from './park-query.ts'
 import { HistoryQuery } from './schemas.ts'
-import { listParks, listRanked, type ParkFilter } from './store.ts'
+import { listParks, listRanked } from './store.ts'
 import { toParkView } from './views.ts'
-
-const MAX_IMPORT_BYTES = 50 * 1024 * 1024
 
 const ParkQuery = Strict({
   q: Type.Optional(
@@ -34,44 +22,19 @@ const ParkQuery = Strict({
         'A name as one types it: Chinese, pinyin (whole or initials) or English, in part or with typos; the best first',
     }),
   ),
-  region: Type.Optional(RegionCode),
-  sector: Type.Optional(SectorId),
-  level: Type.Optional(OneOf(PARK_LEVELS)),
-  kind: Type.Optional(OneOf(PARK_KINDS)),
+  ...filterFields,
   ...PageQuery,
 })
-interface ParkQuery {
+interface ParkQuery extends FilterQuery {
   q?: string
-  region?: string
-  sector?: string
-  level?: ParkLevel
-  kind?: ParkKind
   cursor?: string
   limit: number
-}
-
-/** The filter of a query; a sector stands for itself and everything below it. */
-function toFilter({ region, sector, level, kind }: ParkQuery): ParkFilter {
-  if (region !== undefined && !regionByCode(region)) {
-    const detail = `unknown region code '${region}'; the nearest are ${nearestRegions(region).join(', ')}`
-    throw new ApiError('validation-failed', detail, [{ pointer: '/query/region', detail }])
-  }
-  if (sector !== undefined && !sectorById(sector)) {
-    const detail = `unknown sector '${sector}'; the nearest are ${nearestSectors(sector).join(', ')}`
-    throw new ApiError('validation-failed', detail, [{ pointer: '/query/sector', detail }])
-  }
-  return {
-    ...(region ? { region } : {}),
-    ...(sector ? { sectors: sectors.filter(({ id }) => isSameOrBelow(id, sector)).map(({ id }) => id) } : {}),
-    ...(level ? { level } : {}),
-    ...(kind ? { kind } : {}),
-  }
 }
 
 /** How many names a query may find: nobody leafs through more. */
 const MAX_FOUND = 1000
 
-function addReadRoutes(app: FastifyInstance, context: AppContext): void {
+function addList(app: FastifyInstance, context: AppContext): void {
   const names = new ParkNames(context.db)
   // Names are read and ordered once; the first visitor should not be the one who waits for it.
   app.addHook('onListen', async () => {
@@ -98,6 +61,10 @@ function addReadRoutes(app: FastifyInstance, context: AppContext): void {
       return { items: items.map(toParkView), nextCursor }
     },
   )
+}
+
+function addOne(app: FastifyInstance, context: AppContext): void {
+  const { db } = context
   app.get(
     '/parks/:id',
     {
@@ -160,22 +127,9 @@ function addHistory(app: FastifyInstance, { db }: AppContext): void {
   )
 }
 
-/** Routes of parks. */
+/** Routes that show parks. */
 export function parkRoutes(app: FastifyInstance, context: AppContext): void {
-  addReadRoutes(app, context)
+  addList(app, context)
+  addOne(app, context)
   addHistory(app, context)
-  app.post(
-    '/parks/import',
-    {
-      bodyLimit: MAX_IMPORT_BYTES,
-      schema: {
-        operationId: 'importParks',
-        tags: ['parks'],
-        summary: 'Import parks as a whole: all of them, or none with every bad record named',
-        body: ImportRequest,
-        response: { 200: ImportReport },
-      },
-    },
-    async (request) => importParks(context.db, (request.body as { parks: unknown[] }).parks, context.now()),
-  )
 }

@@ -1,3 +1,4 @@
+import { nearestRegions, regionByCode } from '../catalog/index.ts'
 import { chunks, type Db, type ParkState, type Trx } from '../db/index.ts'
 import type { Park } from '../model/index.ts'
 import { type Decider, type ParkDecision, type Ruling, recordDecision, stateOf } from './decisions.ts'
@@ -6,7 +7,7 @@ import { newParkId } from './place-park.ts'
 import { refreshParks } from './refresh.ts'
 import { ConflictError } from './refusals.ts'
 import { keysOf, nameKeys } from './resolve.ts'
-import { findPark, type StoredPark } from './store.ts'
+import { findParks, type StoredPark } from './store.ts'
 import { inParkTransaction, namesOf, saveIdentities } from './writes.ts'
 
 /** What becomes a park of its own: names that documents use for it, and facts that speak of it. */
@@ -101,6 +102,22 @@ async function moveFacts(trx: Trx, to: string, { moved, sightings }: Awaited<Ret
       .execute()
 }
 
+/** The park that the split makes, and what is left of the old one. */
+async function divide(trx: Trx, park: StoredPark, request: SplitRequest, names: readonly string[]) {
+  const name = request.name ?? names[0] ?? refuse('name', 'give the new park a name')
+  if (request.region !== undefined && !regionByCode(request.region))
+    refuse(
+      'region',
+      `unknown region code '${request.region}'; the nearest are ${nearestRegions(request.region).join(', ')}`,
+    )
+  const id = await newParkId(trx, name)
+  const base: Park = { id, name, ...(request.region === undefined ? {} : { region: request.region }) }
+  const aliases = names.filter((other) => other !== name)
+  const found = aliases.length > 0 ? { aliases } : {}
+  const made: ParkState = { id, origin: 'manual', isEdited: true, base, found }
+  return { made, rest: withoutNames(stateOf(park), names) }
+}
+
 /**
  * One park is two: the given names and facts become a park of their own, and are never put together again by a document. The
  * change can be undone.
@@ -118,40 +135,19 @@ export function splitPark(
     const facts = request.facts ?? []
     if (names.length + facts.length === 0)
       throw new ConflictError('Name what becomes a park of its own: names, facts, or both')
-    const name = request.name ?? names[0]
-    if (name === undefined) return refuse('name', 'give the new park a name')
     const leaving = await leavingFacts(trx, id, names, facts)
-    const rest = withoutNames(stateOf(park), names)
-    const madeId = await newParkId(trx, name)
-    const base: Park = { id: madeId, name, ...(request.region === undefined ? {} : { region: request.region }) }
-    const aliases = names.filter((other) => other !== name)
-    const made: ParkState = {
-      id: madeId,
-      origin: 'manual',
-      isEdited: true,
-      base,
-      found: aliases.length > 0 ? { aliases } : {},
-    }
+    const { made, rest } = await divide(trx, park, request, names)
     await saveIdentities(trx, [rest, made], decider.now)
-    await moveFacts(trx, madeId, leaving)
-    await refreshParks(trx, [id, madeId])
+    await moveFacts(trx, made.id, leaving)
+    await refreshParks(trx, [id, made.id])
     const before = {
       parks: [stateOf(park)],
       moved: leaving.moved.map((fact) => ({ id: fact.id, parkId: id, placed: fact.placed })),
       sightings: leaving.sightings.map((row) => ({ documentId: row.document_id, name: row.name, parkId: id })),
     }
-    const change = await recordDecision(
-      trx,
-      {
-        kind: 'split',
-        parkId: id,
-        otherId: madeId,
-        before,
-        after: { parks: [rest, made] },
-        rulings: rulingsOf(park, rest, made),
-      },
-      decider,
-    )
-    return { park: (await findPark(trx, id)) as StoredPark, made: (await findPark(trx, madeId)) as StoredPark, change }
+    const sides = { before, after: { parks: [rest, made] }, rulings: rulingsOf(park, rest, made) }
+    const change = await recordDecision(trx, { kind: 'split', parkId: id, otherId: made.id, ...sides }, decider)
+    const stored = await findParks(trx, [id, made.id])
+    return { park: stored.get(id) as StoredPark, made: stored.get(made.id) as StoredPark, change }
   })
 }

@@ -29,6 +29,10 @@ function sheetToRecords(rows: readonly (readonly Cell[])[]): SheetRecords {
       value: field,
       detail: 'no such field; see the field names of the import format',
     }))
+  header.forEach((field, i) => {
+    if (field !== '' && header.indexOf(field) < i)
+      problems.push({ index: -1, field, value: field, detail: 'this column stands twice; take one out' })
+  })
   const known = header.flatMap((field, i) => {
     const column = parkColumn(field)
     return column ? [{ column, i }] : []
@@ -62,11 +66,35 @@ export async function readParksXlsx(bytes: Uint8Array): Promise<SheetRecords> {
   return sheetToRecords((await readSheet(Buffer.from(bytes))) as Cell[][])
 }
 
-/** Parks as an XLSX file with one sheet. */
+/** Longer texts are cut by spreadsheet programs. */
+const MOST_IN_A_CELL = 32_767
+
+/** A park that does not fit into a spreadsheet. */
+export class CellTooLongError extends Error {
+  override name = 'CellTooLongError'
+}
+
+function checkCells(
+  parks: readonly Park[],
+  columns: readonly ParkColumn[],
+  rows: readonly (readonly unknown[])[],
+): void {
+  rows.forEach((row, i) => {
+    const k = row.findIndex((cell) => typeof cell === 'string' && cell.length > MOST_IN_A_CELL)
+    if (k < 0) return
+    const place = `${parks[i]?.id}: ${columns[k]?.field}`
+    throw new CellTooLongError(
+      `${place} is longer than the ${MOST_IN_A_CELL} characters of an XLSX cell; use CSV or JSON`,
+    )
+  })
+}
+
+/** Parks as an XLSX file with one sheet. @throws CellTooLongError */
 export async function writeParksXlsx(parks: readonly Park[]): Promise<Uint8Array> {
   const { default: writeSheet } = await import('write-excel-file/node')
   const columns = usedColumns(parks)
   const header = columns.map(({ field }) => ({ value: field, type: String, fontWeight: 'bold' as const }))
   const rows = parks.map((park) => parkToRow(park, columns))
+  checkCells(parks, columns, rows)
   return writeSheet([header, ...rows], { sheet: 'parks' }).toBuffer()
 }

@@ -241,3 +241,20 @@ export async function listRanked(
   const { items, nextCursor } = toPage(found, page.limit, ({ place }) => [place + 1])
   return { items: items.map(({ park }) => park), nextCursor }
 }
+
+const PARKS_A_STEP = 500
+
+/** Parks by id, some hundreds at a time, so that an export of all holds few in memory. */
+export async function* parksInSteps(db: Db, filter: ParkFilter): AsyncGenerator<StoredPark[]> {
+  for (let after = ''; ; ) {
+    const rows = await filtered(db, filter)
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PARKS_A_STEP)
+      .execute()
+    if (rows.length > 0) yield rows.map(toStored)
+    if (rows.length < PARKS_A_STEP) return
+    after = rows.at(-1)?.id ?? ''
+  }
+}

@@ -2,7 +2,7 @@ import type { TSchema } from 'typebox'
 import { Park } from '../model/index.ts'
 
 /** How a cell is read: the kinds of value that a park's fields hold. */
-export type CellKind = 'text' | 'number' | 'boolean' | 'texts' | 'records'
+export type CellKind = 'text' | 'number' | 'boolean' | 'texts' | 'records' | 'group'
 
 /** A column of the tabular form of a park: the dotted field name and how its cells are read. */
 export interface ParkColumn {
@@ -30,12 +30,16 @@ const kindOf = (schema: TSchema): CellKind => {
 const columnsOf = (properties: Record<string, TSchema>, prefix = ''): ParkColumn[] =>
   Object.entries(properties).flatMap(([name, schema]) => {
     const { type, properties: inner } = schema as { type?: string; properties?: Record<string, TSchema> }
+    const field = prefix + name
     return type === 'object' && inner
-      ? columnsOf(inner, `${prefix}${name}.`)
-      : [{ field: prefix + name, kind: kindOf(schema) }]
+      ? [...columnsOf(inner, `${field}.`), { field, kind: 'group' as const }]
+      : [{ field, kind: kindOf(schema) }]
   })
 
-/** Every column, in the order of the schema: id, name, …, land.totalM2, …. Derived from the import schema, the one source. */
+/**
+ * Every column, in the order of the schema: id, name, …, land.totalM2, …. Derived from the import schema, the one source. The column of
+ * a group (land) says only that the park has an empty one, which is not the same as none: it is not filled by inheritance.
+ */
 export const PARK_COLUMNS: readonly ParkColumn[] = columnsOf(Park.properties)
 
 const columnByField = new Map(PARK_COLUMNS.map((column) => [column.field, column]))
@@ -47,16 +51,38 @@ export const parkColumn = (field: string): ParkColumn | undefined => columnByFie
 const neutralise = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 const restore = (text: string) => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
 
-/** Lists are joined by `|`; a list that is empty, or whose members hold a `|`, is written as JSON, so that nothing is lost. */
-const writeList = (list: readonly string[]) =>
-  list.length === 0 || list.some((item) => item.includes('|') || item.startsWith('[') || item === '')
-    ? JSON.stringify(list)
-    : list.join('|')
+/** What spreadsheets and their files trim, turn or refuse: white space at the ends, control characters, what XML has no place for. */
+const FRAGILE = /^$|^\s|\s$|^["[]|[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufeff]|_x[0-9a-f]{4}_/iu
+const UNWRITABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufeff]|_(?=x[0-9a-f]{4}_)/giu
 
-function writeCell(value: unknown, kind: CellKind): string | number | boolean {
-  if (kind === 'texts') return neutralise(writeList(value as string[]))
-  if (kind === 'records') return JSON.stringify(value)
-  if (kind === 'text') return neutralise(String(value))
+/** A character as JSON escapes it, unit by unit. */
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('')
+
+/** JSON in characters that every table takes. */
+const plainJson = (value: unknown): string => JSON.stringify(value).replace(UNWRITABLE, escaped)
+
+/** Words that the library of XLSX files takes for something else: it keeps its texts as names of an object. */
+const isReserved = (text: string): boolean => text in Object.prototype
+
+/** A text as a cell; one that would not come back as it is stands as a JSON string. */
+const writeText = (text: string): string =>
+  FRAGILE.test(text) || isReserved(text) ? plainJson(text) : neutralise(text)
+
+/** Lists are joined by `|`; a list that is empty, or whose members would not come back, is written as JSON. */
+const writeList = (list: readonly string[]): string =>
+  list.length === 0 || list.some((item) => item.includes('|') || FRAGILE.test(item) || isReserved(item))
+    ? plainJson(list)
+    : neutralise(list.join('|'))
+
+function writeCell(value: unknown, kind: CellKind): string | number | boolean | null {
+  if (kind === 'texts') return writeList(value as string[])
+  if (kind === 'records') return plainJson(value)
+  if (kind === 'group') return Object.keys(value as Json).length === 0 ? '{}' : null
+  if (kind === 'text') return writeText(String(value))
   return value as number | boolean
 }
 
@@ -74,16 +100,10 @@ export function parkToRow(
   })
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  yes: true,
-  '1': true,
-  是: true,
-  false: false,
-  no: false,
-  '0': false,
-  否: false,
-}
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', '1', '是'].map((word) => [word, true] as const),
+  ...['false', 'no', '0', '否'].map((word) => [word, false] as const),
+])
 
 function readList(text: string): unknown {
   if (!text.startsWith('['))
@@ -96,10 +116,21 @@ function readList(text: string): unknown {
   return list
 }
 
+/** A JSON string stands for its content; any other text that begins with a quotation mark is as it is. */
+function readText(text: string): string {
+  if (!text.startsWith('"') || !text.endsWith('"')) return restore(text)
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
 function readCell(text: string, kind: CellKind): unknown {
-  if (kind === 'text') return restore(text)
+  if (kind === 'text') return readText(text)
   if (kind === 'texts' || kind === 'records') return readList(restore(text))
-  if (kind === 'boolean') return BOOLEANS[text.toLowerCase()]
+  if (kind === 'group') return text === '{}' ? {} : undefined
+  if (kind === 'boolean') return BOOLEANS.get(text.toLowerCase())
   const number = Number(text.replaceAll(',', ''))
   return Number.isFinite(number) ? number : undefined
 }
@@ -110,6 +141,7 @@ const EXPECTED: Readonly<Record<CellKind, string>> = {
   boolean: 'true or false (是 or 否)',
   texts: 'a list: members joined by |, or a JSON array',
   records: 'a JSON array of objects',
+  group: '{} or nothing; its fields have columns of their own',
 }
 
 function write(record: Json, path: readonly string[], value: unknown): void {
@@ -138,7 +170,9 @@ export function rowToPark(
     } catch {
       value = undefined
     }
-    if (value === undefined) problems.push({ field, value: text, detail: `expected ${EXPECTED[kind]}` })
+    if (kind === 'group' && value !== undefined)
+      read(record, field.split('.')) ?? write(record, field.split('.'), value)
+    else if (value === undefined) problems.push({ field, value: text, detail: `expected ${EXPECTED[kind]}` })
     else write(record, field.split('.'), value)
   })
   return { record, problems }

@@ -108,9 +108,15 @@ const PLATFORM_NAMES =
 /** One of the short names that stand together at the end of a page: 抖音, 新浪微博. */
 export const isPlatformName = (text: string): boolean => text.length <= 8 && PLATFORM_NAMES.test(text)
 
+/** A letter or figure of any script; ideographs, which nearly every row begins with, are told apart at once. */
+function hasWordCharacter(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fff) || /[\p{L}\p{N}]/u.test(text)
+}
+
 /** Nothing but signs, or a bare list number. */
 export const isBare = (text: string): boolean =>
-  text.length <= 80 && (!/[\p{L}\p{N}]/u.test(text) || (text.length <= 3 && /^(?:\d{1,2}[.、)]|[a-z])$/.test(text)))
+  text.length <= 80 && (!hasWordCharacter(text) || (text.length <= 3 && /^(?:\d{1,2}[.、)]|[a-z])$/.test(text)))
 
 /** A line whose whole value is a telephone number. */
 const PHONE_VALUE =

@@ -21,8 +21,8 @@ export interface Numeral {
   end: number
   value: number
   /** Upper end of a vague numeral: 4000 for 三四千. */
-  max?: number
-  modifier?: QuantityModifier
+  max: number | undefined
+  modifier: QuantityModifier | undefined
   /** The multipliers 万 亿 k w million at its end: 1e4 for 3万; the left side of 3-5万 borrows it. */
   scale: number
   /** The one digit that all multipliers belong to: 2 for 两千; undefined for 二千五. The left side of 一到两千 borrows value ÷ lead. */
@@ -38,7 +38,7 @@ export interface Numeral {
   /** How many Chinese digits are read one by one, as in 二〇二三; 0 for all else. */
   spelt: number
   /** Where 3亿2万 can be cut if the whole makes no sense, and the value there. */
-  seam?: { end: number; value: number }
+  seam: { end: number; value: number } | undefined
 }
 
 const hanRunEnd = (text: string, at: number): number => {
@@ -50,25 +50,38 @@ const hanRunEnd = (text: string, at: number): number => {
 function spelt(text: string, at: number, end: number): Numeral {
   let digits = ''
   for (let i = at; i < Math.min(end, at + 20); i += 1) digits += hanDigit(text.charCodeAt(i))
-  return { ...PLAIN, end, value: Number(digits), han: true, spelt: end - at }
+  const numeral = plainNumeral(end, Number(digits))
+  numeral.han = true
+  numeral.spelt = end - at
+  return numeral
 }
 
-const PLAIN = { scale: 1, lead: undefined, han: false, lone: false, plain: '', bare: false, spelt: 0 } as const
+/** All numerals have all fields, in one order, which makes the many looks at them cheap. */
+const plainNumeral = (end: number, value: number): Numeral => ({
+  end,
+  value,
+  max: undefined,
+  modifier: undefined,
+  scale: 1,
+  lead: undefined,
+  han: false,
+  lone: false,
+  plain: '',
+  bare: false,
+  spelt: 0,
+  seam: undefined,
+})
 
 function fromReader(reader: NumeralReader, plain: string): Numeral {
   const { text, start, end, value, max, modifier, seam, atoms } = reader
   const han = !isArabic(text.charCodeAt(start)) && text.charCodeAt(start) !== 0x2e
-  const numeral: Numeral = {
-    end,
-    value,
-    scale: reader.scale,
-    lead: atoms === 1 ? reader.firstAtom : undefined,
-    han,
-    lone: han && end === start + 1,
-    plain: reader.end === start + plain.length ? plain : '',
-    bare: atoms === 0 && smallMultiplier(text.charCodeAt(start)) !== 10,
-    spelt: 0,
-  }
+  const numeral = plainNumeral(end, value)
+  numeral.scale = reader.scale
+  numeral.lead = atoms === 1 ? reader.firstAtom : undefined
+  numeral.han = han
+  numeral.lone = han && end === start + 1
+  numeral.plain = reader.end === start + plain.length ? plain : ''
+  numeral.bare = atoms === 0 && smallMultiplier(text.charCodeAt(start)) !== 10
   if (max > value) numeral.max = max
   if (modifier !== undefined) numeral.modifier = modifier
   if (seam !== undefined && seam.end < end) numeral.seam = seam
@@ -80,7 +93,10 @@ function parseArabic(text: string, at: number): Numeral {
   const latin = latinMultiplier(text, end)
   if (latin) {
     const whole = value + (latin.tenths ?? 0) / 10
-    return { ...PLAIN, end: latin.end, value: times(whole, latin.scale), scale: latin.scale, lead: whole }
+    const numeral = plainNumeral(latin.end, times(whole, latin.scale))
+    numeral.scale = latin.scale
+    numeral.lead = whole
+    return numeral
   }
   const reader = new NumeralReader(text, at)
   reader.setFirst(value, end)

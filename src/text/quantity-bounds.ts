@@ -4,7 +4,7 @@ import type { QuantityModifier } from './types.ts'
 
 export interface BoundWord {
   bound: Exclude<Bound, 'exact'>
-  modifier?: QuantityModifier
+  modifier: QuantityModifier | undefined
   /** Where the word starts (before a quantity) or ends (behind it). */
   at: number
 }
@@ -12,17 +12,17 @@ export interface BoundWord {
 interface Entry {
   word: string
   bound: Exclude<Bound, 'exact'>
-  modifier?: QuantityModifier
+  modifier: QuantityModifier | undefined
   /** Characters that make it part of another word: behind a suffix (部 of 内部), before a prefix (附 of 附近). */
-  not?: (code: number) => boolean
+  not: ((code: number) => boolean) | undefined
 }
 
 const entries = (bound: Entry['bound'], list: string, not?: string, modifier?: QuantityModifier): Entry[] =>
   list.split(' ').map((word) => ({
     word: word.replaceAll('_', ' '),
     bound,
-    ...(modifier === undefined ? {} : { modifier }),
-    ...(not === undefined ? {} : { not: charSet(not) }),
+    modifier,
+    not: not === undefined ? undefined : charSet(not),
   }))
 
 const GIVEN = ['给予', '奖励', '补助', '补贴', '资助', '可达', '可获', '可享', '不超过', '达', '支持', '给']
@@ -85,7 +85,10 @@ const SUFFIXES: readonly Entry[] = [
   ...entries('approx', '余', '热姚杭量额料下地生'),
 ].map((entry) => (entry.word === '多' || entry.word === '余' ? { ...entry, modifier: 'over' } : entry))
 
-function group(list: readonly Entry[], codeOf: (word: string) => number): Map<number, Entry[]> {
+function group(
+  list: readonly Entry[],
+  codeOf: (word: string) => number,
+): (code: number) => readonly Entry[] | undefined {
   const groups = new Map<number, Entry[]>()
   for (const entry of list) {
     const code = codeOf(entry.word)
@@ -94,7 +97,8 @@ function group(list: readonly Entry[], codeOf: (word: string) => number): Map<nu
     else groups.set(code, [entry])
   }
   for (const words of groups.values()) words.sort((a, b) => b.word.length - a.word.length)
-  return groups
+  const known = charSet(String.fromCharCode(...groups.keys()))
+  return (code) => (known(code) ? groups.get(code) : undefined)
 }
 
 const BY_LAST = group(PREFIXES, (word) => word.charCodeAt(word.length - 1))
@@ -115,7 +119,7 @@ const isFiller = charSet('为是要需有得能达:')
 const isMarkup = charSet('"\'/')
 
 function prefixAt(text: string, end: number): BoundWord | undefined {
-  const list = BY_LAST.get(text.charCodeAt(end - 1))
+  const list = BY_LAST(text.charCodeAt(end - 1))
   if (!list) return undefined
   for (const { word, bound, modifier, not } of list) {
     const start = end - word.length
@@ -123,7 +127,7 @@ function prefixAt(text: string, end: number): BoundWord | undefined {
     const before = text.charCodeAt(start - 1)
     if (not?.(before) || (isLatin(word.charCodeAt(0)) && (isLatin(before) || isArabic(before)))) continue
     if ((word === '~' || word === '>') && (isArabic(before) || isLatin(before) || isMarkup(before))) continue
-    return modifier === undefined ? { bound, at: start } : { bound, modifier, at: start }
+    return { bound, modifier, at: start }
   }
   return undefined
 }
@@ -147,7 +151,7 @@ export function boundBefore(text: string, at: number, from: number): BoundWord |
 /** The bound word behind a quantity that ends at `at`. */
 export function boundBehind(text: string, at: number): BoundWord | undefined {
   const pos = skipSpaces(text, at, 1)
-  const list = BY_FIRST.get(text.charCodeAt(pos))
+  const list = BY_FIRST(text.charCodeAt(pos))
   if (!list) return undefined
   for (const { word, bound, modifier, not } of list) {
     if (!text.startsWith(word, pos)) continue
@@ -158,7 +162,7 @@ export function boundBehind(text: string, at: number): BoundWord | undefined {
     if (pos > at && word.length === 1 && isHan(next)) continue
     // 1000平+仓库 joins two wants; 1000平+ is a floor.
     if ((word === '+' && (pos > at || isHan(next))) || (PREFIX_WORDS.has(word) && startsFigure(text, end))) continue
-    return modifier === undefined ? { bound, at: end } : { bound, modifier, at: end }
+    return { bound, modifier, at: end }
   }
   return undefined
 }

@@ -20,11 +20,27 @@ interface Name {
   notAfterDigit: ((code: number) => boolean) | undefined
 }
 
-type NameIndex = ReadonlyMap<number, readonly Name[]>
+/** The names that begin with a character. */
+type NameIndex = (first: number) => readonly Name[] | undefined
+
+const NO_OPTIONS = {
+  divisor: undefined,
+  not: undefined,
+  notAfterDigit: undefined,
+  ge: undefined,
+  rate: undefined,
+  minHan: undefined,
+  minor: undefined,
+  slip: undefined,
+}
+
+/** The unit with all fields, in one order, which makes the many looks at units cheap. */
+const uniform = ({ names, kind, unit, factor, ...rest }: Unit): Unit =>
+  ({ names, kind, unit, factor, ...NO_OPTIONS, ...rest }) as Unit
 
 function indexByFirst(units: readonly Unit[]): NameIndex {
   const index = new Map<number, Name[]>()
-  for (const unit of units) {
+  for (const unit of units.map(uniform)) {
     const not = unit.not === undefined ? undefined : charSet(unit.not)
     const notAfterDigit = unit.notAfterDigit === undefined ? undefined : charSet(unit.notAfterDigit)
     for (const name of unit.names) {
@@ -42,7 +58,8 @@ function indexByFirst(units: readonly Unit[]): NameIndex {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.name.length - a.name.length)
-  return index
+  const begins = charSet(String.fromCharCode(...index.keys()))
+  return (first) => (begins(first) ? index.get(first) : undefined)
 }
 
 const ALL = indexByFirst(UNITS)
@@ -95,7 +112,7 @@ function fits(entry: Name, text: string, end: number, numeral: Numeral | undefin
 }
 
 function matchIn(index: NameIndex, text: string, at: number, numeral?: Numeral): UnitMatch | undefined {
-  const list = index.get(text.charCodeAt(at))
+  const list = index(text.charCodeAt(at))
   if (!list) return undefined
   for (const entry of list) {
     const end = entry.unit.kind === 'money' ? plainEnd(text, at, entry.name) : nameEnd(text, at, entry.name)

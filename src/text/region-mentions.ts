@@ -23,7 +23,7 @@ interface Draft {
   readings: RegionReading[]
 }
 
-const HAN = /[\u3400-\u9fff]/
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 /** What may stand between a place and a narrower one that is an everyday word. */
 const TIGHT_JOINTS: ReadonlySet<string> = new Set(['', ' '])
 /** What may stand between a place and a narrower one in it: 广州 南沙, 苏州·昆山, 江苏的昆山, 青岛(城阳). */
@@ -85,7 +85,7 @@ class Scanner {
   private read(match: DictionaryMatch<RegionWord>): number {
     const { text } = this
     const { start, value } = match
-    const latin = !HAN.test(text[start]!)
+    const latin = !isHan(text.charCodeAt(start))
     const bare = endOfCity(this.dictionary, text, match)
     const end = bare < match.end || value.strength === 'full' ? bare : suffixEnd(text, bare, latin)
     const isFull = value.strength === 'full' || end > bare

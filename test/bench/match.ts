@@ -1,3 +1,4 @@
+import { planMatch } from '../../src/match/assess-park.ts'
 import {
   createParkIndex,
   generatePark,
@@ -5,16 +6,20 @@ import {
   type MatchOptions,
   type ParkIndex,
   type ParkRecord,
+  prepareParks,
 } from '../../src/match/index.ts'
+import { readWishes } from '../../src/match/wishes.ts'
 import type { Profile } from '../../src/model/index.ts'
 import { fixed, printTable, sample, spread } from './lib.ts'
-import { loadDuckDb, SQL_CASES, topTwenty } from './lib-match-sql.ts'
+import { openDuckDb, openPostgres, openSqlite, type Peer } from './lib-databases.ts'
+import { matchSql, tablesOf } from './lib-match-sql.ts'
 
 const SEED = 1
 const SIZES = [1000, 10_000, 100_000, 1_000_000]
 /** From here on records are made when asked: their objects alone would fill the memory. */
 const TOO_MANY_TO_HOLD = 200_000
-const OPTIONS: MatchOptions = { today: '2026-11-22' }
+const TODAY = '2026-11-22'
+const OPTIONS: MatchOptions = { today: TODAY }
 
 /** `bytes`: what a scan of all columns of the stated criteria reads a park, lists by their mean length. */
 const PROFILES: readonly { name: string; profile: Profile; bytes: number }[] = [
@@ -73,92 +78,135 @@ function bareScan(bytes: number): number {
 interface Built {
   index: ParkIndex
   seconds: number
+  cpuSeconds: number
   megabytes: number
+}
+
+const cpuSeconds = (since?: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since)
+  return (user + system) / 1e6
 }
 
 /** Builds an index; the time that the generator takes to make records meanwhile is not counted. */
 function build(count: number): Built {
   let making = 0
+  let makingCpu = 0
   const make = (i: number): ParkRecord => {
-    const start = performance.now()
+    const [start, cpu] = [performance.now(), process.cpuUsage()]
     const park = generatePark(i, SEED)
     making += performance.now() - start
+    makingCpu += cpuSeconds(cpu)
     return { park }
   }
   const records =
     count > TOO_MANY_TO_HOLD ? { length: count, at: make } : Array.from({ length: count }, (_, i) => make(i))
   const before = process.memoryUsage().rss
   making = 0
-  const start = performance.now()
+  makingCpu = 0
+  const [start, cpu] = [performance.now(), process.cpuUsage()]
   const index = createParkIndex(records)
   return {
     index,
     seconds: (performance.now() - start - making) / 1000,
+    cpuSeconds: cpuSeconds(cpu) - makingCpu,
     megabytes: (process.memoryUsage().rss - before) / 1e6,
   }
 }
 
+/** Milliseconds by the clock, and of processor time in the mean, which other work on the machine disturbs less. */
+function measure(work: () => unknown, seconds = 1) {
+  sample(work, { seconds: 0.3 })
+  const cpu = process.cpuUsage()
+  const samples = sample(work, { seconds })
+  return { ...spread(samples), cpu: (1000 * cpuSeconds(cpu)) / (samples.length + 1) }
+}
+
 function scanRows(count: number, index: ParkIndex): (string | number)[][] {
   return PROFILES.map(({ name, profile, bytes }) => {
-    const full = spread(sample(() => index.match(profile, OPTIONS)))
-    // Scoring alone: reasons for fifty exclusions and twenty recommendations cost the same at any number of parks.
-    const bare = spread(
-      sample(() => index.match(profile, { ...OPTIONS, limit: 20, excludedLimit: 0 }), { seconds: 0.5 }),
-    )
+    const full = measure(() => index.match(profile, OPTIONS))
+    const bare = measure(() => index.match(profile, { ...OPTIONS, excludedLimit: 0 }), 0.5)
     const floor = bareScan(count * bytes)
-    const { total } = index.match(profile, OPTIONS)
     return [
       count,
       name,
-      total,
-      fixed(full.median),
-      fixed(full.p99),
-      fixed(bare.median),
+      index.match(profile, OPTIONS).total,
+      ...[full.median, full.p99, full.cpu, bare.median].map((ms) => fixed(ms)),
       fixed(floor, 3),
+      fixed(full.median / floor, 1),
       fixed(bare.median / floor, 1),
     ]
   })
 }
 
-async function compareWithDuckDb(count: number): Promise<void> {
-  const records = generateParks(count, SEED).map((park) => ({ park }))
-  const index = createParkIndex(records)
-  const connection = await loadDuckDb(records)
-  const rows: (string | number)[][] = []
-  for (const { name, profile, options, sql } of SQL_CASES) {
-    const ours = index.match(profile, options).recommendations.map(({ parkId }) => parkId)
-    const theirs = (await topTwenty(connection, sql)).map(({ id }) => id)
-    const times: number[] = []
-    for (let i = 0; i < 15; i++) {
-      const start = performance.now()
-      await topTwenty(connection, sql)
-      times.push(performance.now() - start)
-    }
-    const duck = spread(times).median
-    const own = spread(sample(() => index.match(profile, options))).median
-    const same = JSON.stringify(ours) === JSON.stringify(theirs) ? 'same' : 'DIFFERENT'
-    rows.push([count, name, fixed(own), fixed(duck), fixed(duck / own, 1), same])
+/** An index after a write: the time that one park takes, and a zone that two others inherit from. */
+function updateRows(count: number, index: ParkIndex): (string | number)[][] {
+  let place = 0
+  const move = (step: number) => () => {
+    place = (place + step) % count
+    return index.with([{ park: { ...generatePark(place, SEED), region: '370214' } }])
   }
-  connection.closeSync()
-  printTable(['parks', 'profile', 'index ms', 'DuckDB ms', 'ratio', 'top 20'], rows)
+  const one = measure(move(7919 * 10 + 3), 0.5)
+  const zone = measure(move(10), 0.5)
+  return [[count, fixed(one.median), fixed(one.p99), fixed(zone.median), fixed(zone.p99)]]
 }
 
-/** Matching over generated parks: building, five profiles from broad to narrow, the floor of a bare scan, DuckDB beside it. */
+async function timed(peer: Peer, sql: string) {
+  const answer = await peer.query(sql)
+  const times: number[] = []
+  for (const end = performance.now() + 1500; times.length < 3 || (times.length < 15 && performance.now() < end); ) {
+    const start = performance.now()
+    await peer.query(sql)
+    times.push(performance.now() - start)
+  }
+  return { answer, ms: spread(times).median }
+}
+
+/** The same parks, profiles and scores in databases; each answer is compared with that of the index. */
+async function compareWithDatabases(count: number): Promise<void> {
+  const records = generateParks(count, SEED).map((park) => ({ park }))
+  const index = createParkIndex(records)
+  const wishes = PROFILES.map(({ profile }) => readWishes(profile, TODAY))
+  const tables = tablesOf(prepareParks(records).parks, wishes)
+  const rows: (string | number)[][] = []
+  for (const open of [openDuckDb, openSqlite, openPostgres]) {
+    const peer = await open(tables)
+    for (const [q, { name, profile }] of PROFILES.entries()) {
+      const stated = planMatch(wishes[q]!, {}).stated.map(({ id }) => id)
+      const { answer, ms } = await timed(peer, matchSql(wishes[q]!, stated, q, TODAY, peer))
+      const ours = index.match(profile, OPTIONS).recommendations
+      const same = ours.every(
+        ({ parkId, score }, i) => answer[i]?.id === parkId && Math.abs(answer[i].score - score) < 1e-7,
+      )
+      const own = measure(() => index.match(profile, OPTIONS), 0.5).median
+      rows.push([peer.name, name, fixed(ms, 1), fixed(own), fixed(ms / own, 0), same ? 'same' : 'DIFFERENT'])
+    }
+    await peer.close()
+  }
+  printTable(['database', 'profile', 'SQL ms', 'index ms', 'ratio', 'top 20'], rows)
+}
+
+const HEADS = [
+  ...['parks', 'profile', 'recommended', 'median ms', 'p99 ms', 'CPU ms', 'no exclusions ms', 'bare scan ms'],
+  ...['× scan', '× scan, no exclusions'],
+]
+
+/** Matching over generated parks: building, updates, five profiles from broad to narrow, the floor of a bare scan, databases beside it. */
 export async function bench(): Promise<void> {
   const builds: (string | number)[][] = []
   const rows: (string | number)[][] = []
+  const updates: (string | number)[][] = []
   const asked = process.env.BENCH_PARKS?.split(',').map(Number) ?? SIZES
   for (const count of asked) {
-    const { index, seconds, megabytes } = build(count)
-    builds.push([count, fixed(seconds), fixed(index.bytes / count, 0), fixed(megabytes, 0)])
+    const { index, seconds, cpuSeconds: cpu, megabytes } = build(count)
+    builds.push([count, fixed(seconds), fixed(cpu), fixed(index.bytes / count, 0), fixed(megabytes, 0)])
     rows.push(...scanRows(count, index))
+    updates.push(...updateRows(count, index))
   }
-  printTable(['parks', 'build s', 'bytes a park', 'memory MB'], builds)
+  printTable(['parks', 'build s', 'CPU s', 'bytes a park', 'memory MB'], builds)
   console.log('')
-  printTable(
-    ['parks', 'profile', 'recommended', 'median ms', 'p99 ms', 'no exclusions ms', 'bare scan ms', '× scan'],
-    rows,
-  )
+  printTable(HEADS, rows)
   console.log('')
-  await compareWithDuckDb(100_000)
+  printTable(['parks', 'one park ms', 'p99 ms', 'a zone of three ms', 'p99 ms'], updates)
+  console.log('')
+  await compareWithDatabases(Number(process.env.BENCH_PEER_PARKS ?? 100_000))
 }

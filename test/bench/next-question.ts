@@ -38,6 +38,20 @@ const PROFILES: readonly { name: string; profile: Profile }[] = [
   },
 ]
 
+interface Cost {
+  median: number
+  p99: number
+  /** Milliseconds of processor time a run: what a machine that does other things beside leaves standing. */
+  cpu: number
+}
+
+function costOf(work: () => unknown, seconds: number): Cost {
+  const before = process.cpuUsage()
+  const samples = sample(work, { seconds })
+  const { user, system } = process.cpuUsage(before)
+  return { ...spread(samples), cpu: (user + system) / 1000 / (samples.length + 1) }
+}
+
 /** The views that take many matches: the next question (as after each pause in typing), sensitivity, and what-if. */
 export function bench(): void {
   const rows: (string | number)[][] = []
@@ -46,19 +60,18 @@ export function bench(): void {
     const index = createParkIndex(Array.from({ length: count }, (_, i) => ({ park: generatePark(i, SEED) })))
     for (const { name, profile } of PROFILES) {
       const options = { today: TODAY }
-      const question = spread(sample(() => nextQuestion(index, profile, options)))
-      const firm = spread(sample(() => sensitivity(index, profile, options), { seconds: 0.5 }))
+      const question = costOf(() => nextQuestion(index, profile, options), 1)
+      const firm = costOf(() => sensitivity(index, profile, options), 0.5)
       const tenth = index.match(profile, { ...options, limit: 10 }).recommendations.at(-1)?.parkId
-      const changed = spread(sample(() => tenth && whatIf(index, profile, tenth, options), { seconds: 0.5 }))
+      const changed = costOf(() => tenth && whatIf(index, profile, tenth, options), 0.5)
       const found = nextQuestion(index, profile, options)
       rows.push([
         count,
         name,
-        fixed(question.median, 1),
-        fixed(question.p99, 1),
         found ? `${found.field} ${fixed(found.expectedChange)}` : 'none',
-        fixed(firm.median, 1),
-        fixed(changed.median, 1),
+        ...[question.median, question.p99, question.cpu, firm.median, firm.cpu, changed.median, changed.cpu].map((ms) =>
+          fixed(ms, 1),
+        ),
       ])
     }
   }
@@ -66,11 +79,14 @@ export function bench(): void {
     [
       'parks',
       'profile',
+      'asks about (expected change)',
       'question median ms',
       'p99 ms',
-      'asks about (change)',
+      'CPU ms',
       'sensitivity ms',
+      'CPU ms',
       'what-if of rank 10 ms',
+      'CPU ms',
     ],
     rows,
   )

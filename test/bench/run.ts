@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
+import { register } from 'node:module'
 import { cpus } from 'node:os'
 import { basename } from 'node:path'
 
-/** Runs the named benchmarks, or all: `npm run bench -- extract parse`. Each file here exports `bench()` and prints its table. */
+/** Runs the named benchmarks, or all, on the build: `npm run bench -- extract parse`. Each file here exports `bench()` and prints its table. */
 const names = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => basename(file, '.ts'))
@@ -16,6 +17,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+register('./lib-built.mjs', import.meta.url)
 console.log(`Node ${process.version}, ${cpus().length} cores`)
 for (const name of asked.length > 0 ? asked : names) {
   console.log(`\n# ${name}`)

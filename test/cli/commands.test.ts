@@ -105,6 +105,13 @@ t.test('match on a file of parks', async (t) => {
     lines(ran)[0].recommendations.map((r: { parkId: string }) => r.parkId),
     ['a', 'b'],
   )
+  t.strictSame(Object.keys(lines(ran)[0]), ['id', 'recommendations', 'excluded', 'total', 'parksRevision', 'model'])
+  const viewed = await run(['match', '--parks', parks, '--views', 'sensitivity,nextQuestion'], {
+    stdin: '{"profile":{}}',
+  })
+  t.match(lines(viewed)[0], { nextQuestion: null, sensitivity: { first: { parkId: 'a' }, isRobust: true } })
+  const misspelt = await run(['match', '--parks', parks, '--views', 'luck'], { stdin: '' })
+  t.match(misspelt, { code: 2, err: /'luck' is not one of nextQuestion, sensitivity, taxOutlook/ })
   t.match(ran.err, /line 3: profile\.landM2: min 5 is greater than max 1/)
   t.match(ran.err, /line 4: .*weight above 0/)
   t.match(ran.err, /line 5: .*"profile"/)
@@ -148,6 +155,31 @@ t.test('the database: migrate, seed, import, documents add, match', async (t) =>
     stdin: '{"id":1,"text":"青岛城阳买地30亩"}',
   })
   t.equal(lines(ran)[0].recommendations[0].parkId, 'x1')
+})
+
+t.test('export gives files that import takes back; documents are read again', async (t) => {
+  const env = { DATABASE_URL: `sqlite:${join(folder, 'export.db')}` }
+  await run(['migrate'], { env })
+  const first = await file(
+    'first.json',
+    JSON.stringify({ parks: [{ id: 'a', name: '甲园', aliases: ['=1'], tax: {} }] }),
+  )
+  t.match(await run(['import', first], { env }), { code: 0 })
+  for (const ending of ['json', 'csv', 'xlsx']) {
+    const target = join(folder, `parks.${ending}`)
+    t.match(await run(['export', target], { env }), { code: 0, err: /written/ })
+    t.match(await run(['import', target], { env }), { code: 0, err: /0 parks created, 1 updated/ })
+  }
+  const out = await run(['export', '--entered', '-'], { env })
+  t.strictSame(JSON.parse(out.out), { parks: [{ id: 'a', name: '甲园', aliases: ['=1'], tax: {} }] })
+  t.match(await run(['export', 'parks.pdf'], { env }), { code: 2, err: /\.json, \.csv or \.xlsx/ })
+  t.match(await run(['export', join(folder, 'none', 'x.csv')], { env }), { code: 1, err: /x\.csv: / })
+  const page = await file('page3.txt', '海曲智造园位于青岛市城阳区,占地300亩,现有企业12家。')
+  await run(['documents', 'add', page], { env })
+  t.match(await run(['documents', 'reextract'], { env }), { code: 0, err: /nothing to do/ })
+  t.match(await run(['documents', 'reextract', '--all'], { env }), { code: 0, err: /0 facts added, \d+ as before/ })
+  t.match(await run(['documents', 'reextract', 'd-none'], { env }), { code: 1, err: /no document 'd-none'/ })
+  t.match(await run(['documents', 'fly'], { env }), { code: 2, err: /add or reextract/ })
 })
 
 t.test('example parks come and go by one command each', async (t) => {

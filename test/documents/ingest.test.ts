@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
+import { BatchQueue, findBatch, toBatchView } from '../../src/documents/batches.ts'
 import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
+import { ReadingPool } from '../../src/documents/reading-pool.ts'
 import { factsOfDocument, factsOfPark, findDocument, listDocuments } from '../../src/documents/store.ts'
 import { findPark, parksRevision } from '../../src/parks/store.ts'
 import { eachEngine, NOW } from '../helper.ts'
@@ -20,6 +22,8 @@ const LATER = `海曲智能装备产业园再添新企业
 
 记者从苏州市吴江区获悉,海曲智能装备产业园目前入驻企业52家,其中高新技术企业12家。园区剩余可租面积2.6万平方米。
 `
+
+const LONG = `海曲智能装备产业园位于苏州市吴江区,占地约210亩,以智能装备为主导产业。园区东临运河,南接快速路,西靠大学城,北望湖滨公园。多年来坚持绿色发展,建有人才公寓、职工食堂、幼儿园和篮球场,每逢周末都有音乐会与集市。物业团队全天候值守,报修一小时内上门。欢迎各地客商前来考察交流,共谋合作,携手描绘明天的蓝图。`
 
 t.test('documents', async (t) => {
   await eachEngine(t, async (t, fresh) => {
@@ -76,6 +80,55 @@ t.test('documents', async (t) => {
       const all = await Promise.all(pages.map((page) => ingestDocument(db, incoming(page), OPTIONS)))
       t.equal(new Set(all.flatMap(({ parkIds }) => parkIds)).size, 1)
       t.equal(await parksRevision(db), 4)
+    })
+
+    await t.test('copies and near copies are linked to the first, and are no second voice', async (t) => {
+      const { db } = await fresh()
+      const first = await ingestDocument(db, incoming(LONG), OPTIONS)
+      t.match(first, { duplicateOf: null, nearDuplicateOf: null })
+      const copy = await ingestDocument(db, incoming(`<html><body><p>${LONG}</p></body></html>`), OPTIONS)
+      t.match(copy, { duplicateOf: first.documentId, parkIds: first.parkIds, factCount: first.factCount })
+      t.strictSame(await factsOfDocument(db, copy.documentId), [])
+      const near = await ingestDocument(db, incoming(`${LONG}来源网络,侵权即删。`), OPTIONS)
+      t.match(near, { duplicateOf: null, nearDuplicateOf: first.documentId })
+      const { choices } = (await findPark(db, first.parkIds[0] ?? '')) ?? {}
+      t.match(choices?.['land.totalM2'], { support: 1, competing: { length: 1 } })
+      const other = await ingestDocument(db, incoming(LATER), OPTIONS)
+      t.match(other, { duplicateOf: null, nearDuplicateOf: null })
+    })
+
+    await t.test('a batch reads its files one after the other and tells how far it is', async (t) => {
+      const { db } = await fresh()
+      const reading = new ReadingPool()
+      t.after(() => reading.close())
+      const queue = new BatchQueue({
+        db,
+        reading,
+        now: () => NOW,
+        acceptConfidence: 0.3,
+        onError: (error) => t.fail(String(error)),
+      })
+      const files = [NEWS, LATER, '', NEWS].map((text, i) => ({ name: `${i}.txt`, bytes: Buffer.from(text) }))
+      const id = await queue.add(files)
+      await queue.idle()
+      const found = await findBatch(db, id)
+      t.ok(found)
+      if (!found) return
+      t.match(toBatchView(found, NOW), {
+        status: 'done',
+        total: 4,
+        done: 4,
+        failed: 1,
+        files: [{ status: 'added' }, { status: 'added' }, { status: 'failed', detail: /no text/ }, { status: 'known' }],
+      })
+      const running = { ...found, batch: { ...found.batch, finished_at: null } }
+      t.equal(toBatchView(running, NOW).status, 'running')
+      t.equal(toBatchView(running, '2026-11-22T09:00:00.000Z').status, 'interrupted')
+      const large = { name: 'x', bytes: Buffer.alloc(0) }
+      Object.defineProperty(large.bytes, 'length', { value: 300 * 1024 * 1024 })
+      await t.rejects(queue.add([large]), { name: 'QueueFullError' })
+      await queue.close()
+      await t.rejects(queue.add(files), { name: 'QueueFullError' })
     })
 
     await t.test('a page without a park is stored all the same', async (t) => {

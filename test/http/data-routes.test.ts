@@ -71,6 +71,12 @@ t.test('what cannot be done is refused with the reason', async (t) => {
     ['itself', send('POST', `/v1/parks/${parkId}/merge`, { into: parkId }), 409, /into itself/],
     ['a park that is not there', send('POST', `/v1/parks/${parkId}/merge`, { into: 'none' }), 404, /park 'none'/],
     ['a name it does not have', send('POST', `/v1/parks/${parkId}/split`, { names: ['别园'] }), 400, /names\/0.*别园/],
+    [
+      'a region that is none',
+      send('POST', `/v1/parks/${parkId}/split`, { name: 'x', region: '999999', facts: [] }),
+      409,
+      /names, facts/,
+    ],
     ['a split of nothing', send('POST', `/v1/parks/${parkId}/split`, {}), 409, /names, facts/],
     ['no such park', send('DELETE', '/v1/parks/none'), 404, /park 'none'/],
     ['no such change', send('POST', '/v1/parks/changes/c0/undo'), 404, /change 'c0'/],

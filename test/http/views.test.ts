@@ -4,6 +4,7 @@ import { Recent } from '../../src/http/recent.ts'
 import type { Park } from '../../src/model/index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
 import { call, NOW, testApp } from '../helper.ts'
+import { keyOf, ORIGIN, staffOf } from '../requests/helper.ts'
 
 const json = (payload: unknown) => ({
   method: 'POST' as const,
@@ -138,6 +139,18 @@ t.test('the outlook for tax in a park, in a region, on another day', async (t) =
   )
   t.match((await ask({ parkId: 'b' })).parkClaim, { citRate: 0.15, basis: '示例文件第2条', zh: /依据：示例文件第2条/ })
   t.match((await ask({ parkId: 'a' })).parkClaim, { basis: null, zh: /未注明法律依据，不计分/ })
+})
+
+t.test('the public key of a form gets no views', async (t) => {
+  const app = await appWithParks(t)
+  await staffOf(app, 'admin')
+  const headers = { ...json({}).headers, ...(await keyOf(app, 'form')), origin: ORIGIN }
+  const ask = (body: object) => call(app, t, { url: '/v1/matches', method: 'POST', payload: body, headers })
+  const plain = await ask({ text: '想要30亩地' })
+  t.equal(plain.statusCode, 200)
+  t.notOk('nextQuestion' in plain.json())
+  const more = await ask({ text: '想要30亩地', views: ['sensitivity'] })
+  t.match([more.statusCode, more.json().detail], [403, /leave out views/])
 })
 
 /** What is wrong, the request, the status, and what the answer must name. */

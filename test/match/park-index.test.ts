@@ -15,6 +15,7 @@ import {
 import {
   CRITERION_IDS,
   FIRE_CLASSES,
+  INCENTIVE_FLAGS,
   INCENTIVE_KINDS,
   INTENTS,
   type MatchResult,
@@ -108,6 +109,7 @@ const parkFields = partial({
         qualifications: few(oneOf(QUALIFICATIONS), 2),
         validUntil: day,
         basis: oneOf(['', '某办法第3条']),
+        flags: few(oneOf(INCENTIVE_FLAGS), 1),
       },
       { requiredKeys: ['name'] },
     ),

@@ -49,7 +49,48 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     { space: { floorHeightM: 6, groundFloor: false } },
     { floorHeightM: 8, groundFloor: true },
     '层高只有 6 米，需要 8 米；没有一楼可供',
-    /^Floor height is only 6 m; 8 m wanted; no ground floor to be had$/,
+    /^Floor height is only 6 m, 8 m wanted; no ground floor to be had$/,
+  ],
+  [
+    'land',
+    { land: { availableM2: 19_999.9 } },
+    thirtyMu,
+    '需要 30 亩，仅可供 29.9999 亩',
+    /^Needs 30 mu; only 29.9999 mu available$/,
+  ],
+  [
+    'space',
+    { space: { fireClass: 'D', powerKva: 800 } },
+    { fireClass: 'C', powerKva: 630 },
+    '配电 800 kVA，达到要求的 630 kVA；火险类别只有丁类，需要丙类',
+    /^Power is 800 kVA, enough for 630 kVA; fire class is only D, C wanted$/,
+  ],
+  ['facilities', { utilities: [] }, { utilities: ['steam', 'dock'] }, '没有蒸汽、码头', /^Has no steam or dock$/],
+  [
+    'cluster',
+    {
+      cluster: {
+        anchors: [{ name: '甲医疗', sectors: ['medical-devices'] }],
+        institutions: [{ name: '乙大学', sectors: ['medical-devices'] }],
+      },
+    },
+    { sectors: ['medical-devices'] },
+    '已有相关企业 1 家、机构 1 家：甲医疗、乙大学',
+    /^1 company and 1 institute in this trade or a linked one: 甲医疗 and 乙大学$/,
+  ],
+  [
+    'location',
+    { region: '370211' },
+    { regions: { prefer: ['370200'] } },
+    '位于黄岛区，属于期望的青岛市',
+    /^In Huangdao \(Qingdao\), as wished$/,
+  ],
+  [
+    'location',
+    { region: '310151' },
+    { regions: { prefer: ['310115', '320500'] } },
+    '位于崇明区，与浦东新区同城',
+    /^In Chongming, in the same city as Pudong$/,
   ],
   [
     'tax',
@@ -92,6 +133,25 @@ const REASONS: readonly (readonly [CriterionId, Partial<Park>, Profile, zh: stri
     { incentives: ['tax'] },
     '没有可享的税收优惠；所列税收优惠未注明法律依据，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
     /names no legal basis/,
+  ],
+  [
+    'incentives',
+    { incentives: [{ name: '按税收贡献的5%奖励', kind: 'grant', flags: ['tax_tied'] }] },
+    { incentives: ['grant'] },
+    '没有可享的奖励补助；“按税收贡献的5%奖励”与纳税挂钩，没有法定依据时不得给予，不计分（《公平竞争审查条例》自 2024-08-01 起施行）',
+    /is tied to tax paid, may not be given without a legal basis, and does not count/,
+  ],
+  [
+    'incentives',
+    {
+      incentives: [
+        { name: '迁入奖励', kind: 'grant', flags: ['move_in_tied'] },
+        { name: '技改补助', kind: 'grant' },
+      ],
+    },
+    { incentives: ['grant'] },
+    '可享奖励补助；“迁入奖励”以迁入注册地等为条件，没有法定依据时不得给予，不计分（《公平竞争审查条例实施办法》自 2025-04-20 起施行，条文待核实）',
+    /^Offers grants; “迁入奖励” is tied to moving/,
   ],
   ['location', { region: '370211' }, { regions: { prefer: ['370214'] } }, '位于黄岛区，与城阳区同城', /same city/],
 ]
@@ -177,7 +237,7 @@ const REMEDIES: readonly (readonly [Partial<Park>, Profile, MatchOptions, zh: re
     { space: { availableM2: 0, types: ['lab'] }, land: { availableM2: 9000 } },
     { tenure: ['rent'], uses: ['production'] },
     must('premises'),
-    ['需改为园区能提供的：购地、检测载体、中试载体'],
+    ['需改为园区能提供的：购地、实验室'],
   ],
 ]
 

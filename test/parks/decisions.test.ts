@@ -8,7 +8,9 @@ import { listDecisions } from '../../src/parks/decisions.ts'
 import { createPark, deletePark, editPark } from '../../src/parks/edit-park.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { mergeParks } from '../../src/parks/merge-parks.ts'
+import { renewNameKeys } from '../../src/parks/name-keys.ts'
 import { LiveParks } from '../../src/parks/park-index.ts'
+import { keysOf } from '../../src/parks/resolve.ts'
 import { splitPark } from '../../src/parks/split-park.ts'
 import { findPark, parkPages, parksRevision, type StoredPark } from '../../src/parks/store.ts'
 import { undoDecision } from '../../src/parks/undo-decision.ts'
@@ -165,6 +167,7 @@ t.test('decisions of people about parks', async (t) => {
         { names: ['海曲北岸智造园'] },
         { name: 'x', facts: ['f-none'] },
         {},
+        { name: 'x', region: '999999', facts: [(await factsOfPark(db, north))[0]?.id ?? ''] },
         { facts: ['f-none'] },
       ]
       for (const request of bad) await t.rejects(splitPark(db, north, request, DECIDER), JSON.stringify(request))
@@ -250,6 +253,21 @@ t.test('decisions of people about parks', async (t) => {
       t.match(items, [{ kind: 'import', park_id: 'a', actor: '张三' }])
       await undoDecision(db, items[0]?.id ?? '', DECIDER)
       t.equal((await findPark(db, 'a'))?.base.operator, '旧')
+    })
+
+    await t.test('keys of an earlier version are renewed, in rulings too', async (t) => {
+      const { db } = await fresh()
+      const [north, harbour] = await twoParks(db)
+      await mergeParks(db, harbour, north, DECIDER)
+      t.equal(await renewNameKeys(db), 0)
+      const before = await picture(db)
+      const name = '吴江海湾智能装备产业园'
+      const [key = ''] = keysOf([name])
+      await db.updateTable('park_names').set({ key: '老的写法' }).where('name', '=', name).execute()
+      await db.updateTable('park_name_rulings').set({ key: '老的写法' }).where('key', '=', key).execute()
+      t.equal(await renewNameKeys(db), 1)
+      t.strictSame(await picture(db), before)
+      t.ok(await db.selectFrom('park_name_rulings').select('key').where('key', '=', key).executeTakeFirst())
     })
 
     await t.test('the log is paged, of one park or of all', async (t) => {

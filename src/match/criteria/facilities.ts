@@ -1,6 +1,6 @@
 import type { Process, Reason } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
-import { inSequence, listed, passesWith, reason, together, type Worded } from '../reasons/format.ts'
+import { inSequence, listed, neither, passesWith, reason, together, type Worded } from '../reasons/format.ts'
 import { PROCESS_NAME, UTILITY_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
@@ -23,8 +23,8 @@ function items({ park }: ResolvedPark, wishes: Wishes): Item[] {
 const fitOf = ({ has }: Item): Estimate => (has === undefined ? UNKNOWN : known(has ? 1 : 0))
 
 function wordItems(all: readonly Item[]) {
-  const by = (has: boolean | undefined) => listed(all.filter((item) => item.has === has).map(({ name }) => name))
-  const [present, missing, unknown] = [by(true), by(false), by(undefined)]
+  const by = (has: boolean | undefined) => all.filter((item) => item.has === has).map(({ name }) => name)
+  const [present, missing, unknown] = [listed(by(true)), neither(by(false)), listed(by(undefined))]
   const parts = [
     present.zh && reason('', {}, '有{0}', 'Has {0}', present),
     missing.zh && reason('', {}, '没有{0}', 'Has no {0}', missing),
@@ -54,7 +54,7 @@ const wordBans = (bans: readonly Process[], { park, bannedProcesses }: ResolvedP
 
 /** Without the processes, the chemical-park status or the utilities that are not to be had. */
 function wordRemedy(bans: readonly Process[], asked: readonly Item[]): Reason {
-  const missing = listed(asked.filter(({ has }) => has === false).map(({ name }) => name))
+  const missing = neither(asked.filter(({ has }) => has === false).map(({ name }) => name))
   const processes = listed(bans.map((process) => PROCESS_NAME[process]))
   return passesWith('facilities.change', [
     ...(bans.length > 0

@@ -83,7 +83,7 @@ function wordRemedy(region: string, { exclude }: Wishes, isFar: boolean): Reason
   return passesWith('location.change', [
     ...bans.map((code) => reason('location.allow', { region: code }, '接受{0}', 'with {0} accepted', regionName(code))),
     ...(isFar
-      ? [reason('location.widen', { region }, '把范围放宽到{0}', 'with {0} among the places', regionName(region))]
+      ? [reason('location.widen', { region }, '把范围放宽到{0}', 'with {0} accepted too', regionName(region))]
       : []),
   ])
 }

@@ -1,7 +1,7 @@
 import { type SpaceType, TENURES, type Tenure, USES, type Use } from '../../model/index.ts'
 import { known, meanOf, UNKNOWN } from '../estimate.ts'
 import { inSequence, listed, reason } from '../reasons/format.ts'
-import { TENURE_NAME, USE_NAME } from '../reasons/names.ts'
+import { SPACE_NAME, TENURE_NAME, USE_NAME } from '../reasons/names.ts'
 import type { Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 /** The kinds of space that serve a use. */
@@ -92,14 +92,16 @@ function wordUses({ park }: ResolvedPark, wishes: Wishes) {
     : reason('premises.uses_missing', { missing }, '没有适合{0}的载体', 'Has no space for {0}', name(missing))
 }
 
-/** The tenures and uses that the park does offer. */
+/** The tenures and the kinds of space that the park does offer. */
 function wordRemedy(park: ResolvedPark, wishes: Wishes) {
   const types = park.park.space?.types ?? []
   const tenures = TENURES.filter((tenure) => tenureOffered(tenure, park) === true)
   const uses = usesCount(wishes) ? USES.filter((use) => serves(use, types)) : []
+  // Buildings made to order are among the tenures already.
+  const spaces = usesCount(wishes) ? types.filter((type) => type !== 'custom_build') : []
   const offered = [
     ...tenures.map((tenure) => TENURE_NAME[tenure]),
-    ...uses.map((use) => ({ zh: `${USE_NAME[use].zh}载体`, en: `space for ${USE_NAME[use].en}` })),
+    ...[...new Set(spaces)].map((type) => SPACE_NAME[type]),
   ]
   const params = { tenures, uses }
   return offered.length > 0

@@ -94,7 +94,7 @@ function wordFloor(need: number, { park }: ResolvedPark): Reason {
 function wordGroundFloor(has: boolean | undefined): Reason {
   const params = { need: 'groundFloor', wanted: true, has }
   if (has === undefined)
-    return reason('space.need_unknown', params, '需要一楼，园区未说明', 'Ground floor wanted; the park does not say')
+    return reason('space.need_unknown', params, '需要一楼，园区未说明', 'Ground floor wanted, the park does not say')
   return has
     ? reason('space.need_met', params, '有一楼可供', 'Ground floor to be had')
     : reason('space.need_unmet', params, '没有一楼可供', 'No ground floor to be had')
@@ -104,22 +104,24 @@ function wordNeed(need: BuildingNeed, park: ResolvedPark, wishes: Wishes): Reaso
   if (need === 'groundFloor') return wordGroundFloor(park.park.space?.groundFloor)
   const { zh, en, value } = NEED_WORDS[need]
   const wanted = value(wishes.profile[need] as never)
+  // A class is a name, the others are measures.
+  const [gap, of] = need === 'fireClass' ? ['', ' '] : [' ', ' of ']
   const has = park.park.space?.[need]
   const params = { need, wanted: wishes.profile[need], has }
   if (has === undefined)
     return reason(
       'space.need_unknown',
       params,
-      `${zh}需要 {0}，园区未说明`,
-      `${en} of {0} wanted; the park does not say`,
+      `${zh}需要${gap}{0}，园区未说明`,
+      `${en}${of}{0} wanted, the park does not say`,
       wanted,
     )
   const served = needServed(need, park, wishes)
   return reason(
     served ? 'space.need_met' : 'space.need_unmet',
     params,
-    served ? `${zh} {1}，满足 {0}的要求` : `${zh}只有 {1}，需要 {0}`,
-    served ? `${en} is {1}, enough for {0}` : `${en} is only {1}; {0} wanted`,
+    served ? `${zh}${gap}{1}，达到要求的${gap}{0}` : `${zh}只有${gap}{1}，需要${gap}{0}`,
+    served ? `${en} is {1}, enough for {0}` : `${en} is only {1}, {0} wanted`,
     wanted,
     value(has as never),
   )
@@ -136,7 +138,13 @@ function wordRelaxed(need: BuildingNeed, { park }: ResolvedPark): Reason {
   const has = park.space?.[need]
   return has === false
     ? reason('space.waive', { need }, `不要求${zh}`, `without a ${inside(en)}`)
-    : reason('space.relax', { need, to: has }, `${zh}放宽到 {0}`, `with a ${inside(en)} of {0}`, value(has as never))
+    : reason(
+        'space.relax',
+        { need, to: has },
+        `${zh}放宽到${need === 'fireClass' ? '' : ' '}{0}`,
+        `with a ${inside(en)} of {0}`,
+        value(has as never),
+      )
 }
 
 /** A smaller area, and the building needs as far as the park meets them. */

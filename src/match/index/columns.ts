@@ -1,29 +1,24 @@
 import type { Park } from '../../model/index.ts'
 import type { Lists } from './lists.ts'
 
-/** The figures that criteria read, one column each; NaN is unknown. Units as in the park: m², CNY, m, t/m², kVA, t, km. */
+/** The figures that criteria read, one column each, by the part of the park that holds them; units as in the park. */
 export const FIGURES = {
-  landTotal: (park: Park) => park.land?.totalM2,
-  landAvailable: (park: Park) => park.land?.availableM2,
-  minParcel: (park: Park) => park.land?.minParcelM2,
-  landPrice: (park: Park) => park.land?.priceCnyMu,
-  spaceTotal: (park: Park) => park.space?.totalM2,
-  spaceAvailable: (park: Park) => park.space?.availableM2,
-  rent: (park: Park) => park.space?.rentCnyM2Month,
-  floorHeightM: (park: Park) => park.space?.floorHeightM,
-  floorLoadTM2: (park: Park) => park.space?.floorLoadTM2,
-  powerKva: (park: Park) => park.space?.powerKva,
-  craneT: (park: Park) => park.space?.craneT,
-  taxPerMu: (park: Park) => park.thresholds?.taxCnyPerMuYear,
-  investmentPerMu: (park: Park) => park.thresholds?.investmentCnyPerMu,
-  outputPerMu: (park: Park) => park.thresholds?.outputCnyPerMuYear,
-  airportKm: (park: Park) => park.access?.airportKm,
-  portKm: (park: Park) => park.access?.portKm,
-  railKm: (park: Park) => park.access?.railKm,
-  highwayKm: (park: Park) => park.access?.highwayKm,
-} as const
-export type Figure = keyof typeof FIGURES
-export const FIGURE_NAMES = Object.keys(FIGURES) as Figure[]
+  land: { landTotal: 'totalM2', landAvailable: 'availableM2', minParcel: 'minParcelM2', landPrice: 'priceCnyMu' },
+  space: {
+    spaceTotal: 'totalM2',
+    spaceAvailable: 'availableM2',
+    rent: 'rentCnyM2Month',
+    floorHeightM: 'floorHeightM',
+    floorLoadTM2: 'floorLoadTM2',
+    powerKva: 'powerKva',
+    craneT: 'craneT',
+  },
+  thresholds: { taxPerMu: 'taxCnyPerMuYear', investmentPerMu: 'investmentCnyPerMu', outputPerMu: 'outputCnyPerMuYear' },
+  access: { airportKm: 'airportKm', portKm: 'portKm', railKm: 'railKm', highwayKm: 'highwayKm' },
+} as const satisfies { [Part in keyof Park]?: Readonly<Record<string, keyof NonNullable<Park[Part]>>> }
+type FiguresOf = typeof FIGURES
+export type Figure = { [Part in keyof FiguresOf]: keyof FiguresOf[Part] }[keyof FiguresOf]
+export const FIGURE_NAMES = Object.values(FIGURES).flatMap((fields) => Object.keys(fields)) as Figure[]
 
 /** How the fit of an unknown is written, so that it counts a half and is told from a known half. */
 export const UNKNOWN_FIT = -0.5

@@ -1,5 +1,5 @@
 import type { MatchResult, Profile } from '../../model/index.ts'
-import { assessPark, exclusionPlan, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
+import { assessExclusion, assessPark, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
 import { explainExclusion, explainRecommendation } from '../explain.ts'
 import { lineage, resolvePark } from '../inherit.ts'
 import { DEFAULT_EXCLUDED_LIMIT, DEFAULT_LIMIT, MODEL_VERSION } from '../match-parks.ts'
@@ -71,11 +71,10 @@ class ColumnarIndex implements ParkIndex {
     const wishes = readWishes(profile, options.today)
     const plan = planMatch(wishes, options)
     const { top, excluded, excludedCount } = this.#search(wishes, plan, limit, excludedLimit)
-    const shutting = exclusionPlan(plan)
     return {
       recommendations: top.ranked().map((entry, i) => explainRecommendation(this.#assess(entry, wishes, plan), i + 1)),
       excluded: this.#firstById(excluded, excludedLimit).map((spot) =>
-        explainExclusion(this.#assess(spot, wishes, shutting)),
+        explainExclusion(assessExclusion(this.#resolveAt(spot), wishes, plan)),
       ),
       total: this.size - excludedCount,
       parksRevision: options.parksRevision ?? 0,
@@ -130,8 +129,10 @@ class ColumnarIndex implements ParkIndex {
     return [...spots].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)).slice(0, limit)
   }
 
-  #assess({ segment, rank }: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
-    return assessPark(this.#resolve(segment.recordAt(rank)), wishes, plan)
+  #resolveAt = ({ segment, rank }: Spot): ResolvedPark => this.#resolve(segment.recordAt(rank))
+
+  #assess(spot: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
+    return assessPark(this.#resolveAt(spot), wishes, plan)
   }
 }
 

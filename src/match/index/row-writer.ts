@@ -18,6 +18,7 @@ import {
   codesOf,
   FIGURE_NAMES,
   FIGURES,
+  type Figure,
   NO,
   OFFERS_LISTED,
   OFFERS_LOW_RATE,
@@ -69,7 +70,7 @@ const INVESTMENT_BASES = ['fixed', 'total'] as const
 const emptyValues = (count: number): ValueColumns => ({
   ...(Object.fromEntries(FIGURE_NAMES.map((name) => [name, new Float64Array(count).fill(Number.NaN)])) as Pick<
     ValueColumns,
-    keyof typeof FIGURES
+    Figure
   >),
   ...(Object.fromEntries(CODED_FIGURES.map((name) => [codesOf(name), new Uint8Array(count)])) as Pick<
     ValueColumns,
@@ -99,6 +100,7 @@ export class RowWriter {
   readonly #count: number
   readonly #words: Vocabulary
   readonly #values: ValueColumns
+  readonly #figures: readonly { part: keyof typeof FIGURES; fields: { field: string; column: Float64Array }[] }[]
   readonly #sectors: ListWriter
   readonly #offers: ListWriter
   readonly #members: ListWriter
@@ -107,7 +109,12 @@ export class RowWriter {
   constructor(count: number, words: Vocabulary) {
     this.#count = count
     this.#words = words
-    this.#values = emptyValues(count)
+    const values = emptyValues(count)
+    this.#values = values
+    this.#figures = (Object.keys(FIGURES) as (keyof typeof FIGURES)[]).map((part) => ({
+      part,
+      fields: Object.entries(FIGURES[part]).map(([name, field]) => ({ field, column: values[name as Figure] })),
+    }))
     this.#sectors = new ListWriter(count)
     this.#offers = new ListWriter(count)
     this.#members = new ListWriter(count)
@@ -121,9 +128,13 @@ export class RowWriter {
 
   write(row: number, { park, bannedSectors, bannedProcesses, isSourced }: ParkRow): void {
     const values = this.#values
-    for (const name of FIGURE_NAMES) {
-      const figure = FIGURES[name](park)
-      if (figure !== undefined) values[name][row] = figure
+    for (const { part, fields } of this.#figures) {
+      const figures = park[part] as Readonly<Record<string, number | undefined>> | undefined
+      if (figures === undefined) continue
+      for (const { field, column } of fields) {
+        const figure = figures[field]
+        if (figure !== undefined) column[row] = figure
+      }
     }
     const { region, tax } = park
     if (region !== undefined) values.region[row] = this.#words.regionNumber(region)
@@ -228,7 +239,7 @@ export class RowWriter {
 }
 
 const OTHER_COLUMNS = (Object.keys(emptyValues(0)) as (keyof ValueColumns)[]).filter(
-  (name) => !(name in FIGURES) && !name.endsWith('Code'),
+  (name) => !FIGURE_NAMES.includes(name as Figure) && !name.endsWith('Code'),
 )
 
 function reordered<T extends Float64Array | Int32Array | Uint16Array | Uint8Array>(values: T, rows: Uint32Array): T {

@@ -69,7 +69,7 @@ function relate(asked: string, ids: readonly (string | undefined)[]): SectorRela
 }
 
 /** What of an incentive decides whether it is open to an enterprise. */
-export type Offer = Pick<Incentive, 'kind' | 'basis' | 'validUntil' | 'sectors' | 'qualifications'>
+export type Offer = Pick<Incentive, 'kind' | 'basis' | 'validUntil' | 'sectors' | 'qualifications' | 'flags'>
 
 /**
  * The values that columns hold by number, with what is known between them. It only grows, so that all snapshots of an index
@@ -92,11 +92,12 @@ export class Vocabulary {
   regionNumber = (code: string): number => this.regions.of(code, () => code)
   dateNumber = (date: string): number => this.dates.of(date, () => date)
 
-  sectorSetNumber = (ids: readonly string[]): number => this.sectorSets.of(ids.join(), () => ids.map(this.sectorNumber))
+  sectorSetNumber = (ids: readonly string[]): number =>
+    this.sectorSets.of(ids.length === 1 ? ids[0]! : ids.join(), () => ids.map(this.sectorNumber))
 
-  offerNumber({ kind, basis, validUntil, sectors, qualifications }: Offer): number {
-    const key = `${kind ?? ''}|${basis ? 1 : 0}|${validUntil ?? ''}|${sectors?.join() ?? '-'}|${qualifications?.join() ?? '-'}`
-    return this.offers.of(key, () => ({ kind, basis, validUntil, sectors, qualifications }) as Offer)
+  offerNumber({ kind, basis, validUntil, sectors, qualifications, flags }: Offer): number {
+    const key = `${kind ?? ''}|${basis ? 1 : 0}|${flags?.length ? 1 : 0}|${validUntil ?? ''}|${sectors?.join() ?? '-'}|${qualifications?.join() ?? '-'}`
+    return this.offers.of(key, () => ({ kind, basis, validUntil, sectors, qualifications, flags }) as Offer)
   }
 
   /** Kept for sectors of the catalogue, as long as no new sector has come up. */

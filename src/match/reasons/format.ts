@@ -61,7 +61,7 @@ export const muOf = (m2: number, show: Show = plain): Worded => ({
 /** m² of floor. */
 export const floorOf = (m2: number, show: Show = plain): Worded => ({
   zh: m2 >= 10_000 ? `${show(m2 / 10_000)} 万平方米` : `${show(m2)} 平方米`,
-  en: `${grouped(m2, show)} m²`,
+  en: `${grouped(m2, m2 >= 10_000 ? (value) => inThousands(value, show) : show)} m²`,
 })
 
 /** Rounded as thousands, and written out: 267,000. */
@@ -112,7 +112,7 @@ export const sectorInText = (id: string): Worded => {
 }
 
 const withoutKind = (name: string) =>
-  name.length > 2 ? name.replace(/(?:特别行政区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/, '') : name
+  name.length > 2 ? name.replace(/(?:特别行政区|自治区|新区|自治州|自治县|地区|省|市|区|县|盟|旗)$/, '') : name
 
 /** Chinese places are read in pinyin by those who read no Chinese. */
 const romanised = (name: string): string => {
@@ -159,6 +159,9 @@ export const either = (items: readonly Worded[]): Worded => ({
     'or',
   ),
 })
+
+/** Things of which none is there: 甲、乙 and "A or B", after a negation. */
+export const neither = (items: readonly Worded[]): Worded => ({ zh: listed(items).zh, en: either(items).en })
 
 const PROPER = /^(?:Beidou|CNY)/
 

@@ -4,6 +4,7 @@ import type {
   Process,
   ProfileField,
   Qualification,
+  SpaceType,
   Tenure,
   Use,
   Utility,
@@ -82,6 +83,14 @@ export const QUALIFICATION_NAME: Readonly<Record<Qualification, Worded>> = {
   listed: { zh: '上市公司', en: 'listed company' },
   unicorn: { zh: '独角兽企业', en: 'unicorn' },
   sme: { zh: '中小企业', en: 'small or medium-sized' },
+}
+
+export const SPACE_NAME: Readonly<Record<SpaceType, Worded>> = {
+  standard_factory: { zh: '标准厂房', en: 'standard factory buildings' },
+  rnd_office: { zh: '研发办公楼', en: 'R&D and office space' },
+  warehouse: { zh: '仓库', en: 'warehouses' },
+  custom_build: { zh: '定制厂房', en: 'buildings made to order' },
+  lab: { zh: '实验室', en: 'laboratories' },
 }
 
 /** Fields of a profile as reasons and views name them. */

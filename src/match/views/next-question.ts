@@ -16,7 +16,7 @@ export type NextQuestionOptions = Pick<MatchOptions, 'weights' | 'must' | 'today
 /** How many of the best parks the answers are drawn from. */
 const POOL_SIZE = 60
 /** How many of the best parks the questions are screened on. */
-const SCREENED = 40
+const SCREENED = 24
 /** How many questions are held against all parks; each costs a match an answer. */
 const FINALISTS = 3
 const TOP = 5

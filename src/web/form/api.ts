@@ -84,18 +84,21 @@ export class Api {
     })) as T
   }
 
-  async #fetch(path: string, init: RequestInit): Promise<Response> {
+  /** Every call may be made twice: each either changes nothing or carries a key by which it is done once. */
+  async #fetch(path: string, init: RequestInit, isAgain = false): Promise<Response> {
     try {
       return await within(WAIT_MS, new URL(path, this.#base), init)
     } catch (error) {
       const isLate = error instanceof DOMException && error.name === 'AbortError'
-      throw new CallError(!isLate && (await this.#isReachable()) ? 'key' : 'offline')
+      if (isLate || !(await this.#isReachable())) throw new CallError('offline')
+      if (isAgain) throw new CallError('key')
+      return this.#fetch(path, init, true)
     }
   }
 
   /**
-   * Browsers do not tell a lost network from a server that does not take calls of this origin. The script of the form is for all
-   * origins: if it can be had, the network is there and the key is of elsewhere.
+   * Browsers do not tell a lost connection from a server that does not take calls of this origin. The script of the form is for all
+   * origins: if it can be had while a call fails twice, the network is there and the key is of elsewhere.
    */
   async #isReachable(): Promise<boolean> {
     if (!navigator.onLine) return false

@@ -4,6 +4,8 @@ import { type Answers, isBlank, noAnswers } from './answers.ts'
 export interface Pending {
   id: string
   body?: Record<string, unknown>
+  /** It did not go, and the visitor was told so: it goes when the button is pressed again, not by itself. */
+  isHeld?: boolean
 }
 
 export interface Kept {

@@ -20,7 +20,7 @@ import { popupView } from './view-popup.ts'
 import { resultView } from './view-result.ts'
 
 /** The script's own address tells where the server is: a page needs to name it only once. */
-const HOME = new URL('.', import.meta.url).href
+const HOME = import.meta.url.replace(/[?#].*$/, '').replace(/[^/]*$/, '')
 const TYPING_PAUSE_MS = 350
 const FIRST_RETRY_MS = 4_000
 const LONGEST_RETRY_MS = 60_000
@@ -156,12 +156,19 @@ export class ParkmatchForm extends LitElement {
     for (const field of ['company', 'name', 'phone'] as const) if (kept.answers[field]) this.#touched.add(field)
     this.#pending = kept.pending
     this.#pendingFor = kept.answers
-    void this.updateComplete.then(() => (kept.pending ? this.#send() : this.#understandQuietly()))
+    void this.updateComplete.then(() =>
+      kept.pending && !kept.pending.isHeld ? this.#send() : this.#understandQuietly(),
+    )
   }
 
   /** Takes what the visitor filled in, and keeps it. */
   answer(part: Partial<Answers>): void {
     for (const field of Object.keys(part)) this.#touched.add(field)
+    // What waits to be sent is no longer what the visitor wants: the button is pressed anew.
+    if (this.step === 'waiting') {
+      clearTimeout(this.#retrying)
+      this.step = 'fill'
+    }
     this.#take(part)
     this.problem = ''
     if (Object.keys(this.failures).length > 0) this.failures = failuresOf(this.answers, this.extraFields, this.messages)
@@ -268,6 +275,7 @@ export class ParkmatchForm extends LitElement {
     if (!pending || this.step === 'sending') return
     const answers = this.answers
     this.step = 'sending'
+    delete pending.isHeld
     try {
       pending.body ??= await this.#body(answers)
       this.#keep()
@@ -308,14 +316,15 @@ export class ParkmatchForm extends LitElement {
 
   #fail({ kind, detail, pointers }: CallError): void {
     this.#tell('parkmatch-failed', { kind, detail })
-    if (kind === 'offline') {
+    if (this.#pendingFor !== this.answers) this.#pending = undefined
+    if (kind === 'offline' && this.#pending) {
       this.step = 'waiting'
       this.#retrying = setTimeout(this.#online, this.#retryMs)
       this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS)
       return
     }
-    // What the server refused must not be sent again by itself on the next visit.
-    if (kind !== 'too-many') this.#pending = kind === 'server' ? this.#pending : undefined
+    if (kind === 'input') this.#pending = undefined
+    else if (this.#pending) this.#pending = { ...this.#pending, isHeld: true }
     this.#keep()
     this.step = 'fill'
     if (kind === 'input' && this.#showRefused(pointers)) return
@@ -325,6 +334,7 @@ export class ParkmatchForm extends LitElement {
       key: failKey(location.origin),
       input: failInput(detail),
       server: failServer,
+      offline: failServer,
     }
     this.problem = texts[kind]
   }

@@ -289,9 +289,40 @@ export const styles = css`
     margin: 0;
   }
   meter {
+    appearance: none;
+    background: var(--_soft);
+    border: 0;
+    border-radius: 3px;
     grid-column: 1 / -1;
-    height: 8px;
+    height: 6px;
+    overflow: hidden;
     width: 100%;
+  }
+  meter::-webkit-meter-inner-element {
+    display: block;
+  }
+  meter::-webkit-meter-bar {
+    background: var(--_soft);
+    border: 0;
+    border-radius: 3px;
+    height: 6px;
+  }
+  meter::-webkit-meter-optimum-value {
+    background: var(--_accent);
+    border-radius: 3px;
+  }
+  meter::-moz-meter-bar {
+    background: var(--_accent);
+    border-radius: 3px;
+  }
+  .number {
+    font-size: 0.75rem;
+    margin: 8px 0 0;
+    overflow-wrap: anywhere;
+  }
+  summary {
+    cursor: pointer;
+    padding: 4px 0;
   }
   .question {
     background: var(--_soft);

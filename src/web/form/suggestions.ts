@@ -7,7 +7,7 @@ import { isEnglish } from './messages.ts'
 interface Hit {
   id?: string
   code?: string
-  name?: string
+  path?: string
   zh?: string
   en?: string
 }
@@ -39,7 +39,13 @@ export class Suggestions {
   lookUp(field: LookupField, text: string): void {
     clearTimeout(this.#typing)
     const words = text.trim()
-    if (words !== '') this.#typing = setTimeout(() => void this.#fetch(field, words), TYPING_PAUSE_MS)
+    const chosen = this.of(field.name).find(({ label }) => label === words)
+    if (chosen) this.#pick(field, { ...chosen, text: words })
+    else if (words !== '') this.#typing = setTimeout(() => void this.#fetch(field, words), TYPING_PAUSE_MS)
+  }
+
+  #pick(field: LookupField, picked: Picked): void {
+    this.#host.answer({ picked: { ...this.#host.answers.picked, [field.name]: picked } })
   }
 
   async #fetch(field: LookupField, text: string): Promise<void> {
@@ -50,14 +56,14 @@ export class Suggestions {
       .catch(() => ({ items: [] as Hit[] }))
     const { answers } = this.#host
     if (answers.more[field.name]?.trim() !== text) return
-    const found = items.map(({ id, code, name, zh, en }) => ({
+    const found = items.map(({ id, code, path, zh, en }) => ({
       text,
       id: code ?? id ?? '',
-      label: name ?? (isEnglish(locale) ? en : zh) ?? '',
+      label: path ?? (isEnglish(locale) ? en : zh) ?? '',
     }))
     this.#found.set(field.name, found)
-    const best = found.find(({ label }) => label === text) ?? found[0]
-    if (best) this.#host.answer({ picked: { ...answers.picked, [field.name]: best } })
+    const [best] = found
+    if (best) this.#pick(field, best)
     else this.#host.requestUpdate()
   }
 }

@@ -69,5 +69,5 @@ function extraView(form: ParkmatchForm, field: ExtraField): TemplateResult {
 /** The additional fields that the page asked for. */
 export const moreView = (form: ParkmatchForm): TemplateResult[] =>
   form.extraFields.map(
-    (field) => html`<div class="field ${field.kind}">${extraView(form, field)} ${failureText(form, field.name)}</div>`,
+    (field) => html`<div class="field">${extraView(form, field)} ${failureText(form, field.name)}</div>`,
   )

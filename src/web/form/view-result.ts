@@ -53,7 +53,7 @@ export function resultView(form: ParkmatchForm, result: Result): TemplateResult 
   const parks = recommendations.slice(0, SHOWN)
   return html`<section aria-busy=${result.isBusy ? 'true' : 'false'}>
     <h2 tabindex="-1" part="title">${messages.resultTitle}</h2>
-    <p class="muted">${messages.received(id)} ${messages.resultNote}</p>
+    <p class="muted">${messages.received} ${messages.resultNote}</p>
     ${
       parks.length === 0
         ? html`<p class="notice">${messages.nothing}</p>`
@@ -68,5 +68,6 @@ export function resultView(form: ParkmatchForm, result: Result): TemplateResult 
         : nothing
     }
     <button type="button" class="plain" @click=${() => form.change()}>${messages.again}</button>
+    <p class="muted number">${messages.number(id)}</p>
   </section>`
 }

@@ -170,6 +170,46 @@ t.test('the form in a browser', async (t) => {
     t.equal(await count(), before + 1)
   })
 
+  await inBrowser('a server that is busy: said so, and sent at the next press', '', async (t, page) => {
+    const before = await count()
+    const ids: (string | undefined)[] = []
+    await page.route('**/v1/requests', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const status = [429, 503][ids.length]
+      ids.push(route.request().headers()['idempotency-key'])
+      if (status === undefined) return route.continue()
+      const headers = { 'access-control-allow-origin': site.origin }
+      await route.fulfill({ status, headers, contentType: 'application/problem+json', body: '{"detail":"busy"}' })
+    })
+    await fill(page)
+    await submit(page).click()
+    await page.getByRole('alert').filter({ hasText: '提交过于频繁' }).waitFor()
+    await submit(page).click()
+    await page.getByRole('alert').filter({ hasText: '暂时无法提交' }).waitFor()
+    await submit(page).click()
+    await sent(page)
+    t.equal(await count(), before + 1)
+    t.equal(new Set(ids).size, 1, 'every try under the same key')
+  })
+
+  await inBrowser('what is changed while it waits is not sent as it was', '', async (t, page) => {
+    const before = await count()
+    await page.getByLabel('需求').fill(NOTE)
+    await page.getByText('面积 3000平').waitFor()
+    await fill(page)
+    await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
+    await submit(page).click()
+    await page.getByText('内容已为您保存').waitFor()
+    await page.getByLabel('公司').fill('海锐仪器')
+    await page.getByText('内容已为您保存').waitFor({ state: 'detached' })
+    await page.unroute(`${server.url}/**`)
+    await page.waitForTimeout(4500)
+    t.equal(await count(), before, 'not by itself')
+    await submit(page).click()
+    t.ok((await sent(page)).company_index)
+    t.equal(await count(), before + 1)
+  })
+
   await inBrowser('offline and back: saved, said so, sent once', '', async (t, page, context) => {
     const before = await count()
     await fill(page)
@@ -316,11 +356,10 @@ t.test('the form in a browser', async (t) => {
       const before = await count()
       await fill(page)
       await submit(page).click()
-      await page
-        .getByRole('alert')
-        .filter({ hasText: `尚未获准在 ${site.origin} 使用` })
-        .waitFor()
+      const refusal = page.getByRole('alert').filter({ hasText: `尚未获准在 ${site.origin} 使用` })
+      await refusal.waitFor()
       await page.reload()
+      await refusal.waitFor()
       t.equal(await page.getByLabel('需求').inputValue(), NOTE)
       t.equal(await count(), before)
       if (attributes) return

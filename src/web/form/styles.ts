@@ -300,16 +300,17 @@ export const styles = css`
   }
   meter::-webkit-meter-inner-element {
     display: block;
+    height: 6px;
   }
   meter::-webkit-meter-bar {
-    background: var(--_soft);
+    background: transparent;
     border: 0;
-    border-radius: 3px;
     height: 6px;
   }
   meter::-webkit-meter-optimum-value {
     background: var(--_accent);
     border-radius: 3px;
+    height: 6px;
   }
   meter::-moz-meter-bar {
     background: var(--_accent);

@@ -282,7 +282,8 @@ function draftsOf(
 type Listing = SectorRole | 'members' | 'projects' | null
 
 /** What stands under such a heading are figures of projects or firms. */
-const PROJECTS = /(?:项目|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
+const PROJECTS =
+  /(?:(?<!^)项目|^项目(?=清单|名单|建设|一览|进展|$)|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {

@@ -24,7 +24,7 @@ export function nameSectors(park: ParkEntity): Owned[] {
         line: mention.line,
         start,
         end: mention.start + sector.end,
-        confidence: 0.6,
+        confidence: 0.4,
       }
       owned.push({ draft, certainty: 1, explicit: true })
     }

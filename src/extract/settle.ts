@@ -108,10 +108,10 @@ function rounded(value: number): string {
 const scoreOf = ({ draft, certainty }: Owned): number => draft.confidence * certainty
 
 /**
- * Rules and subjects err together, so the product of their chances is too low: over annotated pages, also unseen ones, half of the
- * doubt that it leaves is right.
+ * Rules and subjects err together, so the product of their chances is too low: over annotated pages a little less than half of the doubt
+ * that it leaves is right.
  */
-const DOUBT = 0.5
+const DOUBT = 0.45
 const calibrated = (product: number): number =>
   Math.round(Math.max(0.05, Math.min(0.99, 1 - DOUBT * (1 - product))) * 100) / 100
 

@@ -1,3 +1,4 @@
+import type { Span } from '../model/index.ts'
 import type { Clause } from './clauses.ts'
 import type { Hit } from './lexicon.ts'
 import { createLexicon } from './lexicon.ts'
@@ -70,6 +71,14 @@ function markPresent(
   }
 }
 
+/** 行车不需要了 3000平: behind a blank that ends the denial something else begins. */
+function endOfStatement(text: string, cue: Span, clause: Clause): number {
+  const match = /^[了的呢啊吧嘛呀哦]{0,2} /.exec(text.slice(cue.end, cue.end + 3))
+  return match && cue.start > clause.start && /[\u4e00-\u9fff]/.test(text[cue.start]!)
+    ? Math.min(clause.end, cue.end + match[0].length)
+    : clause.end
+}
+
 function markDenied(
   text: string,
   cues: readonly Hit<ScopeCue>[],
@@ -81,8 +90,9 @@ function markDenied(
     const cue = cues[i]!
     const clause = clauses[clauseAt[cue.start] ?? 0]
     if (!clause) continue
-    if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, clause.end), DENIED)
-    if (cue.tag === 'denied' && closes(text, cues, i, clause.end))
+    const end = endOfStatement(text, cue, clause)
+    if (cue.tag === 'denies') add(mask, cue.end, endOfDenial(text, cues, i, end), DENIED)
+    if (cue.tag === 'denied' && closes(text, cues, i, end))
       add(mask, lastContrast(cues, i, clause.start), cue.start, DENIED)
     if (cue.tag === 'denied') markAnswered(text, clauses, cue, clause, mask)
     if (cue.tag === 'outside')
@@ -101,9 +111,15 @@ function markAnswered(text: string, clauses: readonly Clause[], cue: Hit<ScopeCu
   add(mask, asked.start, asked.end, DENIED)
 }
 
+/** 没有污水 1500平: a figure behind a blank is not denied with what stands before it. */
+function beforeFigure(text: string, from: number, end: number): number {
+  const match = /[\u4e00-\u9fff] (?=\d)/.exec(text.slice(from, Math.min(end, from + DENIAL_REACH)))
+  return match ? from + match.index + 1 : end
+}
+
 /** 不是3000是5000: the other 是 ends the denial. */
 function endOfDenial(text: string, cues: readonly Hit<ScopeCue>[], i: number, clauseEnd: number): number {
-  const end = nextContrast(cues, i, clauseEnd)
+  const end = nextContrast(cues, i, beforeFigure(text, cues[i]!.end, clauseEnd))
   const cue = cues[i]!
   const other = text.slice(cue.start, cue.end) === '不是' ? text.slice(cue.end, end).indexOf('是') : -1
   return other < 0 ? end : cue.end + other

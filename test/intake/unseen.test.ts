@@ -1,74 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
-import { parseNote } from '../../src/intake/index.ts'
-
-interface GoldNote {
-  id: string
-  today?: string
-  text: string
-  profile: Record<string, unknown>
-  optional?: Record<string, unknown>
-}
-
-type Slot = readonly [field: string, value: unknown]
-
-/** A profile as (field, value) pairs: ranges by their ends, lists by their members. */
-function slots(value: unknown, path = ''): Slot[] {
-  if (value === undefined || value === null) return []
-  if (Array.isArray(value))
-    return value.map((item) => [path, typeof item === 'object' ? `${item.kind}<=${item.maxKm}` : item] as const)
-  if (typeof value !== 'object') return [[path, value]]
-  return Object.entries(value).flatMap(([key, item]) =>
-    key === 'approx' ? [] : slots(item, path ? `${path}.${key}` : key),
-  )
-}
-
-const close = (a: unknown, b: unknown): boolean =>
-  typeof a === 'number' && typeof b === 'number'
-    ? Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b))
-    : a === b ||
-      (typeof a === 'string' &&
-        typeof b === 'string' &&
-        (a.includes(b) || b.includes(a)) &&
-        a.length <= 2 * b.length &&
-        b.length <= 2 * a.length &&
-        /[\u4e00-\u9fff A-Z]/.test(a))
-
-const agrees = ([field, value]: Slot, [other, wanted]: Slot): boolean => field === other && close(value, wanted)
-
-const excused = (slot: Slot, optional: readonly Slot[]): boolean =>
-  optional.some(
-    (free) => agrees(slot, free) || (free[1] === '*' && (slot[0] === free[0] || slot[0].startsWith(`${free[0]}.`))),
-  )
-
-function score(notes: readonly GoldNote[]): number {
-  let [found, wrong, missed] = [0, 0, 0]
-  for (const { text, today, profile, optional } of notes) {
-    const have = slots(parseNote(text, today ? { today } : {}).profile)
-    const free = slots(optional ?? {})
-    for (const want of slots(profile)) {
-      const index = have.findIndex((slot) => agrees(slot, want))
-      if (index < 0) missed++
-      else {
-        found++
-        have.splice(index, 1)
-      }
-    }
-    wrong += have.filter((slot) => !excused(slot, free)).length
-  }
-  return (2 * found) / (2 * found + wrong + missed)
-}
+import { readNotes, scoreNotes } from '../eval/notes.ts'
 
 const FOLDER = new URL('../fixtures/notes/', import.meta.url)
 const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl')) : []
 
 for (const file of files) {
   t.test(`${file}: slot F1`, async (t) => {
-    const lines = readFileSync(new URL(file, FOLDER), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-    const f1 = score(lines.map((line) => JSON.parse(line) as GoldNote))
-    t.comment(`slot F1 ${f1.toFixed(3)} over ${lines.length} notes`)
+    const notes = readNotes(readFileSync(new URL(file, FOLDER), 'utf8'))
+    const f1 = scoreNotes(notes)
+    t.comment(`slot F1 ${f1.toFixed(3)} over ${notes.length} notes`)
     t.ok(f1 >= 0.95, `${f1.toFixed(3)} is at least 0.95`)
   })
 }

@@ -1,5 +1,5 @@
 import { scanRegions, scanSectors } from '../../text/index.ts'
-import { LEFT_STOP } from './vocabulary.ts'
+import { LEFT_STOP } from './name-words.ts'
 
 const SPACE = 0x20
 const DOT = '·'.charCodeAt(0)

@@ -150,11 +150,21 @@ export function findOrganisations(line: Line): Organisation[] {
       i++
       last = hits[i] ?? last
     }
-    floor = last.end
-    const organisation = { start, end: last.end, type: last.value.type, name: display(line, start, last.end) }
-    if (isName(line.text.slice(start, last.end))) found.push(organisation)
+    const end = last.end + ownHouse(line.text, start, last.end)
+    floor = end
+    const organisation = { start, end, type: last.value.type, name: display(line, start, end) }
+    if (isName(line.text.slice(start, end))) found.push(organisation)
   }
   return found
+}
+
+/** 香港科技大学|海洋机械人中心: a house of a university ends in words too common to be endings by themselves. */
+function ownHouse(text: string, start: number, end: number): number {
+  if (!/(?:大学|学院|科学院|中科院|研究院)$/.test(text.slice(start, end))) return 0
+  const house = /^[㐀-鿿]{2,10}?(?:中心|工坊|工作室|基地|分部|站|所)(?=[,。;、:(就已将也在设落挂正投建驻入]|$)/.exec(
+    text.slice(end, end + 20),
+  )
+  return house && !/[与和及]|教授|专家|毕业|合作|共建|产业园|园区|先后|牵头/.test(house[0]) ? house[0].length : 0
 }
 
 /** 某某(青岛)有限公司: a short bracket belongs to the name. */

@@ -4,7 +4,8 @@ import { display } from '../display.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
 import { leftEdge } from './left-edge.ts'
-import { CANCELLING_TAIL, ENDINGS, type Ending, GENERIC_CORE, NOT_A_PARK, STATUS_TITLE, THEMED } from './vocabulary.ts'
+import { CANCELLING_TAIL, GENERIC_CORE, NOT_A_PARK, STATUS_TITLE } from './name-words.ts'
+import { ENDINGS, type Ending, THEMED } from './vocabulary.ts'
 
 /** What stands before the ending: an own name, only sector words, only a region, or only words that fit any park. */
 export type CoreKind = 'proper' | 'sector' | 'region' | 'generic'
@@ -204,6 +205,9 @@ function readMention(
     prefixCodes: regions.codes.length > 0 ? regions.codes : bracketedCodes(whole),
     aspired:
       ASPIRED_ALWAYS.test(line.text.slice(Math.max(0, start - 4), start)) ||
+      ((ending.aspired ?? false) &&
+        isWholeProvince(regions.codes) &&
+        /(?:是|系|为)$/.test(line.text.slice(Math.max(0, start - 1), start))) ||
       ((ending.aspired ?? false) && ASPIRED.test(line.text.slice(Math.max(0, start - 32), start))),
   }
 }

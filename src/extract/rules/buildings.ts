@@ -19,6 +19,7 @@ const nearest = (text: string, pattern: RegExp): number => {
 
 /** Floor height in m, from 2 to 40. */
 export function readHeight({ q, before, after, from, line }: View): Reading | null {
+  if (/(?:地下|负)[一二三\d]?[层楼]?[^,。;]{0,5}$/.test(before)) return null
   if (q.kind !== 'length' || q.value < 2 || q.value > 40 || !/^(?:m|米|meters?|metres?)$/.test(q.rawUnit)) return null
   const at = nearest(before, HEIGHT)
   if (at >= 0 && !NOT_HEIGHT.test(before.slice(at)))

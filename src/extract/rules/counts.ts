@@ -31,6 +31,13 @@ export function readCount(view: View): Reading | null {
     return null
   if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
     return null
+  // 两家企业均已建厂: firms that were just named.
+  if (
+    q.value <= 3 &&
+    before.trim() === '' &&
+    /^(?:均|都|已|也|将|共同|联合|[^,。;]{0,2}(?:均|都))/.test(after.replace(/^(?:家)?企业|^公司/, ''))
+  )
+    return null
   const noun = nounOf(view) ?? nounGrown(view)
   if (!noun) return null
   if (NOT_FIRMS.test(before.slice(-14))) return null

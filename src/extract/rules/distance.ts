@@ -15,7 +15,7 @@ const PREVIOUS = /(?:^|[,。;:])([^,。;:]{3,20}?)(?:就?在|位于|近在)[^,�
 
 /** Strips hedges behind and filler in front of the words that name the target. */
 function targetIn(text: string): string {
-  const hedged = text.replace(HEDGE, '')
+  const hedged = text.replace(HEDGE, '').replace(/^[^,。;:]{1,6}:(?=.{2})/, '')
   return hedged
     .replace(/^[\s,、:;·\-和与及及(]+|^(?:园区|项目|基地|产业园|开发区|另)?(?:距离?|离|到|至)/, '')
     .replace(/[\s(:,]+$/, '')

@@ -162,7 +162,11 @@ function readBareHeight(view: View, inherited: Attribute | null): Reading | null
 /** 总投资约21亿: money without its unit. */
 function readBareTotal(view: View): Detailed | null {
   if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim())) return null
-  if (view.q.value < 1e6 && !/亩|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before)) return null
+  if (
+    view.q.value < 1e6 &&
+    !/亩|奖励|补[贴助]|资助|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before)
+  )
+    return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
   const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
   const award = readIncentive(money)

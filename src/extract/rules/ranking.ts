@@ -52,6 +52,7 @@ export function readFirstPlaces(line: Line): Draft[] {
 /** A place in a ranking of parks: 排名第13位, 位列全国第16, 百强榜第8. */
 export function readRanking(view: View): (Reading & { scope: string }) | null {
   const { q, before, after, line } = view
+  if (/亩均|增速|单项/.test(before.slice(-24))) return null
   const ordinal = q.ordinal === true
   const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
   if (!ordinal || strong || q.value < 1 || q.value > 1000) return null
@@ -65,7 +66,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
     return null
   const wide = `${view.context.slice(-40)}`
   if (
-    !/(?:评价|考核|考评|评比|榜单?)中?$/.test(before) &&
+    !/(?:评价|考核|考评|评比|榜单?)中?$|[十百]强[^,。;]{0,8}[(]$/.test(before) &&
     !RANKED.test(before.slice(-24)) &&
     !RANKED.test(after.slice(0, 8)) &&
     !/第$/.test(before)

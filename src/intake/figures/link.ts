@@ -11,13 +11,14 @@ const lexicon = createLexicon(
 /** 电800, 电要500: the connection in short, where no other word holds the character. */
 const BARE_POWER = /(?<![\u4e00-\u9fff])电(?=要?[\d一二三四五六七八九])/g
 
+/** 投3000万, 投了两个亿. */
+const BARE_INVESTMENT = /(?<![固总招中])投(?=[了个]?[\d一二两三四五六七八九])/g
+
 export function scanTriggers(text: string): Hit<Topic>[] {
   const hits = lexicon.scan(text).filter((hit) => hit.tag !== 'none')
-  const bare = [...text.matchAll(BARE_POWER)].map(({ index }) => ({
-    start: index,
-    end: index + 1,
-    tag: 'power' as const,
-  }))
+  const named = (pattern: RegExp, tag: Topic): Hit<Topic>[] =>
+    [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + 1, tag }))
+  const bare = [...named(BARE_POWER, 'power'), ...named(BARE_INVESTMENT, 'investment')]
   return bare.length === 0 ? hits : [...hits, ...bare].sort((a, b) => a.start - b.start)
 }
 

@@ -12,7 +12,7 @@ const REGISTERED = new RegExp(
 const SHORT = new RegExp(`^([${CJK}]{2,8}?)(${TRADE_ENDINGS})(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})?`)
 const WITH_KIND = new RegExp(`^([${CJK}]{2,10}?)(${TRADE_ENDINGS})?(${LEGAL_ENDINGS})`)
 const LABEL =
-  /(?:(?:^|[\s,;|/】。])(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称?|company(?: name)?|firm)\s*[:=]\s*|[;|/】\n](?:公司|企业|单位) )(?!某|联系人|手机|电话|需求|用途|税收|-)([^,。;\n\s、|/:=]{2,30})/
+  /(?:(?:^|[\s,;|/】。])(?:公司(?:名称?|全称)?|企业(?:名称?)?|单位(?:名称)?|客户名称?|company(?: name)?|firm)\s*[:=]\s*|[;|/】\n](?:公司|企业|单位) )(?!某|联系人|手机|电话|需求|用途|税收|-)([a-z][a-z0-9 .,&'()-]{2,58}[a-z.)](?=\s*(?:[;|/】\n]|$))|[^,。;\n\s、|/:=]{2,30})/
 /** 崂山的科技公司，叫蓝浮观测: a name said of the firm. */
 const CALLED = new RegExp(
   `(?:公司|企业|厂|单位|院|机构)[,，]?(?:名字|名称|全称)?(?:叫做?|名叫)([${CJK}]{3,10}?)(?=[,。; )]|$)`,

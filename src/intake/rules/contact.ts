@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts'
 import type { Phone } from '../phones.ts'
 import { before, find, mark, type Reading, spelling } from '../reading.ts'
-import { endsAt } from '../spans.ts'
+import { endsAt, overlapping } from '../spans.ts'
 import {
   DOUBLE_SURNAMES,
   INTRODUCES,
@@ -19,11 +19,11 @@ const LONG_TITLES = TITLES.split('|')
 const TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(?:[\\u4e00-\\u9fff]{1,2}?)(${LONG_TITLES})`, 'g')
 const SHORT_TITLED = new RegExp(`(?:${DOUBLE_SURNAMES}|[${SURNAMES}])(${TITLES})`, 'g')
 const LABELLED = new RegExp(
-  `(?:${NAME_LABELS})[ :是为]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
+  `(?:${NAME_LABELS})[ :是为】]{0,3}(?!方式|电话|人|一下)((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2}|[小老阿][${SURNAMES}]|[${SURNAMES}](?:${TITLES}))(?=$|[^\\u4e00-\\u9fff]|电话|手机|微信|负责|是|说|做|想|在)`,
 )
 /** In a form the field says what it is: 姓名:热依汗, 联系人=Sunny. */
 const FIELD =
-  /(?:联系人|联络人|对接人|负责人|姓名|称呼|contact(?: person| name)?)\s?[:=]\s?((?:[\u4e00-\u9fff·]{2,5})|(?:[a-z][a-z'-]+(?: [a-z][a-z'-]+)?))(?=$|[ ,。;|/\n(]|电话|手机)/
+  /(?:联系人|联络人|对接人|负责人|姓名|称呼|contact(?: person| name)?)\s?[:=】]\s?((?:[\u4e00-\u9fff·]{2,5})|(?:[a-z][a-z'-]+(?: [a-z][a-z'-]+)?))(?=$|[ ,。;|/\n(]|电话|手机)/
 /** Any family name, where a title stands alone with it: 云总, 阙女士. */
 const RARE =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff](?<![某这那一两三几女男大副总老小客新各前首本该多])(?:总|经理|女士|小姐|先生|博士|厂长|总监|教授|主任|部长|老板))(?![\u4e00-\u9fff])/
@@ -37,7 +37,7 @@ const FAMILIAR = new RegExp(
 const CALLED = new RegExp(
   `(?:^|[,。;(\\n ])(?:他|她|人|本人|名字)?叫((?:${DOUBLE_SURNAMES}|[${SURNAMES}])[\\u4e00-\\u9fff]{1,2})(?=[,。;)\\n ]|$)`,
 )
-const SURNAME_ONLY = new RegExp(`姓([${SURNAMES}])(?!名)`)
+const SURNAME_ONLY = new RegExp(`姓(${DOUBLE_SURNAMES}|[${SURNAMES}])(?!名)`)
 const LATIN_TITLED = /\b(?:mr|ms|mrs|miss|dr|prof)\.? ?[a-z][a-z'-]+(?: [a-z][a-z'-]+)?/g
 const LATIN_LABELLED =
   /\b(?:from:|this is|my name is|i am|i'm|contact(?: person)?:?|name:|attn:?|call|ask for) ?([a-z][a-z'-]+(?: [a-z][a-z'-]+)?)/g
@@ -59,12 +59,17 @@ function titleStands(text: string, end: number, title: string): boolean {
   return !(NOT_TITLE[title] ?? '').includes(next) || next === ''
 }
 
+/** 浙江|老板: the surname is the end of a place. */
+const inPlace = (reading: Reading, { start }: Span): boolean =>
+  overlapping(reading.regions, start, start + 1).some((place) => place.start < start && place.end === start + 1)
+
 function titledName(reading: Reading): Span | null {
   const { text } = reading
   for (const pattern of [SHORT_TITLED, TITLED]) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
-      if (!titleStands(text, span.end, match[1]!) || !standsAlone(reading, span, match[1]!)) continue
+      if (inPlace(reading, span) || !titleStands(text, span.end, match[1]!) || !standsAlone(reading, span, match[1]!))
+        continue
       if (INTRODUCES.test(text.slice(span.end, span.end + 20)) || OTHER_SIDE.test(before(reading, span.start))) continue
       return span
     }

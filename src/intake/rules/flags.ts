@@ -1,3 +1,4 @@
+import { isSameOrBelow } from '../../catalog/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { Quantity } from '../../text/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
@@ -121,6 +122,7 @@ function readPhrases(reading: Reading): void {
       const span = { start: match.index, end: match.index + match[0].length }
       if ((reading.scopes[span.start]! & silencedBy(phrase)) !== 0) continue
       if (!phrase.denies && /[不别勿没无]/.test(reading.text[span.start - 1] ?? '')) continue
+      if (phrase.field === 'uses' && namesGoods(reading, span)) continue
       if (phrase.value === 'warehouse' && isSideStore(reading, span)) continue
       add(reading.profile, { ...phrase, words: '' })
       find(reading, phrase.field, span)
@@ -130,6 +132,12 @@ function readPhrases(reading: Reading): void {
   readBareBuy(reading)
   readFireClass(reading)
 }
+
+/** 养猪设备: inside the name of goods the words say nothing of premises. */
+const namesGoods = (reading: Reading, span: Span): boolean =>
+  overlapping(reading.sectors, span.start, span.end).some(
+    ({ id, start, end }) => start <= span.start && end >= span.end && isSameOrBelow(id, 'high-end-equipment'),
+  )
 
 /** 要少量甲类库: a store beside the works is a utility of them. */
 const isSideStore = (reading: Reading, span: Span): boolean =>

@@ -62,7 +62,7 @@ function isAlternative(reading: Reading, mentions: readonly RegionMention[], ind
   const gap = (a: number, b: number) =>
     mentions[a] && mentions[b] ? reading.text.slice(mentions[a].end, mentions[b].start) : ''
   return [gap(index - 1, index), gap(index, index + 1)].some((between) =>
-    /^ ?(?:或|或者|和|跟|以及|及|、|\/) ?$/.test(between),
+    /^ ?(?:或|或者|和|跟|以及|及|、|\/|or|and) ?$/.test(between),
   )
 }
 

@@ -108,6 +108,10 @@ const inOnePhrase = (item: Weighed, gap: string): boolean =>
   /^[\u4e00-\u9fff]+$/.test(gap) &&
   !/[的了和与及或有要在是做并带含到去给为从加还跟]/.test(gap)
 
+/** tire recycling, cosmetics packaging: of two English nouns the last is the thing. */
+const isLatinPair = ({ text }: Reading, item: Weighed, next: Weighed): boolean =>
+  /[a-z]/.test(text[item.mention.end - 1]!) && /[a-z]/.test(text[next.mention.start]!)
+
 /** Of words that stand next to each other the last is the thing: 汽车|模具, 医疗|机器人. */
 function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[] {
   return weighed.filter((item, i) => {
@@ -118,7 +122,13 @@ function dropModifiers(reading: Reading, weighed: readonly Weighed[]): Weighed[]
       next.step = false
       return false
     }
-    if (gap === '' || gap === '用' || (gap === '的' && item.weight < 3) || inOnePhrase(item, gap)) {
+    if (
+      gap === '' ||
+      (gap === ' ' && isLatinPair(reading, item, next)) ||
+      gap === '用' ||
+      (gap === '的' && item.weight < 3) ||
+      inOnePhrase(item, gap)
+    ) {
       if (item.weight > next.weight) next.weight = item.weight
       return next.step && !item.step
     }

@@ -8,7 +8,7 @@ export const TRADE_ENDINGS =
 
 /** English legal forms and trade words that close a name: Klarwerk Packtechnik GmbH. */
 export const LATIN_ENDINGS =
-  'a/s|as|nv|n.v.|pty|sdn bhd|kg|se|sa|s.a.|gmbh & co|gmbh|co., ltd|co.,ltd|co ltd|ltd|limited|inc|corp|corporation|llc|ag|s.p.a|spa|bv|b.v|ab|oy|plc|pte|kk|k.k|sas|group|holdings|materials|technologies|technology|tech|industries|electronics|systems|foods|pharma|biotech|energy|robotics|precision|motors|chemicals|logistics|automation|semiconductor|semiconductors|labs|solutions|instruments|engineering|medical'
+  'a/s|as|nv|n.v.|pty|sdn bhd|kg|se|sa|s.a.|gmbh & co|gmbh|co., ltd|co.,ltd|co ltd|ltd|limited|inc|corp|corporation|llc|ag|s.p.a|spa|bv|b.v|ab|oy|plc|pte|kk|k.k|sas|group|holdings|materials|technologies|technology|tech|industries|electronics|systems|foods|pharma|biotech|energy|robotics|precision|motors|chemicals|logistics|automation|semiconductor|semiconductors|labs|solutions|instruments|engineering|medical|batteries|battery|textiles|plastics|metals|components|devices|food|beverages|packaging|furniture|optics|aerospace|aviation|marine|composites|ceramics|glass|steel|tools|machinery|equipment|trading|international|global|industrial|manufacturing|products|biosciences|therapeutics|diagnostics|health|hydraulics|power|electric|lighting|sensors|software|networks|yachts|brewing|brewery|coffee|cosmetics'
 
 /** Characters that founders put into names; brands of two to four of them stand before the trade word. */
 export const BRAND_CHARACTERS =

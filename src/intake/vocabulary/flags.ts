@@ -29,7 +29,7 @@ export interface FlagEntry {
 
 /** A process word that is followed by one of these names a product or a trade in it (电镀设备, 喷涂机器人, 铸造模具). */
 const MAKES_GOODS =
-  /^(?:生产)?(?:生物|革|纤维|树脂|橡胶|皮|云母|石英|氨|油|钻石|金刚石|设备|机械|机器|机床|液|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
+  /^(?:生产)?(?:生物|革|纤维|树脂|橡胶|皮|云母|石英|氨|油|钻石|金刚石|设备|机械|机器|机床|液|药水|剂|粉末(?!线|喷)|炉|材料|模具|模|添加剂|化学品|原料|耗材|挂具)/
 
 const use = (value: string, words: string, example: string): FlagEntry => ({
   field: 'uses',
@@ -37,7 +37,7 @@ const use = (value: string, words: string, example: string): FlagEntry => ({
   words,
   example,
   thing: true,
-  unless: /^(?:设备|仪器|仪|软件|机构|服务商|改(?!成)|改造)/,
+  unless: /^(?:设备|仪器|仪|软件|机构|服务商|改(?!成)|改造|塔)/,
 })
 const process = (value: string, words: string, example: string): FlagEntry => ({
   field: 'processes',

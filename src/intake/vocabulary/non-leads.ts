@@ -19,7 +19,7 @@ export const NON_LEADS: readonly { kind: string; pattern: RegExp; example: strin
   {
     kind: 'lost or closed',
     pattern:
-      /(?:已经?|都)(?:签|定|选|落|去|租)了?(?:别的|别家|其他|其它|隔壁|外地|另外一家|另一家)|签了(?:别的|别家|其他)|不需要了|不考虑了|没有?需求了|项目取消|项目黄了|项目停了|不搬了|不租了|不找了|暂时不动|别老打|不要再打|别再打|不用跟|不算线索|放公海|没有(?:搬|迁|扩)\S{0,6}打算|signed elsewhere|no longer (?:needed|interested)|not interested/,
+      /(?:已经?|都)(?:签|定|选|落|去|租)了?(?:别的|别家|其他|其它|隔壁|外地|另外一家|另一家)|签了(?:别的|别家|其他)|(?:^|[,。;!?、 \n]|客户|对方|他们?|她|说|这家|项目|企业|老板|我们|目前|暂时|已经|都)(?:不需要了|不考虑了|没有?需求了)|项目取消|项目黄了|项目停了|不搬了|不租了|不找了|暂时不动|别老打|不要再打|别再打|不用跟|不算线索|放公海|没有(?:搬|迁|扩)\S{0,6}打算|signed elsewhere|no longer (?:needed|interested)|not interested(?! in (?:buy|purchas|leas|rent|own|land))/,
     example: '已经签了别的园区',
   },
   {

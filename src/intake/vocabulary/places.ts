@@ -61,7 +61,7 @@ export const DISLIKED_NEXT =
   /^[^,。;\n]{0,10}[,，] ?(?:嫌[远贵偏]|有点[远贵偏]|太[远贵偏]|先放|先不|就算了|再说|没谈成)/
 
 /** Behind places that were talked about, before the one that was settled on: 内蒙、宁夏都谈过，最后倾向湖北. */
-export const TALKED_AFTER = /^(?:都|也|那边)?(?:谈过|看过|问过|跑过|考察过|聊过|去过)(?!觉得可以|不错|可以)/
+export const TALKED_AFTER = /^(?:都|也|那边)?(?:考虑过|谈过|看过|问过|跑过|考察过|聊过|去过)(?!觉得可以|不错|可以)/
 export const FINALLY = /(?:最后|最终|现在主要|目前主要|主要看|倾向|定了|还是想)/
 
 /** Before a place (and the places listed with it): nothing else will do. */
@@ -73,7 +73,7 @@ export const REQUIRED_AFTER =
 
 /** Behind it: as good as any narrower place. */
 export const ACCEPTED_AFTER =
-  /^(?:市|省|区|县)?(?:市内|内|全市|全省|范围内?|境内|本地)?(?:优先|也行|都行|都可以|也可以|均可|也能|都看|也看|都能|能看|都考虑|也考虑|最好|首选|本地(?=$|[,。; ])|当地(?=$|[,。; ]))/
+  /^(?:市|省|区|县)?(?:经开区|高新区|开发区|新区|园区)?(?:市内|内|全市|全省|范围内?|境内|本地)?(?:优先|也行|都行|都可以|也可以|均可|也能|都看|也看|都能|能看|都考虑|也考虑|最好|首选|本地(?=$|[,。; ])|当地(?=$|[,。; ]))/
 
 /** Between two places of one list: 苏州、无锡, 惠州或者东莞. */
 export const LIST_GAP = /^[ 、,/和或与跟及者是还有以及到\-~也行都可以市区县或者and or]*$/

@@ -445,8 +445,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   },
   {
     id: 'footwear-leather',
-    words:
-      '皮料 靴子 合成革 人造革 pu革 皮带厂 腰带 帆布包 无纺布袋 皮草 手袋厂 包包 利乐 硫化鞋 箱包五金配件 shoe bag handbag suitcases',
+    words: '皮料 靴子 皮带厂 腰带 帆布包 无纺布袋 皮草 手袋厂 包包 利乐 硫化鞋 箱包五金配件 shoe bag handbag suitcases',
   },
   {
     id: 'packaging-printing',

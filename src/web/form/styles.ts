@@ -293,33 +293,16 @@ export const styles = css`
     grid-column: 1 / -1;
     margin: 0;
   }
-  meter {
-    appearance: none;
+  .bar {
     background: var(--_soft);
-    border: 0;
     border-radius: 3px;
+    display: block;
     grid-column: 1 / -1;
     height: 6px;
-    overflow: hidden;
     width: 100%;
   }
-  meter::-webkit-meter-inner-element {
-    display: block;
-    height: 6px;
-  }
-  meter::-webkit-meter-bar {
-    background: transparent;
-    border: 0;
-    height: 6px;
-  }
-  meter::-webkit-meter-optimum-value {
-    background: var(--_accent);
-    border-radius: 3px;
-    height: 6px;
-  }
-  meter::-moz-meter-bar {
-    background: var(--_accent);
-    border-radius: 3px;
+  .bar rect {
+    fill: var(--_accent);
   }
   .number {
     font-size: 0.75rem;

@@ -251,6 +251,8 @@ t.test('type-ahead', async (t) => {
   const app = await testApp(t)
   t.equal((await call(app, t, { url: '/v1/sectors?q=ylqx' })).json().items[0].id, 'medical-devices')
   t.equal((await call(app, t, { url: '/v1/regions?q=qingdao' })).json().items[0].code, '370200')
+  const { items } = (await call(app, t, { url: `/v1/regions?q=${encodeURIComponent('城阳')}` })).json()
+  t.equal(items[0].path, '山东省 青岛市 城阳区')
   t.match((await call(app, t, { url: '/v1/regions?q=&limit=50' })).json().items, { length: 34, 0: { code: '110000' } })
   t.equal((await call(app, t, { url: '/v1/sectors?limit=5' })).json().items.length, 5)
 })

@@ -11,9 +11,9 @@ const all = readGold(folder('gold'), folder('pages'))
 /** batch => least fact F1, least park F1: a little below what is reached. */
 const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   b: [0.93, 0.94],
-  c: [0.84, 0.95],
+  c: [0.88, 0.95],
   d: [0.93, 0.95],
-  e: [0.89, 0.95],
+  e: [0.92, 0.95],
 }
 
 for (const [batch, [facts, parks]] of Object.entries(FLOORS)) {

@@ -169,7 +169,9 @@ export function scanTrades(text: string): SectorMention[] {
     ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
     ...last,
     ...repairs(text),
-  ].sort(longest)
+  ]
+    .filter(({ start }) => text[start] !== '型' || !/[大小中重轻微新异]/.test(text[start - 1] ?? ''))
+    .sort(longest)
   const kept: SectorMention[] = []
   for (const mention of found) {
     const last = kept.at(-1)

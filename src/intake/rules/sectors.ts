@@ -90,7 +90,7 @@ function weigh(reading: Reading, index: number): Weighed {
   const alone =
     clause <= OPENING &&
     withoutPlace(reading, ahead, mention.start).trim() === '' &&
-    (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+    (behind.trim() === '' || /^ \d/.test(behind) || words.MAKER_AFTER.test(behind))
   return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
@@ -176,7 +176,10 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
   const products = spoken.filter((item) => !item.step)
   const hints = weighed.filter((item) => item.company && item.weight > 0 && !item.step)
   if (hints.length > 0 && products.every((item) => item.weight === 1 && item.clause > hints[0]!.clause)) return hints
-  const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
+  const named =
+    products.some((item) => item.weight > 1) ||
+    !spoken.some((item) => item.weight > 1) ||
+    (!spoken.some((item) => item.weight > 2) && products[0]?.mention.start === spoken[0]!.mention.start)
   const pool =
     products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
   const top = pool.reduce((best, item) => Math.max(best, item.weight), 0)

@@ -9,6 +9,11 @@ const LATIN_NOUN = /^[a-z][a-z -]{3,}$/
 
 /** An English product in its other number: pumps, pump. */
 function numbers(word: string): string[] {
+  if (word.includes(' ') && LATIN_NOUN.test(word)) return [word, word.replaceAll(' ', '-')].flatMap(inBothNumbers)
+  return inBothNumbers(word)
+}
+
+function inBothNumbers(word: string): string[] {
   if (!LATIN_NOUN.test(word)) return [word]
   if (/ies$/.test(word)) return [word, `${word.slice(0, -3)}y`]
   return /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word, `${word}s`]

@@ -17,7 +17,7 @@ export const ARROW_AFTER = /^ ?(?:→|->|=>|-->|至|(?:搬|迁|挪)(?:去|到|�
 
 /** Right before a place. */
 export const ORIGIN_BEFORE =
-  /(?:客户[^,。;]{0,5}在|供|供应|销往|卖到|发往|送往|总部|总部设在|集团在|本部在|从|由|自|来自|离开|搬出|迁出|客户在|客户都在|供应商在|原料在|人在|老家|老家在|家在|住在|注册地|注册在|公司在|工厂在|厂在|厂子在|总部在|原来让去|原来想去|原来说去|之前去|本来想去|本来去|以前在|坐标|我在|我们在|ships?[^,.]{0,20} to|exports?[^,.]{0,20} to|exporting[^,.]{0,20} to|from|based in|headquartered in|located in|customers? in|clients? in|located at)[ ]?$/
+  /(?:客户[^,。;]{0,5}在|供|供应|销往|卖到|发往|送往|总部|总部设在|集团在|本部在|从|由|自|来自|离开|搬出|迁出|客户在|客户都在|供应商在|原料在|人在|老家|老家在|家在|住在|注册地|注册在|公司在|工厂在|厂在|厂子在|总部在|原来让去|原来想去|原来说去|之前去|本来想去|本来去|以前在|坐标|我在|我们在|ships?[^,.]{0,20} to|exports?[^,.]{0,20} to|exporting[^,.]{0,20} to|stays? in|remains? in|kept in|from|based in|headquartered in|located in|customers? in|clients? in|located at)[ ]?$/
 
 /** Words before a place that make it a wish. */
 export const GOAL_BEFORE =

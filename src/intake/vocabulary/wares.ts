@@ -22,7 +22,11 @@ export const WARES: readonly { id: string; words: string }[] = [
     words:
       '药物代工 药品代工 小试合成 制剂外包 药品研发外包 生物药cdmo 医药外包 新药外包 药物研发服务 drug_discovery_services clinical_trials',
   },
-  { id: 'animal-health', words: '宠物保健品 水产动保 动保 禽药 鱼药 动物诊断试剂 宠物医院 兽药制剂 pet_medicine' },
+  {
+    id: 'animal-health',
+    words:
+      '宠物保健品 水产动保 动保 禽药 鱼药 宠物ct 宠物医疗器械 兽用器械 动物诊断试剂 宠物医院 兽药制剂 pet_medicine',
+  },
   {
     id: 'synthetic-biology',
     words:
@@ -36,7 +40,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'medical-equipment',
     words:
-      '医用影像 心电图 高压氧舱 病理扫描仪 激光美容设备 医用消毒设备 氧舱 牙科ct 医学影像 医疗影像 dialysis_machine dialysis_machines dialysis ultrasound mri ct_scanner x-ray_machines patient_monitors ventilator',
+      'ct 医用影像 心电图 高压氧舱 病理扫描仪 激光美容设备 医用消毒设备 氧舱 牙科ct 医学影像 医疗影像 dialysis_machine dialysis_machines dialysis ultrasound mri ct_scanner x-ray_machines patient_monitors ventilator',
   },
   { id: 'in-vitro-diagnostics', words: '免疫分析仪 微流控 微流控芯片 基因检测试剂 检测试纸 rapid_tests ivd' },
   {
@@ -321,7 +325,8 @@ export const WARES: readonly { id: string; words: string }[] = [
   { id: 'energy-storage', words: '移动电源车 储能舱 储能设备 储能bms 蓄热 energy_storage_systems bess' },
   {
     id: 'hydrogen',
-    words: '车载储氢瓶 储氢瓶 氢能装备 氢能设备 空压机氢 电解水制氢 electrolysers electrolyzers fuel_cell',
+    words:
+      '车载储氢瓶 储氢瓶 氢能装备 氢能设备 空压机氢 电解水制氢 燃料电池空压机 氢燃料空压机 electrolysers electrolyzers fuel_cell',
   },
   { id: 'nuclear', words: '核辐射防护 射线防护 铅门 核阀门 核级阀门 电子加速器 超导磁体 医用同位素' },
   { id: 'biomass-energy', words: '垃圾发电 餐厨油脂 生物质锅炉燃料 生物质燃料 生物燃料 木炭 biofuel' },

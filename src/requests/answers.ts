@@ -9,7 +9,7 @@ import { changeRequest } from './change.ts'
 import { placesOf } from './places.ts'
 import type { AnswerBody } from './schemas.ts'
 import { findRequest, lastMatch } from './store.ts'
-import { toCreated } from './views.ts'
+import { toCreated, toMatched } from './views.ts'
 
 /** As long as the visitor may still be looking at the result. */
 const ANSWER_MS = 2 * 60 * 60_000
@@ -75,7 +75,7 @@ export async function answerRequest(context: ServiceContext, actor: Actor, id: s
     await changeRequest(context, actor, id, { profile, revision: row.revision })
   const match = await lastMatch(context.db, id)
   if (!match) throw notFound('request', id)
-  const answer = toCreated(row, match)
+  const answer = toCreated(row, toMatched(match))
   const { parks } = await context.parks.current()
   return {
     ...answer,

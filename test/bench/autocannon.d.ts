@@ -10,7 +10,7 @@ declare module 'autocannon' {
     url: string
     connections: number
     duration: number
-    overallRate: number
+    overallRate?: number
     requests: Request[]
   }
   interface Histogram {
@@ -24,10 +24,12 @@ declare module 'autocannon' {
   interface Result {
     latency: Histogram
     requests: { average: number; total: number; sent: number }
+    throughput: { average: number }
     errors: number
     timeouts: number
     non2xx: number
     duration: number
+    throughput: { average: number; total: number }
     '2xx': number
   }
   export default function autocannon(options: Options): Promise<Result>

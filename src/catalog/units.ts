@@ -64,7 +64,7 @@ const minor = (code: string, factor: number, list: string, options: Options = {}
 
 const MONEY: readonly Unit[] = [
   unit('money', 'CNY', 1, '元人民币 元(人民币) 人民币元 人民币 元rmb 块钱 rmb cny yuan yuan_rmb 软妹币'),
-  unit('money', 'CNY', 1, '元 圆', { not: '宵旦', notAfterDigit: '化锂正催里期素材论次组色' }),
+  unit('money', 'CNY', 1, '元 圆', { not: '宵旦', notAfterDigit: '化锂正催里期素材论次组色前负乙共聚电体' }),
   unit('money', 'CNY', 1, '块', { not: '地牌田板区屏电硬钢石头', notAfterDigit: '地牌田板区屏芯电硬钢石头儿玻铁砖显' }),
   unit('money', 'CNY', 1, '蚊', { not: '子帐香不', notAfterDigit: '子帐' }),
   minor('CNY', 0.1, '毫 毫子', { not: '米克升安伏瓦秒无不厘巴居', notAfterDigit: '末' }),

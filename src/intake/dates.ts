@@ -173,7 +173,7 @@ const FORMS: readonly { pattern: RegExp; resolve: Resolve; example: string }[] =
     example: '2027-05',
   },
   {
-    pattern: new RegExp(`${YEAR}(五一|劳动节|六一|七一|八一|国庆节?|十一|元旦)(?:之前|以前|前)(?!后)`, 'g'),
+    pattern: new RegExp(`${YEAR}(五一|劳动节|六一|七一|八一|国庆节?|十月一|十一|元旦)(?:之前|以前|前)(?!后)`, 'g'),
     resolve: holidayEve,
     example: '五一前',
   },

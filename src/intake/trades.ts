@@ -9,6 +9,11 @@ const LATIN_NOUN = /^[a-z][a-z -]{3,}$/
 
 /** An English product in its other number: pumps, pump. */
 function numbers(word: string): string[] {
+  if (word.includes(' ') && LATIN_NOUN.test(word)) return [word, word.replaceAll(' ', '-')].flatMap(inBothNumbers)
+  return inBothNumbers(word)
+}
+
+function inBothNumbers(word: string): string[] {
   if (!LATIN_NOUN.test(word)) return [word]
   if (/ies$/.test(word)) return [word, `${word.slice(0, -3)}y`]
   return /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word, `${word}s`]
@@ -169,7 +174,9 @@ export function scanTrades(text: string): SectorMention[] {
     ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
     ...last,
     ...repairs(text),
-  ].sort(longest)
+  ]
+    .filter(({ start }) => text[start] !== '型' || !/[大小中重轻微新异]/.test(text[start - 1] ?? ''))
+    .sort(longest)
   const kept: SectorMention[] = []
   for (const mention of found) {
     const last = kept.at(-1)

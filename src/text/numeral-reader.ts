@@ -265,13 +265,21 @@ export class NumeralReader {
     return this.trailing(digit, at)
   }
 
-  /** 一千五六百, 二十七八: both digits are meant. */
+  /** 一千二三, 三万五六: the pair closes the number. */
+  private endsPair(at: number): boolean {
+    const next = this.text.charCodeAt(at)
+    return hanDigit(next) < 0 && !isAfterOwnDigit(next)
+  }
+
+  /** 一千五六百, 二十七八, 一千二三: both digits are meant. */
   private pair(first: number, second: number, at: number): boolean {
     const scale = multiplierAt(this.text, at + 2)
     if (scale > 0) {
       this.setAtom(first, at + 2, second - first)
       return true
     }
+    if (this.last >= 100 && this.lastSmall !== 10 && !this.zero && this.endsPair(at + 2))
+      return this.finish(times(first, this.last, 10), at + 2, times(second - first, this.last, 10))
     if (this.lastSmall !== 10 || hanDigit(this.text.charCodeAt(at + 2)) >= 0) return false
     return this.finish(first, at + 2, second - first)
   }

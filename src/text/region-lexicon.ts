@@ -118,7 +118,8 @@ function addZones(lexicon: Lexicon): void {
 
 function putProminentFirst(words: Map<string, RegionWord>): void {
   for (const [name, code] of Object.entries(prominentRegions)) {
-    words.get(name)?.readings.sort((a, b) => Number(b.codes[0] === code) - Number(a.codes[0] === code))
+    for (const key of [name, pinyinOf(name).join('')])
+      words.get(key)?.readings.sort((a, b) => Number(b.codes[0] === code) - Number(a.codes[0] === code))
   }
 }
 

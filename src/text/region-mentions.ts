@@ -210,6 +210,9 @@ function nearestTelling(drafts: readonly Draft[], index: number): RegionReading[
 /** Which of several namesakes is meant, by the places around: the same city, else the same province; undefined where nothing tells. */
 function tell(drafts: readonly Draft[], index: number): RegionReading | undefined {
   const { readings } = drafts[index]!
+  // 河北 is a district of 天津 only right behind it, where the two were joined before.
+  const province = readings.find(({ kind }) => kind === 'province')
+  if (province && readings.every(({ kind }) => kind === 'province' || kind === 'county')) return province
   const around = nearestTelling(drafts, index)
   const near = (test: (known: RegionReading, reading: RegionReading) => boolean) => {
     for (const known of around) {
@@ -218,6 +221,11 @@ function tell(drafts: readonly Draft[], index: number): RegionReading | undefine
     }
     return undefined
   }
+  const isCityAmong = province !== undefined && around[0]?.kind === 'city'
+  const city =
+    isCityAmong &&
+    readings.find(({ kind, codes }) => kind === 'city' && provinceOf(codes[0]!) === provinceOf(around[0]!.codes[0]!))
+  if (city) return city
   return near(sameCity) ?? near((known, reading) => provinceOf(known.codes[0]!) === provinceOf(reading.codes[0]!))
 }
 

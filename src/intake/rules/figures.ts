@@ -11,6 +11,13 @@ import { doubt, find, mark, type Reading } from '../reading.ts'
 const isCeiling = (field: ProfileField, { bound }: Quantity): boolean =>
   bound === 'max' && (field === 'rentCnyM2Month' || field === 'landPriceCnyMu')
 
+/** 那边12块太贵: a price that is found too high is no budget. */
+const isComplaint = (reading: Reading, field: ProfileField, { outer }: Quantity): boolean =>
+  (field === 'rentCnyM2Month' || field === 'landPriceCnyMu') &&
+  /^[^,。;\d]{0,4}?(?:太贵|贵了|偏贵|太高|扛不住|吃不消|受不了|租不起)/.test(
+    reading.text.slice(outer.end, outer.end + 10),
+  )
+
 function toCandidate(reading: Reading, figure: Figure): Candidate | null {
   const typing = TYPINGS[figure.quantity.kind]
   const value = typing && !denied(reading, figure) ? typing(reading, figure) : null
@@ -22,7 +29,7 @@ function toCandidate(reading: Reading, figure: Figure): Candidate | null {
     start: quantity.outer.start,
     end: quantity.outer.end,
     ...around,
-    present: around.present && !isCeiling(value.field, quantity),
+    present: (around.present && !isCeiling(value.field, quantity)) || isComplaint(reading, value.field, quantity),
     part: around.part || value.part === true,
     sure: trigger
       ? 0.95

@@ -62,7 +62,7 @@ function isAlternative(reading: Reading, mentions: readonly RegionMention[], ind
   const gap = (a: number, b: number) =>
     mentions[a] && mentions[b] ? reading.text.slice(mentions[a].end, mentions[b].start) : ''
   return [gap(index - 1, index), gap(index, index + 1)].some((between) =>
-    /^ ?(?:或|或者|和|跟|以及|及|、|\/|or|and) ?$/.test(between),
+    /^(?:经开区|高新区|开发区|新区)? ?(?:或|或者|和|跟|以及|及|、|\/|or|and) ?$/.test(between),
   )
 }
 
@@ -138,6 +138,7 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
     wished: words.GOAL_BEFORE.test(ahead) || words.ACCEPTED_AFTER.test(behind),
     accepted: words.ACCEPTED_AFTER.test(behind) || isAlternative(reading, mentions, index),
   })
+  if (mention.kind === 'macro' && /^(?:仓|市场|分仓|总仓)/.test(reading.text.slice(mention.end))) return read('none')
   if (insideCompany(reading, mention) || words.PART_OF_NAME.test(reading.text.slice(mention.end, mention.end + 4)))
     return read('none')
   if (words.TRADED_AFTER.test(reading.text.slice(end, end + 6))) return read('none')
@@ -178,7 +179,7 @@ function stayWish(reading: Reading, reads: readonly Read[]): Read | undefined {
 function withoutOrigins(reads: readonly Read[]): Read[] {
   const own = new Set(reads.filter((read) => read.origin).flatMap((read) => read.mention.codes))
   const repeats = (read: Read) =>
-    read.wish === 'prefer' && !read.wished && read.mention.codes.every((code) => own.has(code))
+    read.wish === 'prefer' && !read.wished && !read.accepted && read.mention.codes.every((code) => own.has(code))
   return reads.map((read) => (repeats(read) ? { ...read, wish: 'none' as const } : read))
 }
 

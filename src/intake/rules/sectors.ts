@@ -90,7 +90,7 @@ function weigh(reading: Reading, index: number): Weighed {
   const alone =
     clause <= OPENING &&
     withoutPlace(reading, ahead, mention.start).trim() === '' &&
-    (behind.trim() === '' || words.MAKER_AFTER.test(behind))
+    (behind.trim() === '' || /^ \d/.test(behind) || words.MAKER_AFTER.test(behind))
   return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
@@ -149,7 +149,7 @@ function dropCorrected(reading: Reading, weighed: readonly Weighed[]): void {
 }
 
 const SLIP =
-  /(?:\?|,|…|。)? ?(?:(?:要|想|准备|打算|现在|后来)?(?:转型|转做|改做|转产|改行|不做了|不干了)|不是|不对|说错|哦|其实是|他说的是)/
+  /(?:\?|,|…|。)? ?(?:(?:要|想|准备|打算|现在|后来)?(?:起家|转型|转做|改做|转产|改行|不做了|不干了)|不是|不对|说错|哦|其实是|他说的是)/
 
 /** Between two trades of one list: 断路器、接触器, 剧场加室内滑雪场, 建筑设计院、再加一个检测实验室. */
 const LIST =
@@ -176,7 +176,10 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
   const products = spoken.filter((item) => !item.step)
   const hints = weighed.filter((item) => item.company && item.weight > 0 && !item.step)
   if (hints.length > 0 && products.every((item) => item.weight === 1 && item.clause > hints[0]!.clause)) return hints
-  const named = products.some((item) => item.weight > 1) || !spoken.some((item) => item.weight > 1)
+  const named =
+    products.some((item) => item.weight > 1) ||
+    !spoken.some((item) => item.weight > 1) ||
+    (!spoken.some((item) => item.weight > 2) && products[0]?.mention.start === spoken[0]!.mention.start)
   const pool =
     products.length > 0 && named ? products : spoken.length > 0 ? spoken : weighed.filter((item) => item.weight > 0)
   const top = pool.reduce((best, item) => Math.max(best, item.weight), 0)

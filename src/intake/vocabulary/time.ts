@@ -1,6 +1,6 @@
 /** Words that make a date the date by which the site must be ready or the present one left. */
 export const MOVES =
-  /进|搬|迁|入驻|入场|入住|交付|交房|交地|到期|合同到|租约到|租期到|租到|不续租|到期|退租|退场|腾|收回|用上|设备到|进设备|投用|投入使用|到位|要用|使用|起租|清退|拆|落户|move|occup|ready|hand ?over|lease ends|expires?|start using|relocat/
+  /给到|宽限|期限|进|搬|迁|入驻|入场|入住|交付|交房|交地|到期|合同到|租约到|租期到|租到|不续租|到期|退租|退场|腾|收回|用上|设备到|进设备|投用|投入使用|到位|要用|使用|起租|清退|拆|落户|move|occup|ready|hand ?over|lease ends|expires?|start using|relocat/
 
 /** Words that make a date something else: production, signing, a visit, a call. */
 export const OTHER_EVENTS =
@@ -16,6 +16,7 @@ export const HOLIDAYS: Readonly<Record<string, { month: number; day: number }>> 
   国庆: { month: 10, day: 1 },
   国庆节: { month: 10, day: 1 },
   十一: { month: 10, day: 1 },
+  十月一: { month: 10, day: 1 },
   双十一: { month: 11, day: 11 },
   元旦: { month: 1, day: 1 },
 }

@@ -22,7 +22,11 @@ export const WARES: readonly { id: string; words: string }[] = [
     words:
       '药物代工 药品代工 小试合成 制剂外包 药品研发外包 生物药cdmo 医药外包 新药外包 药物研发服务 drug_discovery_services clinical_trials',
   },
-  { id: 'animal-health', words: '宠物保健品 水产动保 动保 禽药 鱼药 动物诊断试剂 宠物医院 兽药制剂 pet_medicine' },
+  {
+    id: 'animal-health',
+    words:
+      '宠物保健品 水产动保 动保 禽药 鱼药 宠物ct 宠物医疗器械 兽用器械 动物诊断试剂 宠物医院 兽药制剂 pet_medicine',
+  },
   {
     id: 'synthetic-biology',
     words:
@@ -36,7 +40,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'medical-equipment',
     words:
-      '医用影像 心电图 高压氧舱 病理扫描仪 激光美容设备 医用消毒设备 氧舱 牙科ct 医学影像 医疗影像 dialysis_machine dialysis_machines dialysis ultrasound mri ct_scanner x-ray_machines patient_monitors ventilator',
+      'ct 医用影像 心电图 高压氧舱 病理扫描仪 激光美容设备 医用消毒设备 氧舱 牙科ct 医学影像 医疗影像 dialysis_machine dialysis_machines dialysis ultrasound mri ct_scanner x-ray_machines patient_monitors ventilator',
   },
   { id: 'in-vitro-diagnostics', words: '免疫分析仪 微流控 微流控芯片 基因检测试剂 检测试纸 rapid_tests ivd' },
   {
@@ -66,7 +70,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'semiconductor-equipment',
     words:
-      '静电吸盘 气体管路 pecvd 划片刀 晶圆载具 ffu 半导体备件 半导体零件 半导体阀门 半导体清洗 半导体真空泵 半导体腔体 晶圆传送 石英部件 石英坩埚加工 半导体石英 洁净管路 特气管路 特气柜',
+      '静电吸盘 气体管路 pecvd 划片刀 晶圆载具 ffu 半导体备件 半导体零件 半导体阀门 半导体清洗 半导体真空阀门 半导体真空泵 半导体腔体 晶圆传送 石英部件 石英坩埚加工 半导体石英 洁净管路 特气管路 特气柜',
   },
   {
     id: 'new-display',
@@ -118,7 +122,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'intelligent-manufacturing',
     words:
-      '分容柜 化成设备 化成分容 机器视觉设备 视觉检测设备 非标机 非标设备厂 自动化厂 焊接自动化 激光设备 激光焊接设备 检测设备厂 贴合机 绕线机 组装机 测试治具自动化 自动化 喷涂设备 涂装线 涂装设备 真空镀膜机 镀膜设备 镀膜机 检测自动化 automation automated_production_lines',
+      '分容柜 化成设备 化成分容 机器视觉设备 视觉检测设备 非标机 非标设备厂 自动化厂 点胶机 点胶设备 焊接自动化 激光设备 激光焊接设备 检测设备厂 贴合机 绕线机 组装机 测试治具自动化 自动化 喷涂设备 涂装线 涂装设备 真空镀膜机 镀膜设备 镀膜机 检测自动化 automation automated_production_lines',
   },
   {
     id: 'robotics',
@@ -138,7 +142,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'energy-petrochemical-equipment',
     words:
-      '低温容器 油套管 油管 管道预制 化工设备 非标储罐 石油钻头 修井机 分离设备 不锈钢罐 不锈钢储罐 膨胀节 页岩气设备 油田设备 井控 导热油炉 燃烧器 法兰锻件 热交换器 pressure_vessel storage_tanks boilers oilfield_equipment reactors',
+      '低温容器 油套管 油管 管道预制 化工设备 非标储罐 石油钻头 修井机 分离设备 不锈钢罐 不锈钢储罐 膨胀节 页岩气设备 换热管 油田设备 井控 导热油炉 燃烧器 法兰锻件 热交换器 pressure_vessel storage_tanks boilers oilfield_equipment reactors',
   },
   {
     id: 'pumps-valves-compressors',
@@ -321,7 +325,8 @@ export const WARES: readonly { id: string; words: string }[] = [
   { id: 'energy-storage', words: '移动电源车 储能舱 储能设备 储能bms 蓄热 energy_storage_systems bess' },
   {
     id: 'hydrogen',
-    words: '车载储氢瓶 储氢瓶 氢能装备 氢能设备 空压机氢 电解水制氢 electrolysers electrolyzers fuel_cell',
+    words:
+      '车载储氢瓶 储氢瓶 氢能装备 氢能设备 空压机氢 电解水制氢 燃料电池空压机 氢燃料空压机 electrolysers electrolyzers fuel_cell',
   },
   { id: 'nuclear', words: '核辐射防护 射线防护 铅门 核阀门 核级阀门 电子加速器 超导磁体 医用同位素' },
   { id: 'biomass-energy', words: '垃圾发电 餐厨油脂 生物质锅炉燃料 生物质燃料 生物燃料 木炭 biofuel' },
@@ -514,7 +519,7 @@ export const WARES: readonly { id: string; words: string }[] = [
   {
     id: 'metal-structures',
     words:
-      '勾花网 铁皮柜 文件柜 保险柜 电箱 伸缩门 旋转门 自动门 雨棚 遮阳棚 铝窗 盘扣 管廊支架 焊接网 冲孔网 信箱 金属屋面 不锈钢制品 不锈钢水箱 夹芯板 彩钢板 铁丝网 石笼网 丝网 金属网 门窗厂家 防盗窗 机箱机柜 铁艺 铝单板幕墙 aluminium_windows steel_structure metal_fabrication',
+      '勾花网 铁皮柜 文件柜 保险柜 电箱 伸缩门 旋转门 自动门 雨棚 遮阳棚 铝窗 盘扣 管廊支架 焊接网 冲孔网 信箱 金属屋面 不锈钢制品 不锈钢水箱 夹芯板 彩钢板 护栏网 隔离网 铁丝网 石笼网 丝网 金属网 门窗厂家 防盗窗 机箱机柜 铁艺 铝单板幕墙 aluminium_windows steel_structure metal_fabrication',
   },
   {
     id: 'hardware-tools',

@@ -80,6 +80,7 @@ export const formatMasterKey = ({ id, bytes }: MasterKey): string => `${id}:${by
 export class KeyRing {
   readonly #keys: ReadonlyMap<string, DerivedKey>
   readonly #active: DerivedKey
+  readonly #secrets = new Map<string, string>()
 
   constructor(keys: readonly MasterKey[]) {
     this.#keys = new Map(keys.map((key) => [key.id, toDerived(key)]))
@@ -152,7 +153,9 @@ export class KeyRing {
 
   /** A secret for a purpose of its own (challenges), derived from the active key, in base64url. */
   secretFor(purpose: string): string {
-    return derive(this.#active.secrets, purpose).toString('base64url')
+    const known = this.#secrets.get(purpose) ?? derive(this.#active.secrets, purpose).toString('base64url')
+    this.#secrets.set(purpose, known)
+    return known
   }
 
   /** What the database remembers of each key, to tell a wrong key from the right one of the same name. */

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 
 const FILE = new URL('../../docs/reliability.md', import.meta.url)
 
+/** How busy the machine is with other work: to be asked before a run begins. */
+export const loadNow = (): number => loadavg()[0] ?? 0
+
 /** What the figures were made on: they say little without it. */
-export const madeOn = (): string => {
+export const madeOn = (load: number): string => {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
-  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${cpus().length} cores`
+  return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${cpus().length} cores, load of the machine before the start ${load.toFixed(1)}`
 }
 
 /** Puts a section of docs/reliability.md between its marks; the text around it is written by hand. */

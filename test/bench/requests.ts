@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import { openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
 import { fixed, printTable } from './lib.ts'
-import { madeOn, writeSection } from './lib-report.ts'
+import { loadNow, madeOn, writeSection } from './lib-report.ts'
 import { benchDatabase, ORIGIN, startServer, submission } from './lib-server.ts'
 
 const RATE = 200
@@ -57,6 +57,7 @@ async function countRows(url: string) {
 
 /** Submissions with a form key against the built server on SQLite, generator and server on the same machine. */
 export async function bench(): Promise<void> {
+  const before = loadNow()
   const { url: database, key, remove } = await benchDatabase('form')
   const server = await startServer(database)
   try {
@@ -77,7 +78,7 @@ export async function bench(): Promise<void> {
     const table = [head, head.map(() => '---'), row].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
     const rows = `With the warm-up of ${WARM_UP_SECONDS} s the database then held ${counts.requests} requests and ${counts.outbox} events.`
     console.log(`${requests.total} sent; ${rows}`)
-    writeSection('load', `${table}\n\n${rows}\n\nMade on ${madeOn()}.`)
+    writeSection('load', `${table}\n\n${rows}\n\nMade on ${madeOn(before)}.`)
   } finally {
     server.process.kill('SIGKILL')
     await server.ended

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { madeOn, writeSection } from '../bench/lib-report.ts'
+import { loadNow, madeOn, writeSection } from '../bench/lib-report.ts'
 import { benchDatabase, ORIGIN, startServer, submission } from '../bench/lib-server.ts'
 
 const ROUNDS = 30
+const before = loadNow()
 const SENDERS = 10
 const SHORTEST_MS = 100
 const LONGEST_MS = 1500
@@ -130,7 +131,7 @@ function report(found: Found, cut: number): boolean {
     '\n',
   )
   console.log(table)
-  writeSection('kills', `${table}\n\nMade on ${madeOn()}.`)
+  writeSection('kills', `${table}\n\nMade on ${madeOn(before)}.`)
   return isWhole
 }
 

@@ -72,7 +72,8 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
       const { limit = DEFAULT_LIMIT, groupBy, skipQuestions = [] } = body
       const today = readDay(body.today, context)
       const wanted = readWanted(body, today)
-      const { parks, revision } = await context.parks.current()
+      const snapshot = await context.parks.current()
+      const { parks, revision } = snapshot
       const options = readOptions(body, today, revision)
       const result =
         groupBy === 'zone'
@@ -89,10 +90,10 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
         ),
         ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, wanted.profile, options, skipQuestions) } : {}),
       }
-      const evidence = await evidenceOf(
-        context,
-        result.recommendations.flatMap(({ criteria }) => criteria),
-      )
+      const evidence = await evidenceOf(context, snapshot, [
+        ...result.recommendations.flatMap(({ criteria }) => criteria),
+        ...result.excluded,
+      ])
       return { ...result, ...views, ...wanted, evidence }
     },
   )

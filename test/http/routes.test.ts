@@ -114,16 +114,16 @@ const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
     /not text/,
   ],
   [
-    'a page above two megabytes',
-    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(2_097_153), headers: { 'content-type': 'text/html' } },
+    'a page above four megabytes',
+    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(4_194_305), headers: { 'content-type': 'text/html' } },
     413,
-    /at most 2097152/i,
+    /at most 4194304/i,
   ],
   [
     'the same as JSON',
-    { url: '/v1/documents', ...json({ text: 'x'.repeat(2_097_153) }) },
+    { url: '/v1/documents', ...json({ text: 'x'.repeat(4_194_305) }) },
     413,
-    /2097153 bytes; at most 2097152/,
+    /4194305 bytes; at most 4194304/,
   ],
   ['a picture as JSON', { url: '/v1/documents', ...json({ text: '%PDF-1.7 …' }) }, 422, /not text/],
   [

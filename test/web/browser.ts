@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -16,10 +17,41 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Not those that the package proposes: they turn off the very rules of origins that these tests are about. */
 const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none']
 
+/**
+ * The browser's program, unpacked once for each version. It is unpacked aside and moved into place, so that no test file of those
+ * that run at the same time, and none after one that was stopped, starts half of it.
+ */
+async function browserProgram(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules/@sparticuz/chromium/package.json'), 'utf8'))
+  const folder = join(tmpdir(), `parkmatch-chromium-${version}`)
+  const program = join(folder, 'chromium')
+  if (existsSync(program)) return program
+  const aside = mkdtempSync(`${folder}-`)
+  const { TMPDIR } = process.env
+  try {
+    process.env.TMPDIR = aside
+    await chromium.executablePath()
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = TMPDIR
+  }
+  try {
+    renameSync(aside, folder)
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true })
+    // Another one was faster.
+    if (!existsSync(program)) throw error
+  }
+  return program
+}
+
+export const launchBrowser = async (): Promise<Browser> =>
+  playwright.launch({ executablePath: await browserProgram(), args: ARGS })
+
 /** A browser for the tests of one file, or undefined where none can run on this machine. */
 export async function startBrowser(t: Test): Promise<Browser | undefined> {
   try {
-    const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ARGS })
+    const browser = await launchBrowser()
     t.teardown(() => browser.close())
     return browser
   } catch (error) {
@@ -30,14 +62,18 @@ export async function startBrowser(t: Test): Promise<Browser | undefined> {
 
 const changedAt = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
-/** Builds what browsers load, if the sources are newer. */
+/** Builds what browsers load, if the sources are newer; aside, since other test files load it at the same time. */
 export async function buildWeb(): Promise<string> {
   const script = join(ROOT, 'dist/web/embed.js')
   const sources = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'utf8' })
   const newest = Math.max(...sources.map((file) => changedAt(join(ROOT, 'src/web', file))))
   if (changedAt(script) < newest) {
-    const { buildForm } = (await import(`${ROOT}src/web/build.mjs`)) as { buildForm: () => Promise<unknown> }
-    await buildForm()
+    const { buildForm } = (await import(`${ROOT}src/web/build.mjs`)) as { buildForm: (to: string) => Promise<unknown> }
+    mkdirSync(join(ROOT, 'dist/web'), { recursive: true })
+    const aside = mkdtempSync(join(ROOT, 'dist/web-'))
+    await buildForm(aside)
+    renameSync(join(aside, 'embed.js'), script)
+    rmSync(aside, { recursive: true, force: true })
   }
   return script
 }
@@ -116,6 +152,8 @@ export async function startSite(t: Test, server: string) {
   }
   return { origin, embed }
 }
+
+export type Site = Awaited<ReturnType<typeof startSite>>
 
 /** Collects what the page complains of. */
 export function complaintsOf(page: Page): string[] {

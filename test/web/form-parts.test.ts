@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
+import { parseNote } from '../../src/intake/index.ts'
+import { checkProfile } from '../../src/match/index.ts'
 import { readAmount, WAN_CNY } from '../../src/web/form/amounts.ts'
 import { type Answers, noAnswers } from '../../src/web/form/answers.ts'
 import { chipsOf, correctedProfile, toggled } from '../../src/web/form/chips.ts'
@@ -9,6 +12,7 @@ import { fieldsNamed } from '../../src/web/form/fields.ts'
 import { CONSENT_VERSION, messagesFor } from '../../src/web/form/messages.ts'
 import { fillIn } from '../../src/web/form/note-contact.ts'
 import { sourceOf, toRequest } from '../../src/web/form/request.ts'
+import type { Understood } from '../../src/web/form/types.ts'
 import { failuresOf, isPhone, readTax } from '../../src/web/form/validate.ts'
 
 const one = (value: number) => ({ min: value, max: value })
@@ -108,6 +112,20 @@ t.test('chips: one a field, left out and taken back', async (t) => {
   t.same(correctedProfile(understood, toggled(removed, chipsOf(understood, removed)[0]!)).sectors, ['medical-devices'])
   const reworded = { ...understood, mentions: [{ field: 'sectors', text: '注塑' }] }
   t.notOk(chipsOf(reworded, removed)[0]?.isRemoved, 'other words are another reading')
+})
+
+t.test('whatever is read of a note can be sent, and left out chip by chip', async (t) => {
+  const folder = new URL('../fixtures/notes/', import.meta.url)
+  const notes = readdirSync(folder).flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
+  t.ok(notes.length > 200)
+  for (const line of notes) {
+    const { text } = JSON.parse(line) as { text: string }
+    const read = parseNote(text, { today: '2026-11-28' }) as unknown as Understood
+    const checked = checkProfile(correctedProfile(read, []))
+    if ('problems' in checked) t.fail(`${text}: ${JSON.stringify(checked.problems)}`)
+    const rest = correctedProfile(read, chipsOf(read, []))
+    if (Object.keys(rest).length > 0) t.fail(`${text}: no chip for ${Object.keys(rest)}`)
+  }
 })
 
 t.test('the person of a note goes into fields that were left alone', async (t) => {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { decodeJson } from '../../src/db/index.ts'
-import { buildWeb, complaintsOf, startBrowser, startServer, startSite } from './browser.ts'
+import { buildWeb, complaintsOf } from './browser.ts'
+import { fill, focused, NOTE, parks, submit, withForms } from './form-page.ts'
 
-const NOTE = '做医疗器械，想在青岛租厂房3000平'
 const MOST_BYTES = 30 * 1024
 /** So long the server remembers which origins keys are for. */
 const ORIGINS_REMEMBERED_MS = 2100
@@ -18,516 +16,340 @@ t.test('the script is small', async (t) => {
   t.ok(bytes <= MOST_BYTES, `${bytes} bytes with gzip, ${MOST_BYTES} allowed`)
 })
 
-t.test('the form in a browser', async (t) => {
-  const browser = await startBrowser(t)
-  if (!browser) {
-    await t.test('every case', { skip: 'no browser starts on this machine' }, async () => {})
-    return
-  }
-  const server = await startServer(t)
-  const site = await startSite(t, server.url)
-  const { key, id: keyId } = await server.formKey(site.origin)
-
-  const inBrowser = (
-    name: string,
-    attributes: string,
-    run: (t: Test, page: Page, context: BrowserContext) => Promise<void>,
-    options: BrowserContextOptions & { inner?: string; isStrict?: boolean } = {},
-  ) =>
-    t.test(name, async (t) => {
-      const { inner, isStrict, ...more } = options
-      const context = await browser.newContext({ locale: 'zh-CN', ...more })
-      context.setDefaultTimeout(10_000)
-      t.teardown(() => context.close())
-      site.embed(attributes.includes('key=') ? attributes : `key="${key}" ${attributes}`, inner, isStrict)
-      const page = await context.newPage()
-      const complaints = complaintsOf(page)
-      await page.goto(site.origin)
-      await run(t, page, context)
-      t.same(complaints, [], 'no complaint of the page or its policy')
-    })
-
-  const fill = async (page: Page, phone = '13800138000') => {
-    await page.getByLabel('需求').fill(NOTE)
-    await page.getByLabel('手机号').fill(phone)
-    await page.getByLabel('我同意').check()
-  }
-  const submit = (page: Page) => page.getByRole('button', { name: '查看匹配园区' })
-  const parks = (page: Page) => page.getByRole('list').filter({ hasText: '契合' }).getByRole('listitem')
-  const sent = async (page: Page) => {
-    await parks(page).nth(2).waitFor()
-    return (await server.requests()).at(-1)!
-  }
-  const count = async () => (await server.requests()).length
-  const focused = (page: Page) =>
-    page.evaluate<string>(
-      'document.activeElement?.shadowRoot?.activeElement?.textContent?.trim() ?? document.activeElement?.tagName',
+t.test('the form in a browser', (t) =>
+  withForms(t, async ({ browser, server, site, keyId, inBrowser, sent, count }) => {
+    await inBrowser(
+      'two lines on a page of another origin: a request, three parks, the next question',
+      'campaign="spring" data-sales="li"',
+      async (t, page) => {
+        await page.goto(`${site.origin}/landing?utm_source=wx&secret=1`)
+        await page.getByLabel('需求').fill(`${NOTE}，不要化工园区`)
+        await page.getByText('行业 医疗器械').waitFor()
+        await page.getByLabel('税收').fill('１.２亿')
+        await page.getByLabel('研发').check()
+        await page.getByLabel('公司').fill('海锐仪器')
+        await page.getByLabel('手机号').fill('138 0013 8000')
+        await page.getByLabel('我同意').check()
+        await page.waitForTimeout(HUMAN_MS)
+        await submit(page).click()
+        const row = await sent(page)
+        t.equal(await parks(page).count(), 3)
+        for (const text of await parks(page).allInnerTexts()) t.match(text.replace(/\s+/g, ' '), /^\S+ · .+ 契合 \d+ /)
+        t.equal(await focused(page), '与您最契合的园区', 'the news has the focus')
+        t.match(decodeJson(row.profile), {
+          sectors: ['medical-devices'],
+          taxCnyYear: { min: 120_000_000 },
+          uses: ['production', 'rnd'],
+          tenure: ['rent'],
+          floorM2: { min: 3000 },
+        })
+        t.match(row, {
+          campaign: 'spring',
+          channel: 'form',
+          language: 'zh',
+          site: new URL(site.origin).host,
+          suspect: null,
+        })
+        t.match(decodeJson(row.consent), { textVersion: 'form-1-zh', textHash: /^[0-9a-f]{64}$/, method: 'form' })
+        t.equal(row.phone_sealed?.includes('138'), false)
+      },
     )
 
-  await inBrowser(
-    'two lines on a page of another origin: a request, three parks, the next question',
-    'campaign="spring" data-sales="li"',
-    async (t, page) => {
-      await page.goto(`${site.origin}/landing?utm_source=wx&secret=1`)
-      await page.getByLabel('需求').fill(`${NOTE}，不要化工园区`)
-      await page.getByText('行业 医疗器械').waitFor()
-      await page.getByLabel('税收').fill('１.２亿')
-      await page.getByLabel('研发').check()
-      await page.getByLabel('公司').fill('海锐仪器')
-      await page.getByLabel('手机号').fill('138 0013 8000')
+    await inBrowser('the next question ranks anew, is taken back, and is in the history', '', async (t, page) => {
+      await page.getByLabel('生产').check()
+      await page.getByLabel('手机号').fill('13800138001')
       await page.getByLabel('我同意').check()
-      await page.waitForTimeout(HUMAN_MS)
       await submit(page).click()
       const row = await sent(page)
-      t.equal(await parks(page).count(), 3)
-      for (const text of await parks(page).allInnerTexts()) t.match(text.replace(/\s+/g, ' '), /^\S+ · .+ 契合 \d+ /)
-      t.equal(await focused(page), '与您最契合的园区', 'the news has the focus')
-      t.match(decodeJson(row.profile), {
-        sectors: ['medical-devices'],
-        taxCnyYear: { min: 120_000_000 },
-        uses: ['production', 'rnd'],
-        tenure: ['rent'],
-        floorM2: { min: 3000 },
-      })
-      t.match(row, {
-        campaign: 'spring',
-        channel: 'form',
-        language: 'zh',
-        site: new URL(site.origin).host,
-        suspect: null,
-      })
-      t.match(decodeJson(row.consent), { textVersion: 'form-1-zh', textHash: /^[0-9a-f]{64}$/, method: 'form' })
-      t.equal(row.phone_sealed?.includes('138'), false)
-    },
-  )
-
-  await inBrowser('the next question ranks anew, is taken back, and is in the history', '', async (t, page) => {
-    await page.getByLabel('生产').check()
-    await page.getByLabel('手机号').fill('13800138001')
-    await page.getByLabel('我同意').check()
-    await submit(page).click()
-    const row = await sent(page)
-    const question = page.getByRole('group', { name: /[？?]$/ })
-    await question.waitFor()
-    const asked = await question.getByRole('heading').textContent()
-    const before = await parks(page).allInnerTexts()
-    await question.getByRole('button').first().click()
-    await page.getByRole('button', { name: '撤销上一个回答' }).waitFor()
-    t.not(JSON.stringify(await parks(page).allInnerTexts()), JSON.stringify(before), 'ranked anew')
-    t.notSame(await question.getByRole('heading').allTextContents(), [asked])
-    const after = await server.app.database.db
-      .selectFrom('request_events')
-      .select('kind')
-      .where('request_id', '=', row.id)
-      .execute()
-    t.same(
-      after.map(({ kind }) => kind),
-      ['created', 'updated'],
-    )
-    await page.reload()
-    await page.getByRole('button', { name: '撤销上一个回答' }).click()
-    await page.getByRole('button', { name: '撤销上一个回答' }).waitFor({ state: 'detached' })
-    t.same(await parks(page).allInnerTexts(), before, 'as before the answer, after a reload too')
-  })
-
-  await inBrowser('a chip that was misread is left out, and taken back', '', async (t, page) => {
-    await fill(page)
-    await page.getByRole('button', { name: '理解有误，不采用：行业 医疗器械' }).click()
-    await page.getByRole('button', { name: '恢复：行业 医疗器械' }).click()
-    await page.getByRole('button', { name: '理解有误，不采用：面积 3000平' }).click()
-    await submit(page).click()
-    const profile = decodeJson((await sent(page)).profile)
-    t.match(profile, { sectors: ['medical-devices'], floorM2: undefined })
-  })
-
-  await inBrowser('slow network and a double click: one request', '', async (t, page) => {
-    const before = await count()
-    let calls = 0
-    await page.route('**/v1/requests', async (route) => {
-      if (route.request().method() === 'POST') calls++
-      await new Promise((resolve) => setTimeout(resolve, 600))
-      await route.continue()
-    })
-    await fill(page)
-    await submit(page).dblclick()
-    await page.getByRole('button', { name: '正在匹配…' }).click({ force: true })
-    await page.getByLabel('手机号').press('Enter')
-    await sent(page)
-    t.equal(calls, 1)
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('a server that does not answer: saved, tried again, stored once', '', async (t, page) => {
-    const before = await count()
-    let calls = 0
-    await page.route('**/v1/requests', async (route) => {
-      // The server gets the first one, and its answer never comes.
-      if (route.request().method() === 'POST' && ++calls === 1) await route.fetch()
-      else await route.continue()
-    })
-    await page.clock.install()
-    await page.reload()
-    await fill(page)
-    await page.getByText('面积 3000平').waitFor()
-    await submit(page).click()
-    while ((await count()) === before) await page.waitForTimeout(50)
-    await page.clock.fastForward(20_500)
-    await page.getByText('内容已为您保存').waitFor()
-    await page.clock.fastForward(5_000)
-    await sent(page)
-    t.equal(calls, 2)
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('the answer is lost on the way: asked again, stored once', '', async (t, page) => {
-    const before = await count()
-    let calls = 0
-    await page.route('**/v1/requests', async (route) => {
-      if (route.request().method() !== 'POST' || ++calls > 1) return route.continue()
-      await route.fetch()
-      await route.abort('connectionreset')
-    })
-    await fill(page)
-    await submit(page).click()
-    await sent(page)
-    t.equal(calls, 2)
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('a server that is busy: said so, and sent at the next press', '', async (t, page) => {
-    const before = await count()
-    const ids: (string | undefined)[] = []
-    await page.route('**/v1/requests', async (route) => {
-      if (route.request().method() !== 'POST') return route.continue()
-      const status = [429, 503][ids.length]
-      ids.push(route.request().headers()['idempotency-key'])
-      if (status === undefined) return route.continue()
-      const headers = { 'access-control-allow-origin': site.origin }
-      await route.fulfill({ status, headers, contentType: 'application/problem+json', body: '{"detail":"busy"}' })
-    })
-    await fill(page)
-    await submit(page).click()
-    await page.getByRole('alert').filter({ hasText: '提交过于频繁' }).waitFor()
-    await submit(page).click()
-    await page.getByRole('alert').filter({ hasText: '暂时无法提交' }).waitFor()
-    await submit(page).click()
-    await sent(page)
-    t.equal(await count(), before + 1)
-    t.equal(new Set(ids).size, 1, 'every try under the same key')
-  })
-
-  await inBrowser('what is changed while it waits is not sent as it was', '', async (t, page) => {
-    const before = await count()
-    await page.getByLabel('需求').fill(NOTE)
-    await page.getByText('面积 3000平').waitFor()
-    await fill(page)
-    await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
-    await submit(page).click()
-    await page.getByText('内容已为您保存').waitFor()
-    await page.getByLabel('公司').fill('海锐仪器')
-    await page.getByText('内容已为您保存').waitFor({ state: 'detached' })
-    await page.unroute(`${server.url}/**`)
-    await page.waitForTimeout(4500)
-    t.equal(await count(), before, 'not by itself')
-    await submit(page).click()
-    t.ok((await sent(page)).company_index)
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('offline and back: saved, said so, sent once', '', async (t, page, context) => {
-    const before = await count()
-    await fill(page)
-    await page.getByText('面积 3000平').waitFor()
-    await context.setOffline(true)
-    await submit(page).click()
-    await page.getByText('内容已为您保存').waitFor()
-    t.equal(await page.getByLabel('需求').inputValue(), NOTE)
-    await context.setOffline(false)
-    await sent(page)
-    t.equal(await count(), before + 1)
-    await page.reload()
-    await parks(page).nth(2).waitFor()
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('a page that is closed while offline sends when it is opened again', '', async (t, page, context) => {
-    const before = await count()
-    await fill(page)
-    await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
-    await submit(page).click()
-    await page.getByText('内容已为您保存').waitFor()
-    await page.close()
-    const again = await context.newPage()
-    await again.goto(site.origin)
-    await sent(again)
-    t.equal(await count(), before + 1)
-  })
-
-  await inBrowser('a draft survives a reload and the back button; consent is given anew', '', async (t, page) => {
-    await fill(page)
-    await page.getByLabel('研发').check()
-    await page.reload()
-    await page.getByText('已恢复您上次填写的内容').waitFor()
-    t.equal(await page.getByLabel('需求').inputValue(), NOTE)
-    t.equal(await page.getByLabel('手机号').inputValue(), '13800138000')
-    t.equal(await page.getByLabel('研发').isChecked(), true)
-    t.equal(await page.getByLabel('我同意').isChecked(), false)
-    await page.getByText('面积 3000平').waitFor()
-    await page.getByRole('link', { name: 'other' }).click()
-    await page.getByText('another page').waitFor()
-    await page.goBack()
-    await page.getByLabel('我同意').check()
-    t.equal(await page.getByLabel('需求').inputValue(), NOTE)
-    const before = await count()
-    await submit(page).click()
-    await sent(page)
-    await page.goto(`${site.origin}/other`)
-    await page.goBack()
-    await parks(page).nth(2).waitFor()
-    t.equal(await count(), before + 1, 'back to the result, not to a second request')
-    await page.getByRole('button', { name: '修改需求' }).click()
-    t.equal(await submit(page).isVisible(), true)
-  })
-
-  await inBrowser('a draft is forgotten at a press', '', async (t, page) => {
-    await fill(page)
-    await page.reload()
-    await page.getByRole('button', { name: '清空' }).click()
-    t.equal(await page.getByLabel('需求').inputValue(), '')
-    await page.reload()
-    t.equal(await page.getByLabel('手机号').inputValue(), '')
-  })
-
-  await inBrowser(
-    'an input method: what is being composed is not read, what was composed is',
-    '',
-    async (t, page, context) => {
-      const read: string[] = []
-      page.on('request', (request) => {
-        if (request.url().endsWith('/notes/parse')) read.push(request.postDataJSON().text)
-      })
-      await page.getByLabel('需求').focus()
-      const cdp = await context.newCDPSession(page)
-      for (const text of ['q', 'qing', 'qingdao']) {
-        await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-        await page.waitForTimeout(450)
-      }
-      await cdp.send('Input.insertText', { text: '青岛' })
-      await page.keyboard.insertText('租厂房3000平')
-      await page.getByText('面积 3000平').waitFor()
-      t.equal(await page.getByLabel('需求').inputValue(), '青岛租厂房3000平')
+      const question = page.getByRole('group', { name: /[？?]$/ })
+      await question.waitFor()
+      const asked = await question.getByRole('heading').textContent()
+      const before = await parks(page).allInnerTexts()
+      await question.getByRole('button').first().click()
+      await page.getByRole('button', { name: '撤销上一个回答' }).waitFor()
+      t.not(JSON.stringify(await parks(page).allInnerTexts()), JSON.stringify(before), 'ranked anew')
+      t.notSame(await question.getByRole('heading').allTextContents(), [asked])
+      const after = await server.app.database.db
+        .selectFrom('request_events')
+        .select('kind')
+        .where('request_id', '=', row.id)
+        .execute()
       t.same(
-        read.filter((text) => /[a-z]/.test(text)),
-        [],
-        'no pinyin was sent',
+        after.map(({ kind }) => kind),
+        ['created', 'updated'],
       )
-    },
-  )
+      await page.reload()
+      await page.getByRole('button', { name: '撤销上一个回答' }).click()
+      await page.getByRole('button', { name: '撤销上一个回答' }).waitFor({ state: 'detached' })
+      t.same(await parks(page).allInnerTexts(), before, 'as before the answer, after a reload too')
+    })
 
-  await inBrowser(
-    'English',
-    'locale="en"',
-    async (t, page) => {
-      await page.getByLabel('What you need').fill('medical devices, rent 3000 sqm in Qingdao')
-      await page.getByText('Floor 3000 sqm').waitFor()
-      await page.getByLabel('Phone').fill('+49 30 901820')
-      await page.getByRole('button', { name: 'Show matching parks' }).click()
-      await page.getByText('Please agree to the use').waitFor()
-      await page.getByLabel('You may use these details').check()
-      await page.getByRole('button', { name: 'Show matching parks' }).click()
-      const list = page.getByRole('listitem').filter({ hasText: /fit \d+/ })
-      await list.nth(2).waitFor()
-      t.match((await list.first().textContent())?.trim(), /^[A-Z][a-z]+ · /)
-      const words = await page.evaluate<string>(`(() => {
-        const copy = document.querySelector('parkmatch-form').shadowRoot.querySelector('.card').cloneNode(true)
-        for (const name of copy.querySelectorAll('[lang="zh-CN"]')) name.remove()
-        return copy.textContent
-      })()`)
-      t.notMatch(words, /\p{Script=Han}/u, 'no Chinese but the names of parks')
-      t.match((await server.requests()).at(-1), { language: 'en' })
-    },
-    { locale: 'en-US' },
-  )
+    await inBrowser('a chip that was misread is left out, and taken back', '', async (t, page) => {
+      await fill(page)
+      await page.getByRole('button', { name: '理解有误，不采用：行业 医疗器械' }).click()
+      await page.getByRole('button', { name: '恢复：行业 医疗器械' }).click()
+      await page.getByRole('button', { name: '理解有误，不采用：面积 3000平' }).click()
+      await submit(page).click()
+      const profile = decodeJson((await sent(page)).profile)
+      t.match(profile, { sectors: ['medical-devices'], floorM2: undefined })
+    })
 
-  await inBrowser(
-    'a small screen',
-    'fields="land region tenure"',
-    async (t, page) => {
-      const isWide = () => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
-      t.equal(await isWide(), 0, 'nothing to scroll sideways')
+    await inBrowser('slow network and a double click: one request', '', async (t, page) => {
+      const before = await count()
+      let calls = 0
+      await page.route('**/v1/requests', async (route) => {
+        if (route.request().method() === 'POST') calls++
+        await new Promise((resolve) => setTimeout(resolve, 600))
+        await route.continue()
+      })
+      await fill(page)
+      await submit(page).dblclick()
+      await page.getByRole('button', { name: '正在匹配…' }).click({ force: true })
+      await page.getByLabel('手机号').press('Enter')
+      await sent(page)
+      t.equal(calls, 1)
+      t.equal(await count(), before + 1)
+    })
+
+    await inBrowser('a server that does not answer: saved, tried again, stored once', '', async (t, page) => {
+      const before = await count()
+      let calls = 0
+      await page.route('**/v1/requests', async (route) => {
+        // The server gets the first one, and its answer never comes.
+        if (route.request().method() === 'POST' && ++calls === 1) await route.fetch()
+        else await route.continue()
+      })
+      await page.clock.install()
+      await page.reload()
       await fill(page)
       await page.getByText('面积 3000平').waitFor()
-      for (const button of await page.getByRole('button').all()) {
-        const box = await button.boundingBox()
-        t.ok(box && box.height >= 36 && box.width >= 36, 'large enough for a thumb')
-      }
-      await submit(page).tap()
+      await submit(page).click()
+      while ((await count()) === before) await page.waitForTimeout(50)
+      await page.clock.fastForward(20_500)
+      await page.getByText('内容已为您保存').waitFor()
+      await page.clock.fastForward(5_000)
       await sent(page)
-      t.equal(await isWide(), 0)
-    },
-    { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-  )
+      t.equal(calls, 2)
+      t.equal(await count(), before + 1)
+    })
 
-  // Without any key for it, the browser itself keeps the origin out; with one, the server does.
-  for (const [name, isKnown, attributes] of [
-    ['a key that knows no page of this origin', false, ''],
-    ['a key of another site, beside one of this', true, ''],
-    ['a key that there is not', true, 'key="pk_unknown"'],
-  ] as const) {
-    const other = await server.formKey('https://www.example.com')
-    await server.allow(keyId, isKnown ? site.origin : 'https://a.example')
-    if (!isKnown) await new Promise((resolve) => setTimeout(resolve, ORIGINS_REMEMBERED_MS))
-    await inBrowser(`${name}: said so, nothing lost`, attributes || `key="${other.key}"`, async (t, page) => {
+    await inBrowser('the answer is lost on the way: asked again, stored once', '', async (t, page) => {
+      const before = await count()
+      let calls = 0
+      await page.route('**/v1/requests', async (route) => {
+        if (route.request().method() !== 'POST' || ++calls > 1) return route.continue()
+        await route.fetch()
+        await route.abort('connectionreset')
+      })
+      await fill(page)
+      await submit(page).click()
+      await sent(page)
+      t.equal(calls, 2)
+      t.equal(await count(), before + 1)
+    })
+
+    await inBrowser('a server that is busy: said so, and sent at the next press', '', async (t, page) => {
+      const before = await count()
+      const ids: (string | undefined)[] = []
+      await page.route('**/v1/requests', async (route) => {
+        if (route.request().method() !== 'POST') return route.continue()
+        const status = [429, 503][ids.length]
+        ids.push(route.request().headers()['idempotency-key'])
+        if (status === undefined) return route.continue()
+        const headers = { 'access-control-allow-origin': site.origin }
+        await route.fulfill({ status, headers, contentType: 'application/problem+json', body: '{"detail":"busy"}' })
+      })
+      await fill(page)
+      await submit(page).click()
+      await page.getByRole('alert').filter({ hasText: '提交过于频繁' }).waitFor()
+      await submit(page).click()
+      await page.getByRole('alert').filter({ hasText: '暂时无法提交' }).waitFor()
+      await submit(page).click()
+      await sent(page)
+      t.equal(await count(), before + 1)
+      t.equal(new Set(ids).size, 1, 'every try under the same key')
+    })
+
+    await inBrowser('what is changed while it waits is not sent as it was', '', async (t, page) => {
+      const before = await count()
+      await page.getByLabel('需求').fill(NOTE)
+      await page.getByText('面积 3000平').waitFor()
+      await fill(page)
+      await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
+      await submit(page).click()
+      await page.getByText('内容已为您保存').waitFor()
+      await page.getByLabel('公司').fill('海锐仪器')
+      await page.getByText('内容已为您保存').waitFor({ state: 'detached' })
+      await page.unroute(`${server.url}/**`)
+      await page.waitForTimeout(4500)
+      t.equal(await count(), before, 'not by itself')
+      await submit(page).click()
+      t.ok((await sent(page)).company_index)
+      t.equal(await count(), before + 1)
+    })
+
+    await inBrowser('offline and back: saved, said so, sent once', '', async (t, page, context) => {
       const before = await count()
       await fill(page)
+      await page.getByText('面积 3000平').waitFor()
+      await context.setOffline(true)
       await submit(page).click()
-      const refusal = page.getByRole('alert').filter({ hasText: `尚未获准在 ${site.origin} 使用` })
-      await refusal.waitFor()
-      await page.reload()
-      await refusal.waitFor()
+      await page.getByText('内容已为您保存').waitFor()
       t.equal(await page.getByLabel('需求').inputValue(), NOTE)
-      t.equal(await count(), before)
-      if (attributes) return
-      await server.allow(other.id, site.origin)
-      if (!isKnown) await page.waitForTimeout(ORIGINS_REMEMBERED_MS)
-      await submit(page).click()
+      await context.setOffline(false)
       await sent(page)
-      t.equal(await count(), before + 1, 'once the key is right, the same press sends it')
+      t.equal(await count(), before + 1)
+      await page.reload()
+      await parks(page).nth(2).waitFor()
+      t.equal(await count(), before + 1)
     })
-    await server.allow(keyId, site.origin)
-  }
 
-  for (const mode of ['popup', 'tab']) {
-    await inBrowser(`${mode}, by keyboard only`, `mode="${mode}"`, async (t, page) => {
-      t.equal(await page.getByLabel('需求').isVisible(), false)
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Tab')
-      t.equal(await focused(page), '找园区')
-      await page.keyboard.press('Enter')
-      await page.getByRole('dialog', { name: '帮您找合适的园区' }).waitFor()
-      await page.keyboard.press('Escape')
-      t.equal(await focused(page), '找园区', 'the focus is back where it was')
-      await page.keyboard.press('Enter')
-      while ((await page.evaluate('document.activeElement.shadowRoot.activeElement.id')) !== 'need')
-        await page.keyboard.press('Tab')
-      await page.keyboard.insertText(NOTE)
-      while ((await page.evaluate('document.activeElement.shadowRoot.activeElement.id')) !== 'phone')
-        await page.keyboard.press('Tab')
-      await page.keyboard.type('1380013800')
-      await page.keyboard.press('Enter')
-      await page.getByText('请填写正确的手机号').waitFor()
-      t.equal(await page.evaluate('document.activeElement.shadowRoot.activeElement.id'), 'phone', 'where to mend it')
-      await page.keyboard.press('End')
-      await page.keyboard.type('0')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Space')
-      await page.keyboard.press('Enter')
-      await sent(page)
-      t.equal(await focused(page), '与您最契合的园区')
-    })
-  }
-
-  await inBrowser(
-    'additional fields, with a place by its name in pinyin',
-    'fields="land region tenure move-by email"',
-    async (t, page) => {
-      await page.getByLabel('意向地区').fill('yantai')
-      await page.getByText('→ 山东省 烟台市').waitFor()
-      await page.getByLabel('用地').fill('20-30亩')
-      await page.getByLabel('买地自建').check()
-      await page.getByLabel('最晚入驻').fill('2027-05')
-      await page.getByLabel('邮箱').fill('a@b')
-      await fill(page)
-      await submit(page).click()
-      await page.getByText('请填写正确的邮箱地址').waitFor()
-      await page.getByLabel('邮箱').fill('a@example.com')
-      await submit(page).click()
-      const row = await sent(page)
-      t.match(decodeJson(row.profile), {
-        regions: { prefer: ['370600'] },
-        landM2: { min: 13_333.33, max: 20_000 },
-        moveBy: '2027-05',
-      })
-      t.ok(row.email_index)
-    },
-  )
-
-  await inBrowser(
-    'what the server does not take is shown at its field; the text of the page is what is agreed to',
-    'consent-version="acme-3"',
-    async (t, page) => {
-      await page.getByLabel('需求').fill(NOTE)
-      await page.getByLabel('手机号').fill('+999 1234567')
-      await page.getByRole('checkbox', { name: 'ACME' }).check()
-      await submit(page).click()
-      await page.getByText('请填写正确的手机号').waitFor()
-      await page.getByLabel('手机号').fill('13800138000')
-      await submit(page).click()
-      t.match(decodeJson((await sent(page)).consent), { textVersion: 'acme-3' })
-    },
-    { inner: '<span slot="consent">我同意 ACME 公司使用以上信息</span>' },
-  )
-
-  await inBrowser('who fills in what people do not see is flagged, not lost', '', async (t, page) => {
-    await fill(page)
-    await page.evaluate(`document.querySelector('parkmatch-form').shadowRoot.querySelector('.trap input').value = 'x'`)
-    await submit(page).click()
-    const row = await sent(page)
-    t.ok(row.suspect && decodeJson(row.suspect).includes('honeypot'))
-  })
-
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  const findings = async (page: Page) => {
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate<{
-      violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[]
-    }>('axe.run(document, { resultTypes: ["violations"] })')
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
-      )
-  }
-  for (const [mode, attributes] of [
-    ['inline', 'fields="land region tenure move-by"'],
-    ['popup', 'mode="popup"'],
-    ['tab', 'mode="tab" locale="en"'],
-  ] as const) {
     await inBrowser(
-      `axe: no serious finding, ${mode}`,
-      attributes,
-      async (t, page) => {
-        t.same(await findings(page), [], 'at first')
-        if (mode !== 'inline') await page.getByRole('button').first().click()
-        if (mode !== 'inline') t.same(await findings(page), [], 'opened')
-        if (mode === 'tab') return
-        await submit(page).click()
-        await page.getByText('请先同意').waitFor()
-        t.same(await findings(page), [], 'with failures')
+      'a page that is closed while offline sends when it is opened again',
+      '',
+      async (t, page, context) => {
+        const before = await count()
         await fill(page)
-        await page.getByRole('button', { name: '理解有误，不采用：行业 医疗器械' }).click()
-        t.same(await findings(page), [], 'with chips')
+        await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
+        await submit(page).click()
+        await page.getByText('内容已为您保存').waitFor()
+        await page.close()
+        const again = await context.newPage()
+        await again.goto(site.origin)
+        await sent(again)
+        t.equal(await count(), before + 1)
+      },
+    )
+
+    await inBrowser('a draft survives a reload and the back button; consent is given anew', '', async (t, page) => {
+      await fill(page)
+      await page.getByLabel('研发').check()
+      await page.reload()
+      await page.getByText('已恢复您上次填写的内容').waitFor()
+      t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+      t.equal(await page.getByLabel('手机号').inputValue(), '13800138000')
+      t.equal(await page.getByLabel('研发').isChecked(), true)
+      t.equal(await page.getByLabel('我同意').isChecked(), false)
+      await page.getByText('面积 3000平').waitFor()
+      await page.getByRole('link', { name: 'other' }).click()
+      await page.getByText('another page').waitFor()
+      await page.goBack()
+      await page.getByLabel('我同意').check()
+      t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+      const before = await count()
+      await submit(page).click()
+      await sent(page)
+      await page.goto(`${site.origin}/other`)
+      await page.goBack()
+      await parks(page).nth(2).waitFor()
+      t.equal(await count(), before + 1, 'back to the result, not to a second request')
+      await page.getByRole('button', { name: '修改需求' }).click()
+      t.equal(await submit(page).isVisible(), true)
+    })
+
+    await inBrowser('a draft is forgotten at a press', '', async (t, page) => {
+      await fill(page)
+      await page.reload()
+      await page.getByRole('button', { name: '清空' }).click()
+      t.equal(await page.getByLabel('需求').inputValue(), '')
+      await page.reload()
+      t.equal(await page.getByLabel('手机号').inputValue(), '')
+    })
+
+    // Without any key for it, the browser itself keeps the origin out; with one, the server does.
+    for (const [name, isKnown, attributes] of [
+      ['a key that knows no page of this origin', false, ''],
+      ['a key of another site, beside one of this', true, ''],
+      ['a key that there is not', true, 'key="pk_unknown"'],
+    ] as const) {
+      const other = await server.formKey('https://www.example.com')
+      await server.allow(keyId, isKnown ? site.origin : 'https://a.example')
+      if (!isKnown) await new Promise((resolve) => setTimeout(resolve, ORIGINS_REMEMBERED_MS))
+      await inBrowser(`${name}: said so, nothing lost`, attributes || `key="${other.key}"`, async (t, page) => {
+        const before = await count()
+        await fill(page)
+        await submit(page).click()
+        const refusal = page.getByRole('alert').filter({ hasText: `尚未获准在 ${site.origin} 使用` })
+        await refusal.waitFor()
+        await page.reload()
+        await refusal.waitFor()
+        t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+        t.equal(await count(), before)
+        if (attributes) return
+        await server.allow(other.id, site.origin)
+        if (!isKnown) await page.waitForTimeout(ORIGINS_REMEMBERED_MS)
         await submit(page).click()
         await sent(page)
-        t.same(await findings(page), [], 'with parks')
-      },
-      { isStrict: false },
-    )
-  }
+        t.equal(await count(), before + 1, 'once the key is right, the same press sends it')
+      })
+      await server.allow(keyId, site.origin)
+    }
 
-  await t.test('the demo page works on a fresh server without a key', async (t) => {
-    const context = await browser.newContext()
-    t.teardown(() => context.close())
-    const page = await context.newPage()
-    const complaints = complaintsOf(page)
-    await page.goto(`${server.url}/demo/form`)
-    await fill(page)
-    await submit(page).click()
-    const row = await sent(page)
-    t.match(row, { campaign: 'demo', actor_kind: 'open' })
-    await page.goto(`${server.url}/demo/form?lang=en&mode=tab&key=%22%3E%3Cscript%3E&fields=land`)
-    t.equal(await page.getByRole('button', { name: 'Find a park' }).isVisible(), true)
-    t.notMatch(await page.content(), /key=/, 'nothing foreign gets into the page')
-    t.same(complaints, [])
-  })
-})
+    await inBrowser(
+      'additional fields, with a place by its name in pinyin',
+      'fields="land region tenure move-by email"',
+      async (t, page) => {
+        await page.getByLabel('意向地区').fill('yantai')
+        await page.getByText('→ 山东省 烟台市').waitFor()
+        await page.getByLabel('用地').fill('20-30亩')
+        await page.getByLabel('买地自建').check()
+        await page.getByLabel('最晚入驻').fill('2027-05')
+        await page.getByLabel('邮箱').fill('a@b')
+        await fill(page)
+        await submit(page).click()
+        await page.getByText('请填写正确的邮箱地址').waitFor()
+        await page.getByLabel('邮箱').fill('a@example.com')
+        await submit(page).click()
+        const row = await sent(page)
+        t.match(decodeJson(row.profile), {
+          regions: { prefer: ['370600'] },
+          landM2: { min: 13_333.33, max: 20_000 },
+          moveBy: '2027-05',
+        })
+        t.ok(row.email_index)
+      },
+    )
+
+    await inBrowser(
+      'what the server does not take is shown at its field; the text of the page is what is agreed to',
+      'consent-version="acme-3"',
+      async (t, page) => {
+        await page.getByLabel('需求').fill(NOTE)
+        await page.getByLabel('手机号').fill('+999 1234567')
+        await page.getByRole('checkbox', { name: 'ACME' }).check()
+        await submit(page).click()
+        await page.getByText('请填写正确的手机号').waitFor()
+        await page.getByLabel('手机号').fill('13800138000')
+        await submit(page).click()
+        t.match(decodeJson((await sent(page)).consent), { textVersion: 'acme-3' })
+      },
+      { inner: '<span slot="consent">我同意 ACME 公司使用以上信息</span>' },
+    )
+
+    await inBrowser('who fills in what people do not see is flagged, not lost', '', async (t, page) => {
+      await fill(page)
+      await page.evaluate(
+        `document.querySelector('parkmatch-form').shadowRoot.querySelector('.trap input').value = 'x'`,
+      )
+      await submit(page).click()
+      const row = await sent(page)
+      t.ok(row.suspect && decodeJson(row.suspect).includes('honeypot'))
+    })
+
+    await t.test('the demo page works on a fresh server without a key', async (t) => {
+      const context = await browser.newContext()
+      t.teardown(() => context.close())
+      const page = await context.newPage()
+      const complaints = complaintsOf(page)
+      await page.goto(`${server.url}/demo/form`)
+      await fill(page)
+      await submit(page).click()
+      const row = await sent(page)
+      t.match(row, { campaign: 'demo', actor_kind: 'open' })
+      await page.goto(`${server.url}/demo/form?lang=en&mode=tab&key=%22%3E%3Cscript%3E&fields=land`)
+      t.equal(await page.getByRole('button', { name: 'Find a park' }).isVisible(), true)
+      t.notMatch(await page.content(), /key=/, 'nothing foreign gets into the page')
+      t.same(complaints, [])
+    })
+  }),
+)

@@ -1,15 +1,18 @@
 // Writes pictures of the form into the folder screenshots, or the one that is named: npm run screenshots -- FOLDER
-// It starts the built server on a database of its own, and the browser that the tests use.
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright } from 'playwright-core'
+// It starts the server on a database of its own, and the browser that the tests use.
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { readSeeds } from '../../seeds/index.ts'
+import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import { migrateToLatestOrThrow, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
+import { seedParks } from '../../src/parks/seed-parks.ts'
+import { buildWeb, launchBrowser } from './browser.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const folder = resolve(process.argv[2] ?? join(root, 'screenshots'))
+type Lang = 'zh' | 'en'
+
+const folder = resolve(process.argv[2] ?? 'screenshots')
 
 const WIDE = { viewport: { width: 900, height: 1000 } }
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
@@ -39,20 +42,21 @@ const WORDS = {
   },
 }
 
-const startServer = (database) =>
-  new Promise((done, fail) => {
-    const env = { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', DATABASE_URL: `sqlite:${database}` }
-    const child = spawn(process.execPath, [join(root, 'dist/cli.js'), 'serve'], { env })
-    let text = ''
-    child.once('exit', (code) => fail(new Error(`the server ended with ${code}: ${text}`)))
-    child.stderr.on('data', (chunk) => {
-      text += chunk
-      const url = /serves (http:\S+),/.exec(text)?.[1]
-      if (url) done({ url, stop: () => child.kill() })
-    })
-  })
+async function startServer() {
+  await buildWeb()
+  const database = await openDatabase(parseDatabaseUrl('sqlite::memory:'))
+  await migrateToLatestOrThrow(database)
+  await seedParks(database.db, await readSeeds(), new Date().toISOString())
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'error', MAX_DELAY_MS: '0' }), database)
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const stop = async () => {
+    await app.close()
+    await database.close()
+  }
+  return { url, stop }
+}
 
-const fill = async (page, lang) => {
+const fill = async (page: Page, lang: Lang) => {
   const words = WORDS[lang]
   await page.getByLabel(words.need).fill(NOTES[lang])
   await page.getByRole('list').first().waitFor()
@@ -61,14 +65,14 @@ const fill = async (page, lang) => {
   await page.getByLabel(words.consent).check()
 }
 
-const send = async (page, lang) => {
+const send = async (page: Page, lang: Lang) => {
   await page.getByRole('button', { name: WORDS[lang].send }).click()
   await page.getByRole('listitem').filter({ hasText: WORDS[lang].fit }).nth(2).waitFor()
   await page.waitForTimeout(500)
 }
 
 /** A need that leaves much open, so that there is something to ask. */
-const ask = async (page) => {
+const ask = async (page: Page) => {
   await page.getByLabel('研发').check()
   await page.getByLabel(WORDS.zh.phone).fill('13800138000')
   await page.getByLabel(WORDS.zh.consent).check()
@@ -78,7 +82,7 @@ const ask = async (page) => {
 }
 
 /** The name of each picture, the address, the screen, and what is done before. */
-const PICTURES = [
+const PICTURES: readonly [string, string, BrowserContextOptions, (page: Page) => Promise<unknown>][] = [
   ['form-zh', '?lang=zh', WIDE, async () => {}],
   ['form-zh-fields', '?lang=zh&fields=land,floor,region,tenure,move-by,email', WIDE, async () => {}],
   ['form-zh-filled', '?lang=zh', WIDE, (page) => fill(page, 'zh')],
@@ -99,22 +103,21 @@ const PICTURES = [
   ],
 ]
 
-const data = mkdtempSync(join(tmpdir(), 'parkmatch-pictures-'))
 mkdirSync(folder, { recursive: true })
-const server = await startServer(join(data, 'p.db'))
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
+const server = await startServer()
+const browser = await launchBrowser()
 try {
   for (const [name, query, screen, prepare] of PICTURES) {
     const context = await browser.newContext(screen)
     const page = await context.newPage()
     await page.goto(`${server.url}/demo/form${query}`)
     await prepare(page)
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !/tab|popup/.test(name) })
+    const path = join(folder, `${name}.png`)
+    await page.screenshot({ path, fullPage: !/tab|popup/.test(name) })
     await context.close()
-    process.stderr.write(`${join(folder, `${name}.png`)}\n`)
+    process.stderr.write(`${path}\n`)
   }
 } finally {
   await browser.close()
-  server.stop()
-  rmSync(data, { recursive: true, force: true })
+  await server.stop()
 }

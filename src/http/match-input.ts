@@ -3,6 +3,7 @@ import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile, type MatchOptions } from '../match/index.ts'
 import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
+import type { ParkSnapshot } from '../parks/park-index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError } from './errors.ts'
 import type { Asked } from './schemas.ts'
@@ -54,12 +55,32 @@ export const readOptions = ({ weights, must }: Asked, today: string, parksRevisi
   parksRevision,
 })
 
+type FactView = ReturnType<typeof toFactView>
+
+/** Facts as they are shown, kept as long as the parks that rest on them: a change of either makes another snapshot. */
+const shown = new WeakMap<ParkSnapshot, Map<string, FactView>>()
+
 /** The facts that criteria and exclusions name, by id, with their sources. */
-export async function evidenceOf(context: AppContext, holders: readonly { facts?: readonly string[] }[]) {
-  const ids = [...new Set(holders.flatMap(({ facts = [] }) => facts))]
-  const evidence: Record<string, ReturnType<typeof toFactView>> = {}
-  for (let i = 0; i < ids.length; i += FACTS_A_QUERY) {
-    for (const row of await factsById(context.db, ids.slice(i, i + FACTS_A_QUERY))) evidence[row.id] = toFactView(row)
+export async function evidenceOf(
+  { db }: Pick<AppContext, 'db'>,
+  snapshot: ParkSnapshot,
+  holders: readonly { facts?: readonly string[] }[],
+): Promise<Record<string, FactView>> {
+  const known = shown.get(snapshot) ?? new Map<string, FactView>()
+  shown.set(snapshot, known)
+  const evidence: Record<string, FactView> = {}
+  const unknown: string[] = []
+  for (const id of new Set(holders.flatMap(({ facts = [] }) => facts))) {
+    const view = known.get(id)
+    if (view) evidence[id] = view
+    else unknown.push(id)
+  }
+  for (let i = 0; i < unknown.length; i += FACTS_A_QUERY) {
+    for (const row of await factsById(db, unknown.slice(i, i + FACTS_A_QUERY))) {
+      evidence[row.id] = toFactView(row)
+      // Words may still come when the page of a shipped fact is uploaded, which changes no park.
+      if (row.quote !== null) known.set(row.id, evidence[row.id]!)
+    }
   }
   return evidence
 }

@@ -63,14 +63,15 @@ async function answerMatch(context: AppContext, body: MatchRequest, actor: Actor
   const { limit = DEFAULT_LIMIT, groupBy, skipQuestions = [] } = body
   const today = readDay(body.today, context)
   const wanted = readWanted(body, today)
-  const { parks, revision } = await context.parks.current()
+  const snapshot = await context.parks.current()
+  const { parks, revision } = snapshot
   const options = readOptions(body, today, revision)
   const { profile } = wanted
   const asked = viewsOf(body, parks, actor)
   const match = groupBy === 'zone' ? matchByZone(parks, profile, { ...options, limit }) : undefined
   const result = match ?? parks.match(profile, { ...options, limit })
   const others = asked.filter((view) => view !== 'nextQuestion')
-  const evidence = await evidenceOf(context, [
+  const evidence = await evidenceOf(context, snapshot, [
     ...result.recommendations.flatMap(({ criteria }) => criteria),
     ...result.excluded,
   ])

@@ -54,11 +54,13 @@ function addCompare(app: FastifyInstance, context: AppContext): void {
       const body = request.body as CompareRequest
       const today = readDay(body.today, context)
       const wanted = readWanted(body, today)
-      const { parks, revision } = await context.parks.current()
+      const snapshot = await context.parks.current()
+      const { parks, revision } = snapshot
       const found = compareParks(parks, body.parkIds, wanted.profile, readOptions(body, today, revision))
       if ('missing' in found) throw notFound('park', found.missing.join("', '"))
       const evidence = await evidenceOf(
         context,
+        snapshot,
         found.criteria.flatMap((criterion) => criterion.parks),
       )
       return { ...found, ...wanted, evidence, parksRevision: revision, model: MODEL_VERSION }

@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely'
 import {
   chunks,
   type Db,
@@ -130,10 +131,13 @@ export async function regionHeirs(db: Db, ids: readonly string[]): Promise<strin
   return [...heirs]
 }
 
+/** Every match asks for it, so it is compiled once. */
+const REVISION = CompiledQuery.raw('select value from parks_revision')
+
 /** The number that counts changes to parks; 0 before the first. */
 export async function parksRevision(db: Db): Promise<number> {
-  const row = await db.selectFrom('parks_revision').select('value').executeTakeFirstOrThrow()
-  return Number(row.value)
+  const { rows } = await db.executeQuery<{ value: number | string }>(REVISION)
+  return Number(rows[0]!.value)
 }
 
 /** Stored parks that share a name key with a sighting. */

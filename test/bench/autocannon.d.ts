@@ -29,6 +29,7 @@ declare module 'autocannon' {
     timeouts: number
     non2xx: number
     duration: number
+    throughput: { average: number; total: number }
     '2xx': number
   }
   export default function autocannon(options: Options): Promise<Result>

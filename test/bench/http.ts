@@ -73,8 +73,8 @@ async function prepare(url: string, count: number): Promise<void> {
 
 async function startServer(url: string): Promise<{ url: string; child: ChildProcess; seconds: number }> {
   const start = performance.now()
-  const env = { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn', RATE_LIMIT: '0', NODE_OPTIONS: '' }
-  const child = fork(new URL('./lib-server.mjs', import.meta.url), { env, execArgv: [] })
+  const env = { ...process.env, DATABASE_URL: url, LOG_LEVEL: 'warn', RATE_LIMIT: '0', MAX_DELAY_MS: '0' }
+  const child = fork(new URL('./lib-empty-route.mjs', import.meta.url), { env, execArgv: [] })
   const ready = await new Promise<{ url: string }>((resolve, reject) => {
     child.once('message', (message) => resolve(message as { url: string }))
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)))

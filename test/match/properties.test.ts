@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
 import { generatePark, type MatchOptions, matchParks, prepareParks } from '../../src/match/index.ts'
-import { CRITERION_IDS, M2_PER_MU, PARK_LEVELS, type Park, type Profile, UTILITIES } from '../../src/model/index.ts'
+import {
+  CRITERION_IDS,
+  FIRE_CLASSES,
+  M2_PER_MU,
+  PARK_LEVELS,
+  type Park,
+  PROCESSES,
+  type Profile,
+  UTILITIES,
+} from '../../src/model/index.ts'
 
 const RUNS = { numRuns: 300 }
 const ALL: MatchOptions = { limit: 1000, excludedLimit: 1000, today: '2026-11-22' }
@@ -31,6 +40,11 @@ const profile: fc.Arbitrary<Profile> = fc.record<Profile>(
     landPriceCnyMu: range(100_000, 900_000),
     floorHeightM: fc.integer({ min: 4, max: 12 }),
     craneT: fc.integer({ min: 3, max: 30 }),
+    floorLoadTM2: fc.integer({ min: 1, max: 5 }),
+    powerKva: fc.integer({ min: 300, max: 5000 }),
+    groundFloor: fc.constant(true),
+    fireClass: oneOf(...FIRE_CLASSES),
+    processes: list(...PROCESSES),
     utilities: list(...UTILITIES),
     chemicalPark: fc.boolean(),
     regions: fc.record({ prefer: list('370214', '370200', '320000', '310115') }),
@@ -135,7 +149,7 @@ t.test('亩 or m²: the same land', async () => {
   )
 })
 
-type Improve = (park: Park) => Park | undefined
+type Improve = (park: Park, wish: Profile) => Park | undefined
 const less = (value: number | undefined) => (value === undefined ? undefined : value * 0.6)
 const more = (value: number | undefined) => (value === undefined ? undefined : value * 1.7 + 1)
 const changed = <K extends 'land' | 'space' | 'thresholds' | 'access'>(
@@ -154,15 +168,28 @@ const IMPROVEMENTS: Readonly<Record<string, Improve>> = {
   'more land available': changed('land', 'availableM2', more),
   'smaller parcels': changed('land', 'minParcelM2', less),
   'cheaper land': changed('land', 'priceCnyMu', less),
+  'a larger park': changed('land', 'totalM2', more),
+  'larger buildings': changed('space', 'totalM2', more),
   'more floor free': changed('space', 'availableM2', more),
   'lower rent': changed('space', 'rentCnyM2Month', less),
   'higher floors': changed('space', 'floorHeightM', more),
   'a stronger crane': changed('space', 'craneT', more),
+  'stronger floors': changed('space', 'floorLoadTM2', more),
+  'more power': changed('space', 'powerKva', more),
+  'a ground floor': (park) =>
+    park.space?.groundFloor === false ? { ...park, space: { ...park.space, groundFloor: true } } : undefined,
+  'a safer building': (park) => park.space?.fireClass && { ...park, space: { ...park.space, fireClass: 'A' } },
+  'a place as wished': (park, wish) => {
+    const [region] = wish.regions?.prefer ?? []
+    return region === undefined ? undefined : { ...park, region }
+  },
   'a lower tax threshold': changed('thresholds', 'taxCnyPerMuYear', less),
   'a lower investment threshold': changed('thresholds', 'investmentCnyPerMu', less),
   'a lower output threshold': changed('thresholds', 'outputCnyPerMuYear', less),
   'a nearer port': changed('access', 'portKm', less),
   'a nearer motorway': changed('access', 'highwayKm', less),
+  'a nearer airport': changed('access', 'airportKm', less),
+  'a nearer station': changed('access', 'railKm', less),
   'negotiable thresholds': (park) =>
     park.thresholds && { ...park, thresholds: { ...park.thresholds, negotiable: true } },
   'one sector more': (park) => park.sectors && { ...park, sectors: [...park.sectors, { id: 'auto-parts' }] },
@@ -173,6 +200,16 @@ const IMPROVEMENTS: Readonly<Record<string, Improve>> = {
     park.space?.types && { ...park, space: { ...park.space, types: [...park.space.types, 'rnd_office'] } },
   'one incentive more': (park) =>
     park.incentives && { ...park, incentives: [...park.incentives, { name: '示例', kind: 'grant' }] },
+  'a lawful low rate of tax': (park) => ({ ...park, tax: { citRate: 0.15, basis: '某办法第3条' } }),
+  'recognition as a chemical park': (park) => ({ ...park, chemicalPark: true }),
+  'one institute more': (park) =>
+    park.cluster?.institutions && {
+      ...park,
+      cluster: {
+        ...park.cluster,
+        institutions: [...park.cluster.institutions, { name: '示例', sectors: ['ic-design'] }],
+      },
+    },
   'one neighbour more': (park) =>
     park.cluster?.anchors && {
       ...park,
@@ -188,7 +225,7 @@ for (const [what, improve] of Object.entries(IMPROVEMENTS)) {
     fc.assert(
       fc.property(fc.nat(5000), profile, list(...CRITERION_IDS), (seed, wish, must) => {
         const before = parkOf(seed)
-        const after = improve(before)
+        const after = improve(before, wish)
         fc.pre(after !== undefined)
         const [old, better] = [before, after].map((park) => match([park!], wish, { must }).recommendations[0])
         if (old) assert.ok(better && better.score >= old.score - 1e-9, `${old.score} to ${better?.score}`)

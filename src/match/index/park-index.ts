@@ -72,7 +72,9 @@ class ColumnarIndex implements ParkIndex {
     const plan = planMatch(wishes, options)
     const { top, excluded, excludedCount } = this.#search(wishes, plan, limit, excludedLimit)
     return {
-      recommendations: top.ranked().map((entry, i) => explainRecommendation(this.#assess(entry, wishes, plan), i + 1)),
+      recommendations: top
+        .ranked()
+        .map((entry, i) => explainRecommendation(entry.assessment ?? this.#assess(entry, wishes, plan), i + 1)),
       excluded: this.#firstById(excluded, excludedLimit).map((spot) =>
         explainExclusion(assessExclusion(this.#resolveAt(spot), wishes, plan)),
       ),
@@ -114,9 +116,9 @@ class ColumnarIndex implements ParkIndex {
       excludeParks(query, segment.columns, this.#scratch)
       for (const rank of firstExcluded(segment, marks, excludedLimit)) excluded.push({ segment, rank })
       excludedCount += marks.excluded
-      const confidenceOf = (rank: number) => this.#assess({ segment, rank }, wishes, plan).confidence
+      const assess = (rank: number) => this.#assess({ segment, rank }, wishes, plan)
       if (limit === 0) continue
-      const search = new Search(query, segment, top, this.#scratch, confidenceOf)
+      const search = new Search(query, segment, top, this.#scratch, assess)
       search.run(segment.columns.count >= this.#tuning.postingsFrom)
     }
     return { top, excluded, excludedCount }

@@ -1,10 +1,11 @@
+import type { ParkAssessment } from '../assess-park.ts'
 import { statusOf } from '../estimate.ts'
 import type { Loss } from './bounds.ts'
 import type { Columns } from './columns.ts'
 import type { Part, Query, SectorLosses } from './query.ts'
 import { BLOCK, EXCLUDED, type Marks, OPEN, type Scratch, SEEN } from './scratch.ts'
 import type { Segment } from './segment.ts'
-import { inSteps, type TopK } from './top-k.ts'
+import { type Entry, inSteps, type TopK } from './top-k.ts'
 
 /** Few rows at first, so that there is a bar soon which most of the rest does not reach. */
 const FIRST_BLOCK = 64
@@ -54,13 +55,13 @@ export class Search {
   readonly #marks: Uint8Array
   readonly #top: TopK
   readonly #scratch: Scratch
-  readonly #confidenceOf: (rank: number) => number
+  readonly #assess: (rank: number) => ParkAssessment
   readonly #stretches: readonly Stretch[]
   /** How many rows of `scratch.rows` wait to be held against the rest of the query. */
   #waiting = 0
 
-  /** `confidenceOf` gives the confidence of a park by rank, facts included. */
-  constructor(query: Query, segment: Segment, top: TopK, scratch: Scratch, confidenceOf: (rank: number) => number) {
+  /** `assess` assesses a park by rank, its facts included. */
+  constructor(query: Query, segment: Segment, top: TopK, scratch: Scratch, assess: (rank: number) => ParkAssessment) {
     this.#query = query
     this.#segment = segment
     this.#columns = segment.columns
@@ -68,7 +69,7 @@ export class Search {
     this.#marks = scratch.marks.byRow
     this.#top = top
     this.#scratch = scratch
-    this.#confidenceOf = confidenceOf
+    this.#assess = assess
   }
 
   /** Puts the parks that are good enough into the ranking. */
@@ -240,14 +241,17 @@ export class Search {
   #rank(count: number): void {
     const { rows, scores, unknown } = this.#scratch
     score(this.#query, this.#columns, count, this.#scratch)
-    for (let j = 0; j < count; j++) {
-      const row = rows[j]!
+    // The best first, so that few of the others are admitted, to be assessed in vain.
+    for (const j of Array.from({ length: count }, (_, i) => i).sort((a, b) => scores[b]! - scores[a]!)) {
       const known = 1 - unknown[j]! / this.#query.totalWeight
-      const rank = this.#segment.rankOfRow[row]!
-      const entry = { score: inSteps(scores[j]!), confidence: inSteps(known), segment: this.#segment, rank }
+      const rank = this.#segment.rankOfRow[rows[j]!]!
+      const entry: Entry = { score: inSteps(scores[j]!), confidence: inSteps(known), segment: this.#segment, rank }
       if (!this.#top.admits(entry)) continue
       // Facts can only lower the confidence, so they are looked at last.
-      if (this.#columns.sourced[row] === 1) entry.confidence = inSteps(this.#confidenceOf(rank))
+      if (this.#columns.sourced[rows[j]!] === 1) {
+        entry.assessment = this.#assess(rank)
+        entry.confidence = inSteps(entry.assessment.confidence)
+      }
       this.#top.push(entry)
     }
   }

@@ -1,4 +1,4 @@
-import { SCORE_STEP } from '../assess-park.ts'
+import { type ParkAssessment, SCORE_STEP } from '../assess-park.ts'
 import { firstRankFrom, type Segment } from './segment.ts'
 
 /** A park in the running: its score and confidence in steps of SCORE_STEP, and where it lies. */
@@ -7,6 +7,8 @@ export interface Entry {
   confidence: number
   segment: Segment
   rank: number
+  /** Where the facts behind the park had to be looked at. */
+  assessment?: ParkAssessment
 }
 
 function isLater(a: Entry, b: Entry): boolean {

@@ -37,9 +37,7 @@ function questioner() {
   }
 }
 
-/** Routes that answer without storing anything: reading a note, ranking parks. */
-export function matchRoutes(app: FastifyInstance, context: AppContext): void {
-  const ask = questioner()
+function addParse(app: FastifyInstance, context: AppContext): void {
   app.post(
     '/notes/parse',
     {
@@ -56,6 +54,40 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
       return parseNote(text, { today: readDay(today, context) })
     },
   )
+}
+
+type Ask = ReturnType<typeof questioner>
+
+/** The answer to a match: ranking, views and the evidence for both. */
+async function answerMatch(context: AppContext, body: MatchRequest, actor: Actor, ask: Ask) {
+  const { limit = DEFAULT_LIMIT, groupBy, skipQuestions = [] } = body
+  const today = readDay(body.today, context)
+  const wanted = readWanted(body, today)
+  const snapshot = await context.parks.current()
+  const { parks, revision } = snapshot
+  const options = readOptions(body, today, revision)
+  const { profile } = wanted
+  const asked = viewsOf(body, parks, actor)
+  const match = groupBy === 'zone' ? matchByZone(parks, profile, { ...options, limit }) : undefined
+  const result = match ?? parks.match(profile, { ...options, limit })
+  const others = asked.filter((view) => view !== 'nextQuestion')
+  const evidence = await evidenceOf(context, snapshot, [
+    ...result.recommendations.flatMap(({ criteria }) => criteria),
+    ...result.excluded,
+  ])
+  return {
+    ...result,
+    ...matchViews(parks, profile, result, others, options),
+    ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, profile, options, skipQuestions) } : {}),
+    ...wanted,
+    evidence,
+  }
+}
+
+/** Routes that answer without storing anything: reading a note, ranking parks. */
+export function matchRoutes(app: FastifyInstance, context: AppContext): void {
+  const ask = questioner()
+  addParse(app, context)
   app.post(
     '/matches',
     {
@@ -67,34 +99,6 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
         response: { 200: MatchResponse },
       },
     },
-    async (request) => {
-      const body = request.body as MatchRequest
-      const { limit = DEFAULT_LIMIT, groupBy, skipQuestions = [] } = body
-      const today = readDay(body.today, context)
-      const wanted = readWanted(body, today)
-      const snapshot = await context.parks.current()
-      const { parks, revision } = snapshot
-      const options = readOptions(body, today, revision)
-      const result =
-        groupBy === 'zone'
-          ? matchByZone(parks, wanted.profile, { ...options, limit })
-          : parks.match(wanted.profile, { ...options, limit })
-      const asked = viewsOf(body, parks, request.actor)
-      const views = {
-        ...matchViews(
-          parks,
-          wanted.profile,
-          result,
-          asked.filter((view) => view !== 'nextQuestion'),
-          options,
-        ),
-        ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, wanted.profile, options, skipQuestions) } : {}),
-      }
-      const evidence = await evidenceOf(context, snapshot, [
-        ...result.recommendations.flatMap(({ criteria }) => criteria),
-        ...result.excluded,
-      ])
-      return { ...result, ...views, ...wanted, evidence }
-    },
+    async (request) => answerMatch(context, request.body as MatchRequest, request.actor, ask),
   )
 }

@@ -16,16 +16,32 @@ function landFit(need: number, park: ResolvedPark): Estimate {
   return known(Math.min(shareReached(available, need), parcel ?? 1))
 }
 
+function wordUnknown(need: number, totalM2: number | undefined, params: Record<string, unknown>): Reason {
+  return totalM2 === undefined
+    ? reason(
+        'land.unknown',
+        params,
+        '需要 {0}，可供用地未知，需询问园区',
+        'Needs {0}; how much land is available is not known: ask the park',
+        muOf(need),
+      )
+    : reason(
+        'land.total_only',
+        params,
+        '需要 {0}，园区总面积 {1}，剩余可供未知，需询问园区',
+        'Needs {0}; the park has {1} in all, ask how much is left',
+        muOf(need),
+        muOf(totalM2),
+      )
+}
+
 function wordLand(need: number, park: ResolvedPark) {
   const { totalM2, availableM2, minParcelM2 } = park.park.land ?? {}
   const params = { needM2: need, availableM2, totalM2, minParcelM2 }
   const parcel = parcelFit(need, park)
-  if (
-    minParcelM2 !== undefined &&
-    parcel !== undefined &&
-    parcel < 1 &&
-    (availableM2 === undefined || parcel <= shareReached(availableM2, need))
-  ) {
+  const isParcelWorse =
+    parcel !== undefined && parcel < 1 && (availableM2 === undefined || parcel <= shareReached(availableM2, need))
+  if (minParcelM2 !== undefined && isParcelWorse) {
     return reason(
       'land.parcel',
       params,
@@ -44,22 +60,7 @@ function wordLand(need: number, park: ResolvedPark) {
       ...(enough ? [muOf(need), muOf(availableM2)] : apart(need, availableM2, muOf)),
     )
   }
-  return totalM2 === undefined
-    ? reason(
-        'land.unknown',
-        params,
-        '需要 {0}，可供用地未知，需询问园区',
-        'Needs {0}; how much land is available is not known: ask the park',
-        muOf(need),
-      )
-    : reason(
-        'land.total_only',
-        params,
-        '需要 {0}，园区总面积 {1}，剩余可供未知，需询问园区',
-        'Needs {0}; the park has {1} in all, ask how much is left',
-        muOf(need),
-        muOf(totalM2),
-      )
+  return wordUnknown(need, totalM2, params)
 }
 
 /**

@@ -6,7 +6,8 @@ import type { ParkIndex } from '../index/park-index.ts'
 import type { MatchOptions, ResolvedPark, Wishes } from '../types.ts'
 import { readWishes } from '../wishes.ts'
 import type { PlausibleAnswer } from './answers.ts'
-import { QUESTIONS, type Question } from './questions.ts'
+import type { Question } from './question.ts'
+import { QUESTIONS } from './questions.ts'
 
 export type NextQuestionOptions = Pick<MatchOptions, 'weights' | 'must' | 'today'> & {
   /** Fields that are not to be asked about: they were asked before, and the client does not know. */

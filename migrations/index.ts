@@ -1,5 +1,6 @@
 import * as init from './20261122T000000Z-init.ts'
 import * as decisions from './20261128T001000Z-decisions.ts'
+import * as parkRetries from './20261128T001100Z-park-retries.ts'
 import * as accounts from './20261128T002000Z-accounts.ts'
 import * as requests from './20261128T002100Z-requests.ts'
 import * as outbox from './20261128T002200Z-outbox.ts'
@@ -11,6 +12,7 @@ export type { MigrationContext, MigrationModule } from './types.ts'
 export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261122T000000Z-init': init,
   '20261128T001000Z-decisions': decisions,
+  '20261128T001100Z-park-retries': parkRetries,
   '20261128T002000Z-accounts': accounts,
   '20261128T002100Z-requests': requests,
   '20261128T002200Z-outbox': outbox,

@@ -59,7 +59,8 @@ function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverri
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
-    trustProxy,
+    // One proxy in front: what it says of the client counts, not what the client says of itself.
+    trustProxy: trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: requestId,
     routerOptions: { maxParamLength: 200 },
     // Bodies and query strings can hold names and phone numbers, so the log has neither.

@@ -283,6 +283,7 @@ export interface DatabaseSchema extends RequestTables {
   park_decisions: ParkDecisionRow
   park_decision_parks: { decision_id: string; park_id: string }
   park_name_rulings: NameRulingRow
+  park_retries: { hash: string; body_hash: string; decision_id: string; created_at: string }
   fact_reviews: FactReviewRow
   document_parks: { document_id: string; name: string; park_id: string }
   document_sketches: { document_id: string; hash: number }

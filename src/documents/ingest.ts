@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Db, type DocumentFormat, type DocumentRow, type Trx, toStorable } from '../db/index.ts'
 import type { ExtractedFact, ExtractedPark } from '../model/index.ts'
 import { placeParents, placePark } from '../parks/place-park.ts'
@@ -129,6 +130,9 @@ async function storeDocument(
   return { id, quoted: await quoteFacts(trx, id, document.text), ...duplicates }
 }
 
+/** SQLite answers at once, so a page of thousands of parks would hold up everybody; after so many the others have their turn. */
+const PARKS_A_TURN = 20
+
 /** What placing the parks and facts of a reading did. */
 export interface Placed {
   parkIds: string[]
@@ -149,7 +153,8 @@ export async function placeReading(
   const ids: (string | null)[] = []
   const facts: NewFact[] = []
   await trx.deleteFrom('document_parks').where('document_id', '=', documentId).execute()
-  for (const park of parks) {
+  for (const [i, park] of parks.entries()) {
+    if (i % PARKS_A_TURN === PARKS_A_TURN - 1) await nextTurn()
     const parkId = await placePark(trx, park, options.now)
     ids.push(parkId)
     if (parkId === null) continue

@@ -5,7 +5,7 @@ import { type DigestedDocument, digestDocument } from './digest.ts'
 import { readOffice, sniffFormat, UnreadableDocument } from './readers.ts'
 
 /** Texts and pages above this are refused: reading costs time in proportion. */
-export const MAX_TEXT_BYTES = 2 * 1024 * 1024
+export const MAX_TEXT_BYTES = 4 * 1024 * 1024
 /** DOCX and PDF above this are refused. */
 export const MAX_OFFICE_BYTES = 20 * 1024 * 1024
 

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { chunks, encodeJson, type FactRow, type Trx } from '../db/index.ts'
+import { ATTRIBUTES, type Attribute } from '../model/index.ts'
 import { type NewFact, saveFact } from './store.ts'
 
 /** What reading a document again changed of its facts. */
@@ -12,10 +14,17 @@ export interface Reconciled {
   parkIds: Set<string>
 }
 
+/** After so many facts other requests have their turn. */
+const FACTS_A_TURN = 200
+
 const valueKey = (attribute: string, value: number | string): string =>
   `${attribute}|${typeof value === 'number' ? Number(value.toPrecision(12)) : value}`
 
 const rowKey = (row: FactRow): string => valueKey(row.attribute, row.value_number ?? row.value_text ?? '')
+
+/** Names stand side by side in one sentence, and one more contradicts none; of figures, operators and dates one is right. */
+const isOneOfMany = (attribute: Attribute): boolean =>
+  ATTRIBUTES[attribute].unit === null && attribute !== 'operator' && attribute !== 'opened'
 
 const overlaps = (fact: NewFact, { span_start, span_end }: FactRow): boolean =>
   fact.span === null || span_start === null || span_end === null
@@ -95,14 +104,16 @@ export async function reconcileFacts(
   const decided = await decidedFacts(trx, rows)
   const { pairs, used } = pair(rows, incoming, decided)
   const outcome: Reconciled = { added: 0, updated: 0, removed: 0, kept: 0, parkIds: new Set() }
+  const reviewed = rows.filter((row) => decided.has(row.id) && (row.origin !== 'seed' || row.reviewed_at !== null))
   const isContradicting = (fact: NewFact) =>
-    rows.some((row) => decided.has(row.id) && row.attribute === fact.attribute && overlaps(fact, row))
+    !isOneOfMany(fact.attribute) && reviewed.some((row) => row.attribute === fact.attribute && overlaps(fact, row))
   const leaving = rows.filter((row) => !used.has(row.id) && !decided.has(row.id))
   for (const some of chunks(leaving.map(({ id }) => id)))
     await trx.deleteFrom('facts').where('id', 'in', some).execute()
-  for (const [fact, row] of pairs) {
+  for (const [i, [fact, row]] of pairs.entries()) {
+    if (i % FACTS_A_TURN === FACTS_A_TURN - 1) await nextTurn()
     if (row) await update(trx, row, fact, decided.has(row.id))
-    else await saveFact(trx, rows.length > 0 && isContradicting(fact) ? { ...fact, status: 'pending' } : fact, now)
+    else await saveFact(trx, isContradicting(fact) ? { ...fact, status: 'pending' } : fact, now)
     outcome.parkIds.add(row?.park_id ?? fact.parkId)
     if (!row) outcome.added++
     else if (!decided.has(row.id)) outcome.updated++

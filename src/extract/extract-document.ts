@@ -1,5 +1,5 @@
 import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
-import { cleanDocument } from '../text/index.ts'
+import { cleanDocument, foldText } from '../text/index.ts'
 import { assignAll, type Placed } from './assign.ts'
 import { occursIn } from './cues.ts'
 import { readEnglishMembers } from './english-members.ts'
@@ -45,8 +45,8 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   addTitleName(lines, mentions)
   const resolved = resolveParks(lines, mentions)
   addNicknames(lines, resolved)
-  const { facts, subjects } = readFacts(lines, resolved, page.publishedAt)
-  const main = mainPark(lines, resolved)
+  const main = mainPark(lines, resolved, headTitle(text))
+  const { facts, subjects } = readFacts(lines, resolved, main, page.publishedAt)
   const regions = regionsOf(
     resolved.parks,
     lines,
@@ -96,8 +96,22 @@ interface MainPark {
   titled: boolean
 }
 
+/** (以下简称“园区”): from here on the bare word means this park. */
+const DECLARED =
+  /^\s*[(（,]?\s*(?:以下(?:简)?称为?|下称|简称)[:：]?[“"「]?(?:园区|产业园|本园|开发区|基地|工业园|科技园|高新区|经开区)[”"」)）,]/
+const HEAD_WEIGHT = 4
+const HEAD_REACH = 4000
+
+/** The folded title in the head of an HTML page; '' where there is none. */
+function headTitle(text: string): string {
+  const title = /<title>\s*([^<]{2,160})<\/title>/i.exec(text.slice(0, HEAD_REACH))?.[1]
+  return title ? foldText(title) : ''
+}
+
 /** The park that the page is about: the one named most, titles counted more. */
-function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks): MainPark {
+function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks, title: string): MainPark {
+  const declared = parks.find((p) => p.mentions.some((m) => DECLARED.test(m.line.text.slice(m.end, m.end + 24))))
+  if (declared) return { park: declared, dominance: 1, titled: true }
   const counts = new Map<ParkEntity, number>()
   let total = 0
   byLine.forEach((list, i) => {
@@ -110,6 +124,12 @@ function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks): Mai
       total += weight
     }
   })
+  const named =
+    title === '' ? [] : parks.filter((p) => p.mentions.some((m) => title.includes(m.line.text.slice(m.start, m.end))))
+  for (const park of named.length === 1 ? named : []) {
+    counts.set(park, (counts.get(park) ?? 0) + HEAD_WEIGHT)
+    total += HEAD_WEIGHT
+  }
   const [first] = [...counts].sort((a, b) => b[1] - a[1])
   if (!first || parks.length === 0) return { park: null, dominance: 0, titled: false }
   const titled = first[0].mentions.some(({ line }) => line.index === 0 || (line.kind === 'heading' && line.level === 1))
@@ -132,10 +152,14 @@ interface Reading {
   subjects: (LineSubjects | undefined)[]
 }
 
-function readFacts(lines: readonly Line[], resolved: ResolvedParks, publishedAt: string | null): Reading {
+function readFacts(
+  lines: readonly Line[],
+  resolved: ResolvedParks,
+  main: MainPark,
+  publishedAt: string | null,
+): Reading {
   const subjectsByLine: (LineSubjects | undefined)[] = []
   const placed: Placed[] = []
-  const main = mainPark(lines, resolved)
   const byEnding = endingsOf(resolved.parks)
   const context: Context = {
     main: main.park,

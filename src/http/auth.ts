@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, roleOf } from '../accounts/actor.ts'
 import { findKey } from '../accounts/keys.ts'
 import { accountOfSession, csrfTokenOf } from '../accounts/sessions.ts'
@@ -56,15 +56,17 @@ function createAccountCheck({ db }: AppContext): () => Promise<boolean> {
   }
 }
 
-/** The caller who shows nothing: nobody, unless there is nobody yet. */
-async function withoutProof({ config }: AppContext, haveAccounts: () => Promise<boolean>): Promise<Shown> {
-  const role = (await haveAccounts())
-    ? 'nobody'
-    : isLoopback(config.host)
-      ? 'local'
-      : config.allowOpen
-        ? 'open'
-        : 'nobody'
+/**
+ * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
+ * then nobody is taken to be.
+ */
+async function withoutProof(
+  { ip }: FastifyRequest,
+  { config }: AppContext,
+  haveAccounts: () => Promise<boolean>,
+): Promise<Shown> {
+  const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
+  const role = (await haveAccounts()) ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
   return { actor: { kind: 'open', id: null, role } }
 }
 
@@ -79,7 +81,7 @@ async function identify(
     throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
   const token = request.cookies[SESSION_COOKIE]
   const account = token ? await accountOfSession(context.db, token, context.now()) : undefined
-  if (!token || !account) return withoutProof(context, haveAccounts)
+  if (!token || !account) return withoutProof(request, context, haveAccounts)
   return {
     actor: { kind: 'account', id: account.id, role: roleOf(account.role), name: account.name },
     csrfToken: csrfTokenOf(token),
@@ -133,7 +135,8 @@ export async function useAuth(app: FastifyInstance, context: AppContext): Promis
   await app.register(cookie)
   const haveAccounts = createAccountCheck(context)
   app.decorateRequest('actor', null as unknown as Actor)
-  app.addHook('onRequest', async (request: FastifyRequest, _reply: FastifyReply) => {
+  // After the limits, so that guesses count against them, and before any body is read.
+  app.addHook('preParsing', async (request) => {
     const shown = await identify(request, context, haveAccounts)
     request.actor = shown.actor
     refuseForeignPage(request, shown, context.config.corsOrigins)

@@ -11,6 +11,7 @@ import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
 import { UnreadableImport } from '../parks/read-records.ts'
 import { ConflictError, MissingError } from '../parks/refusals.ts'
+import { RetryConflictError } from '../parks/retries.ts'
 import { CellTooLongError } from '../parks/spreadsheets.ts'
 
 /** Every kind of error that the API answers with, its status and title. The `type` of a problem is `/problems/<code>`. */
@@ -84,6 +85,7 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof RefusedDocument) return new ApiError(error.code, error.message)
   if (error instanceof QueueFullError) return new ApiError('unavailable', error.message)
   if (error instanceof UnreadableImport) return new ApiError('malformed-body', error.message)
+  if (error instanceof RetryConflictError) return new ApiError('idempotency-conflict', error.message)
   if (error instanceof ConflictError || error instanceof CellTooLongError)
     return new ApiError('conflict', error.message)
   if (error instanceof MissingError) return new ApiError('not-found', error.message)

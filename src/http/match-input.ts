@@ -2,7 +2,7 @@ import { factsById } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile, type MatchOptions } from '../match/index.ts'
-import { type CriterionResult, isDay, type ParsedNote, type Profile } from '../model/index.ts'
+import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
 import type { ParkSnapshot } from '../parks/park-index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError } from './errors.ts'
@@ -60,17 +60,17 @@ type FactView = ReturnType<typeof toFactView>
 /** Facts as they are shown, kept as long as the parks that rest on them: a change of either, or of their words, makes another snapshot. */
 const shown = new WeakMap<ParkSnapshot, Map<string, FactView>>()
 
-/** The facts that criteria name, by id, with their sources. */
+/** The facts that criteria and exclusions name, by id, with their sources. */
 export async function evidenceOf(
   { db }: Pick<AppContext, 'db'>,
   snapshot: ParkSnapshot,
-  criteria: readonly Pick<CriterionResult, 'facts'>[],
+  holders: readonly { facts?: readonly string[] }[],
 ): Promise<Record<string, FactView>> {
   const known = shown.get(snapshot) ?? new Map<string, FactView>()
   shown.set(snapshot, known)
   const evidence: Record<string, FactView> = {}
   const unknown: string[] = []
-  for (const id of new Set(criteria.flatMap(({ facts }) => facts))) {
+  for (const id of new Set(holders.flatMap(({ facts = [] }) => facts))) {
     const view = known.get(id)
     if (view) evidence[id] = view
     else unknown.push(id)

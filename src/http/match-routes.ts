@@ -90,11 +90,10 @@ export function matchRoutes(app: FastifyInstance, context: AppContext): void {
         ),
         ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, wanted.profile, options, skipQuestions) } : {}),
       }
-      const evidence = await evidenceOf(
-        context,
-        snapshot,
-        result.recommendations.flatMap(({ criteria }) => criteria),
-      )
+      const evidence = await evidenceOf(context, snapshot, [
+        ...result.recommendations.flatMap(({ criteria }) => criteria),
+        ...result.excluded,
+      ])
       return { ...result, ...views, ...wanted, evidence }
     },
   )

@@ -204,7 +204,9 @@ export interface MatchRequest extends Asked {
   skipQuestions?: ProfileField[]
 }
 
-const evidence = Type.Record(Type.String(), ref('Fact'), { description: 'The facts that the criteria name, by id' })
+const evidence = Type.Record(Type.String(), ref('Fact'), {
+  description: 'The facts that criteria and exclusions name, by id',
+})
 /** What every answer about a match says of how it came about. */
 const read = {
   parksRevision: MatchResult.properties.parksRevision,

@@ -1,5 +1,5 @@
 import { isSameOrBelow } from '../catalog/index.ts'
-import { createDictionary, type Dictionary, scanSectors } from '../text/index.ts'
+import { createDictionary, scanSectors } from '../text/index.ts'
 import type { SectorMention } from './reading.ts'
 import { ENDINGS, HEADS } from './vocabulary/heads.ts'
 import { PRODUCTS } from './vocabulary/products.ts'
@@ -14,19 +14,19 @@ function numbers(word: string): string[] {
   return /[^s]s$/.test(word) ? [word, word.slice(0, -1)] : [word, `${word}s`]
 }
 
-const dictionaryOf = (rows: readonly { id: string; words: string }[]) =>
-  createDictionary(
-    rows.flatMap(({ id, words }) =>
-      words
-        .split(' ')
-        .flatMap((word) => numbers(word.replaceAll('_', ' ')))
-        .map((key) => ({ key, value: id })),
-    ),
-  )
+interface Spoken {
+  id: string
+  /** Words of WARES say more exactly than the catalogue what callers mean; words of PRODUCTS stand behind it. */
+  isFirst: boolean
+}
 
-/** Words of WARES say more exactly than the catalogue what callers mean; words of PRODUCTS stand behind it. */
-const wares = dictionaryOf(WARES)
-const products = dictionaryOf(PRODUCTS)
+const keysOf = (words: string): string[] => words.split(' ').flatMap((word) => numbers(word.replaceAll('_', ' ')))
+
+const spoken = createDictionary<Spoken>(
+  [[WARES, true] as const, [PRODUCTS, false] as const].flatMap(([rows, isFirst]) =>
+    rows.flatMap(({ id, words }) => keysOf(words).map((key) => ({ key, value: { id, isFirst } }))),
+  ),
+)
 
 const HAN = /[\u4e00-\u9fff]/
 
@@ -37,11 +37,13 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   text[end] === '厂' ||
   (!HAN.test(text[start - 1] ?? ' ') && !HAN.test(text[end] ?? ' '))
 
-const named = (dictionary: Dictionary<string>, text: string): SectorMention[] =>
-  dictionary
-    .scanAll(text)
-    .filter(({ start, end }) => standsAlone(text, start, end))
-    .map(({ start, end, value }) => ({ start, end, id: value }))
+/** The words of daily talk in a text: those that go before the names of the catalogue, and the others. */
+function scanSpoken(text: string): Record<'first' | 'last', SectorMention[]> {
+  const found = { first: [] as SectorMention[], last: [] as SectorMention[] }
+  for (const { start, end, value } of spoken.scanAll(text))
+    if (standsAlone(text, start, end)) found[value.isFirst ? 'first' : 'last'].push({ start, end, id: value.id })
+  return found
+}
 
 const longest = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   a.start - b.start || b.end - a.end
@@ -161,10 +163,11 @@ function withHead(text: string, found: SectorMention): SectorMention {
  * overlap by a word the last is the thing (新能源汽车 + 汽车热管理); a single character in common is chance (小家电 + 电厂).
  */
 export function scanTrades(text: string): SectorMention[] {
+  const { first, last } = scanSpoken(text)
   const found: SectorMention[] = [
-    ...named(wares, text),
+    ...first,
     ...scanSectors(text).map(({ start, end, id }) => ({ start, end, id })),
-    ...named(products, text),
+    ...last,
     ...repairs(text),
   ].sort(longest)
   const kept: SectorMention[] = []

@@ -103,12 +103,13 @@ function weigh(park: ResolvedPark, wishes: Wishes, plan: Plan): Pick<ParkAssessm
 }
 
 /** A park that is shut out, with the criteria that do it. */
-export type ParkExclusion = Pick<ParkAssessment, 'park' | 'failed'>
+export type ParkExclusion = Pick<ParkAssessment, 'park' | 'failed' | 'today'>
 
 /** What shuts a park out, without a score: `plan` is that of the match, of which only a part is looked at. */
 export const assessExclusion = (park: ResolvedPark, wishes: Wishes, plan: Plan): ParkExclusion => ({
   park,
   failed: weigh(park, wishes, exclusionPlan(plan)).failed,
+  today: wishes.today,
 })
 
 /** Scores one park: the plain reading of the contract, one park at a time, independent of all others. */

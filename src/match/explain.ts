@@ -2,6 +2,7 @@ import type { CriterionResult, CriterionSource, Exclusion, Reason, Recommendatio
 import { factsUsed, type ParkAssessment, type ParkExclusion, type Weighed } from './assess-park.ts'
 import { statusOf } from './estimate.ts'
 import { ageOf, isStale } from './freshness.ts'
+import { summarise } from './summary.ts'
 import { type Assessment, type FactRef, INHERITED_FIELDS, type Origin, type ResolvedPark } from './types.ts'
 
 /** The oldest fact behind an assessment, and whether any is due to be checked again. */
@@ -92,13 +93,19 @@ export const explainRecommendation = (assessed: ParkAssessment, rank: number): R
   high: assessed.high,
   confidence: assessed.confidence,
   criteria: assessed.weighed.map((weighed) => explainCriterion(assessed.park, weighed, assessed.today)),
+  summary: summarise(assessed),
 })
 
-/** An excluded park with what failed and, for each failure, what would have to change. */
-export const explainExclusion = ({ park, failed }: ParkExclusion): Exclusion => ({
-  parkId: park.park.id,
-  name: park.park.name,
-  failed: failed.map(({ id }) => id),
-  reason: failed[0]!.assessment.reason(),
-  wouldNeed: failed.map(({ assessment }) => assessment.remedy()),
-})
+/** An excluded park with what failed, the facts behind it and, for each failure, what would have to change. */
+export function explainExclusion({ park, failed, today }: ParkExclusion): Exclusion {
+  const first = failed[0]!.assessment
+  const facts = idsOf(failed.flatMap(({ assessment }) => factsUsed(park, assessment)))
+  return {
+    parkId: park.park.id,
+    name: park.park.name,
+    failed: failed.map(({ id }) => id),
+    reason: annotated(first.reason(), readSource(park, first, today), false),
+    wouldNeed: failed.map(({ assessment }) => assessment.remedy()),
+    ...(facts.length > 0 ? { facts } : {}),
+  }
+}

@@ -68,6 +68,12 @@ export const Recommendation = Strict({
   high: Type.Number(),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   criteria: Type.Array(CriterionResult),
+  summary: Type.Optional(
+    Strict(
+      { zh: Type.String(), en: Type.String() },
+      { description: 'What fits, what does not, what to ask, and how much hangs on the answers' },
+    ),
+  ),
 })
 export type Recommendation = Static<typeof Recommendation>
 
@@ -77,6 +83,7 @@ export const Exclusion = Strict({
   failed: Type.Array(Criterion),
   reason: Reason,
   wouldNeed: Type.Array(Reason, { description: 'For each failed criterion, what would have to change, in numbers' }),
+  facts: Type.Optional(Type.Array(Type.String(), { description: 'Ids of the facts behind the failures' })),
 })
 export type Exclusion = Static<typeof Exclusion>
 

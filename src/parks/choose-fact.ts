@@ -93,21 +93,32 @@ function pick(best: ProjectedFact, rest: readonly ProjectedFact[], { take }: Val
     .reduce((a, b) => ((take === 'lowest' ? size(b) < size(a) : size(b) > size(a)) ? b : a), best)
 }
 
-/** The fact that settles a field, and what stands against it. */
+/** So many of the best facts of a field are compared one by one; a hostile page may give thousands. */
+const MOST_COMPARED = 100
+
+/** Facts from the best to the worst; where review, date and confidence agree, what more sources say comes first. */
+function rank(facts: readonly ProjectedFact[]): {
+  ranked: ProjectedFact[]
+  supportOf: (fact: ProjectedFact) => number
+} {
+  const sorted = [...facts].sort((a, b) => compareFacts(a, b))
+  const leading = sorted.slice(0, MOST_COMPARED)
+  const support = new Map(leading.map((fact) => [fact, countSources(fact, leading)]))
+  const supportOf = (fact: ProjectedFact): number => support.get(fact) ?? 1
+  const ranked = leading.sort((a, b) => compareFacts(a, b, supportOf)).concat(sorted.slice(MOST_COMPARED))
+  return { ranked, supportOf }
+}
+
+/** The fact that settles a field, and what stands against it. Takes time in proportion to the number of facts, but for their order. */
 export function choose(
   facts: readonly ProjectedFact[],
   rule: ValueRule,
 ): { taken: ProjectedFact; choice: FieldChoice } | undefined {
-  const support = new Map<ProjectedFact, number>()
-  const supportOf = (fact: ProjectedFact): number => {
-    const known = support.get(fact) ?? countSources(fact, facts)
-    support.set(fact, known)
-    return known
-  }
-  const [best, ...rest] = [...facts].sort((a, b) => compareFacts(a, b, supportOf))
+  const { ranked, supportOf } = rank(facts)
+  const [best, ...rest] = ranked
   if (!best) return undefined
   const taken = pick(best, rest, rule)
-  const competing = [best, ...rest].filter((fact) => fact !== taken)
+  const competing = ranked.filter((fact) => fact !== taken)
   const conflicting = competing.filter((fact) => contradicts(fact, taken)).map(({ id }) => id)
   return {
     taken,

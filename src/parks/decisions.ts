@@ -12,6 +12,7 @@ import {
   type Trx,
   toPage,
 } from '../db/index.ts'
+import { keysOf } from './resolve.ts'
 import type { StoredPark } from './store.ts'
 import { recordChange } from './writes.ts'
 
@@ -198,7 +199,9 @@ export async function deletedParks(db: Db, ids: Iterable<string>): Promise<Set<s
 }
 
 /** A person who enters a park means it by its names: that no park was meant by them no longer holds. */
-export async function liftBans(trx: Trx, keys: readonly string[]): Promise<void> {
-  for (const some of chunks(keys))
+export async function liftBans(trx: Trx, names: readonly string[]): Promise<void> {
+  const ban = await trx.selectFrom('park_name_rulings').select('key').where('verdict', '=', 'none').limit(1).execute()
+  if (ban.length === 0) return
+  for (const some of chunks(keysOf(names)))
     await trx.deleteFrom('park_name_rulings').where('verdict', '=', 'none').where('key', 'in', some).execute()
 }

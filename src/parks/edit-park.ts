@@ -6,6 +6,7 @@ import { newParkId } from './place-park.ts'
 import { refreshParks } from './refresh.ts'
 import { ConflictError, MissingError } from './refusals.ts'
 import { keysOf, nameKeys, resolvePark } from './resolve.ts'
+import { findParkRetry, type ParkRetry, rememberParkRetry } from './retries.ts'
 import { childrenOf, findPark, lineOf, parkCandidates, type StoredPark } from './store.ts'
 import { inParkTransaction, namesOf, saveIdentities } from './writes.ts'
 
@@ -51,35 +52,54 @@ export interface CreatedPark {
   change: ParkDecision
   /** A stored park that goes by the same name, for a person to look at. */
   similarTo: string | null
+  /** False when the same was sent before under the same retry key. */
+  isNew: boolean
+}
+
+/** A park that was entered under the same retry key before. @throws ConflictError when it is gone since */
+async function enteredBefore(trx: Trx, retry: ParkRetry | undefined): Promise<CreatedPark | undefined> {
+  const earlier = retry && (await findParkRetry(trx, retry))
+  if (!earlier) return undefined
+  const park = await findPark(trx, earlier.park_id)
+  if (!park) throw new ConflictError(`The park '${earlier.park_id}' of this Idempotency-Key is gone since`)
+  return { park, change: earlier, similarTo: null, isNew: false }
+}
+
+/** The record as a park with an id that is free. */
+async function newBase(trx: Trx, record: Record<string, unknown>): Promise<Park> {
+  const { name } = record
+  const id = record.id ?? (typeof name === 'string' && name ? await newParkId(trx, name) : 'park')
+  const base = await checkPark(trx, { ...record, id })
+  if (await findPark(trx, base.id))
+    throw new ConflictError(`The id '${base.id}' is taken; change that park, or choose another id`)
+  return base
 }
 
 /**
  * Enters a park by hand; without an id it gets one made of its name.
- * @throws ConflictError when the id is taken; InvalidParkError
+ * @throws ConflictError when the id is taken; InvalidParkError; RetryConflictError
  */
-export function createPark(db: Db, record: Record<string, unknown>, decider: Decider): Promise<CreatedPark> {
+export function createPark(
+  db: Db,
+  record: Record<string, unknown>,
+  decider: Decider,
+  retry?: ParkRetry,
+): Promise<CreatedPark> {
   return inParkTransaction(db, async (trx) => {
-    const id =
-      record.id ?? (typeof record.name === 'string' && record.name ? await newParkId(trx, record.name) : 'park')
-    const base = await checkPark(trx, { ...record, id })
-    if (await findPark(trx, base.id))
-      throw new ConflictError(`The id '${base.id}' is taken; change that park, or choose another id`)
-    const names = [base.name, ...(base.aliases ?? [])]
-    const region = base.region ?? null
-    const similar = resolvePark(
-      { name: base.name, aliases: base.aliases ?? [], region },
-      await parkCandidates(trx, names),
-    )
-    await liftBans(trx, keysOf(names))
+    const earlier = await enteredBefore(trx, retry)
+    if (earlier) return earlier
+    const base = await newBase(trx, record)
+    const { name, aliases = [], region = null } = base
+    const similar = resolvePark({ name, aliases, region }, await parkCandidates(trx, [name, ...aliases]))
+    await liftBans(trx, [name, ...aliases])
     const state: ParkState = { id: base.id, origin: 'manual', isEdited: true, base, found: {} }
     await saveIdentities(trx, [state], decider.now)
     await refreshParks(trx, [base.id])
-    const change = await recordDecision(
-      trx,
-      { kind: 'create', parkId: base.id, before: { parks: [] }, after: { parks: [state] } },
-      decider,
-    )
-    return { park: (await findPark(trx, base.id)) as StoredPark, change, similarTo: similar?.id ?? null }
+    const sides = { before: { parks: [] }, after: { parks: [state] } }
+    const change = await recordDecision(trx, { kind: 'create', parkId: base.id, ...sides }, decider)
+    if (retry) await rememberParkRetry(trx, retry, change.id, decider.now)
+    const park = (await findPark(trx, base.id)) as StoredPark
+    return { park, change, similarTo: similar?.id ?? null, isNew: true }
   })
 }
 

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import Type from 'typebox'
 import { actorOf } from '../http/actor.ts'
 import type { AppContext } from '../http/context.ts'
 import { IdParams, PageOf } from '../http/schemas.ts'
 import { type Decider, listDecisions } from './decisions.ts'
 import { createPark, deletePark, editPark, existingPark } from './edit-park.ts'
 import { mergeParks } from './merge-parks.ts'
+import { type ParkRetry, parkRetryOf } from './retries.ts'
 import {
   Changed,
   ChangesQuery,
@@ -31,6 +33,17 @@ const deciderOf = (request: FastifyRequest, { now }: AppContext, { reviewer, not
 
 const idOf = (request: FastifyRequest) => (request.params as { id: string }).id
 
+const RetryHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({ pattern: '^[\\x21-\\x7e]{1,200}$', description: 'Sent again, enters no second park' }),
+  ),
+})
+
+function retryOf({ headers, actor, body }: FastifyRequest): ParkRetry | undefined {
+  const key = headers['idempotency-key']
+  return typeof key === 'string' ? parkRetryOf(key, `${actor.kind} ${actor.id ?? ''}`, body) : undefined
+}
+
 const queryDecider = (context: AppContext) => (request: FastifyRequest) =>
   deciderOf(request, context, request.query as DeciderFields)
 
@@ -44,18 +57,17 @@ function addCreate(app: FastifyInstance, context: AppContext): void {
         operationId: 'createPark',
         tags: ['parks'],
         summary: 'Enter a park; documents that use its names will find it',
+        headers: RetryHeaders,
         querystring: DeciderQuery,
         body: ParkBody,
-        response: { 201: Created },
+        response: { 200: Created, 201: Created },
       },
     },
     async (request, reply) => {
-      const { park, change, similarTo } = await createPark(
-        db,
-        request.body as Record<string, unknown>,
-        decider(request),
-      )
-      reply.code(201).header('location', `/v1/parks/${park.id}`)
+      const record = request.body as Record<string, unknown>
+      const { park, change, similarTo, isNew } = await createPark(db, record, decider(request), retryOf(request))
+      reply.code(isNew ? 201 : 200).header('location', `/v1/parks/${park.id}`)
+      if (!isNew) reply.header('idempotency-replayed', 'true')
       return { park: toParkView(park), change: toChangeView(change), similarTo }
     },
   )

@@ -4,7 +4,6 @@ import type { Park } from '../model/index.ts'
 import { checkImport, type ImportProblem } from './check-import.ts'
 import { type Decider, liftBans, mergedAway, stateOf, writeDecision } from './decisions.ts'
 import { refreshParks } from './refresh.ts'
-import { keysOf } from './resolve.ts'
 import { findParks, lineOf, parksRevision, type StoredPark } from './store.ts'
 import { inParkTransaction, namesOf, type ParkIdentity, recordChange, saveIdentities } from './writes.ts'
 
@@ -115,7 +114,7 @@ export function importParks(
       return { id: base.id, origin: 'import', isEdited: true, base, found }
     })
     await saveIdentities(trx, identities, now)
-    await liftBans(trx, keysOf(identities.flatMap(namesOf)))
+    await liftBans(trx, identities.flatMap(namesOf))
     const ids = identities.map(({ id }) => id)
     await refreshParks(trx, ids)
     const revision = ids.length > 0 ? await recordChange(trx, ids) : await parksRevision(trx)

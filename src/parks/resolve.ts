@@ -7,8 +7,8 @@ export interface NameKeys {
   full: string
   /** The region that the name starts with. */
   region: string | null
-  /** Nothing but the place tells it apart from parks of the same trade elsewhere. */
-  descriptive: boolean
+  /** The name without its place, where that says something of its own. */
+  own: string | null
 }
 
 /** Short and long forms of the same kind of zone; the longest first, so that a short form never eats a long one. */
@@ -85,7 +85,7 @@ export function nameKeys(name: string): NameKeys {
   const isGeneric = rest.length < 3 || GENERIC.test(rest)
   // A park that is named by its place and a common word is that place's park, in whatever spelling of the place.
   const place = region === null ? '' : `${region}|`
-  return { full: isGeneric ? place + rest : rest, region, descriptive: !isGeneric && isDescriptive(rest) }
+  return { full: isGeneric ? place + rest : rest, region, own: isGeneric ? null : rest }
 }
 
 /** A stored park as candidate for a name in a document. */
@@ -111,8 +111,10 @@ const sameCityOrUnknown = (a: string | null, b: string | null): boolean =>
   (a !== null && b !== null && provinceOf(a) === provinceOf(b) && cityOf(a) !== null && cityOf(a) === cityOf(b))
 
 /** Whether two names may name one park: 石家庄电子信息产业园 is not that of 新乐, although 新乐 lies in 石家庄. */
-const agree = (a: NameKeys, b: NameKeys): boolean =>
-  a.full === b.full && !(a.descriptive && a.region !== null && b.region !== null && a.region !== b.region)
+function agree(a: NameKeys, b: NameKeys): boolean {
+  if (a.full !== b.full) return false
+  return a.region === null || b.region === null || a.region === b.region || a.own === null || !isDescriptive(a.own)
+}
 
 /** Every key by which a park with these names is found. */
 export const keysOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => nameKeys(name).full))]

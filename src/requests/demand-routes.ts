@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
+import type { Actor } from '../accounts/actor.ts'
+import { audit } from '../accounts/audit.ts'
 import { type AppContext, dayOf } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { Nullable, ref } from '../http/refs.ts'
@@ -11,11 +13,26 @@ import { toNarrowing } from './filter.ts'
 import { contactForPark } from './handovers.ts'
 import { lowerHand, raisedBy, raiseHand } from './hands.ts'
 import type { RequestFilter } from './schemas.ts'
+import { maskContact } from './views.ts'
 
 /** A key of a park speaks for that park only. */
 function requireOwnPark({ actor }: FastifyRequest, parkId: string): void {
   if (actor.role === 'park' && actor.parkId !== parkId)
     throw new ApiError('forbidden', `This key is for the park '${actor.parkId}'`)
+}
+
+/** The handed-over contact: in clear for the park itself, which is noted, and masked for staff, who reveal it elsewhere. */
+async function contactSeenBy(context: AppContext, actor: Actor, requestId: string, parkId: string) {
+  const contact = await contactForPark(context, requestId, parkId)
+  if (!contact) return null
+  if (actor.role !== 'park') return maskContact(contact)
+  await audit(
+    context.db,
+    actor,
+    { action: 'contact.read_by_park', subject: requestId, detail: { parkId } },
+    context.now(),
+  )
+  return contact
 }
 
 const ParkRequests = Type.Object({
@@ -54,7 +71,7 @@ function addParkRoutes(app: FastifyInstance, context: AppContext): void {
       const raised = await raisedBy(db, id)
       const matches = []
       for (const match of found.matches) {
-        const contact = (await contactForPark(context, match.id, id)) ?? null
+        const contact = await contactSeenBy(context, request.actor, match.id, id)
         matches.push({ match, handRaised: raised.has(match.id), contact })
       }
       return { matches, total: found.total }

@@ -4,7 +4,7 @@ import { BatchQueue, findBatch, toBatchView } from '../../src/documents/batches.
 import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
 import { ReadingPool } from '../../src/documents/reading-pool.ts'
 import { factsOfDocument, factsOfPark, findDocument, listDocuments } from '../../src/documents/store.ts'
-import { findPark, parksRevision } from '../../src/parks/store.ts'
+import { findPark, listParks, parksRevision } from '../../src/parks/store.ts'
 import { eachEngine, NOW } from '../helper.ts'
 
 const incoming = (text: string): IncomingDocument => ({ text, sha256: createHash('sha256').update(text).digest('hex') })
@@ -22,6 +22,15 @@ const LATER = `海曲智能装备产业园再添新企业
 
 记者从苏州市吴江区获悉,海曲智能装备产业园目前入驻企业52家,其中高新技术企业12家。园区剩余可租面积2.6万平方米。
 `
+
+/** One zone and one park in it, each under three names. */
+const ZONE_PAGES: [publishedAt: string, text: string][] = [
+  ['2023-03-01', '常州高新区规划面积20平方公里,以智能装备为主导产业。'],
+  ['2023-06-01', '位于常州国家高新技术产业开发区的沃野精密轴承产业园现有企业48家。'],
+  ['2024-02-01', '江苏省常州市高新技术产业开发区今年新增企业。'],
+  ['2024-05-01', '常州市沃野精密轴承产业园总建筑面积35万平方米。'],
+  ['2025-05-01', '常州沃野精密轴承产业园区现有企业61家。'],
+]
 
 const LONG = `海曲智能装备产业园位于苏州市吴江区,占地约210亩,以智能装备为主导产业。园区东临运河,南接快速路,西靠大学城,北望湖滨公园。多年来坚持绿色发展,建有人才公寓、职工食堂、幼儿园和篮球场,每逢周末都有音乐会与集市。物业团队全天候值守,报修一小时内上门。欢迎各地客商前来考察交流,共谋合作,携手描绘明天的蓝图。`
 
@@ -80,6 +89,18 @@ t.test('documents', async (t) => {
       const all = await Promise.all(pages.map((page) => ingestDocument(db, incoming(page), OPTIONS)))
       t.equal(new Set(all.flatMap(({ parkIds }) => parkIds)).size, 1)
       t.equal(await parksRevision(db), 4)
+    })
+
+    await t.test('a zone and its park under several names, in several documents, are two parks', async (t) => {
+      const { db } = await fresh()
+      for (const [publishedAt, text] of ZONE_PAGES)
+        await ingestDocument(db, { ...incoming(text), publishedAt }, OPTIONS)
+      const parks = (await listParks(db, {}, { limit: 50 })).items
+      t.equal(parks.length, 2, parks.map(({ base }) => base.name).join(', '))
+      const zone = parks.find(({ base }) => /高新|开发区/.test(base.name))
+      const park = parks.find(({ id }) => id !== zone?.id)
+      t.match(zone?.projection, { land: { totalM2: 2e7 } })
+      t.match(park?.projection, { cluster: { enterprises: 61 }, space: { totalM2: 350_000 } })
     })
 
     await t.test('copies and near copies are linked to the first, and are no second voice', async (t) => {

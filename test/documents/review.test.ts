@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
 import type { Db } from '../../src/db/index.ts'
-import { digestDocument } from '../../src/documents/digest.ts'
+import { type DigestedDocument, digestDocument } from '../../src/documents/digest.ts'
 import { listFacts } from '../../src/documents/fact-queue.ts'
 import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
 import { type Digest, reextractDocument } from '../../src/documents/reextract.ts'
@@ -60,6 +60,15 @@ const rulesThatRead =
     }))
     return { ...digest, extraction: { ...digest.extraction, parks } }
   }
+
+/** A reading that misses some members of a list. */
+const withoutMembers = (digest: DigestedDocument, names: readonly string[]): DigestedDocument => {
+  const parks = digest.extraction.parks.map((park) => ({
+    ...park,
+    facts: park.facts.filter(({ value }) => !names.includes(String(value))),
+  }))
+  return { ...digest, extraction: { ...digest.extraction, parks } }
+}
 
 t.test('review', async (t) => {
   await eachEngine(t, async (t, fresh) => {
@@ -243,6 +252,22 @@ t.test('review', async (t) => {
         rulesThatRead('site_area', () => undefined),
       )
       t.match(await fact('site_area'), { value_number: 141_000, status: 'accepted' })
+    })
+
+    await t.test('one more name of a list contradicts no decision about another', async (t) => {
+      const { db } = await fresh()
+      const page = `${PAGE}园区引进了海蓝精密、恒达电机、远山轴承等企业。`
+      const one: Digest = (text, sha256) => withoutMembers(digestDocument(text, sha256), ['恒达电机', '远山轴承'])
+      const { documentId, parkIds } = await ingestDocument(db, incoming(page), OPTIONS)
+      await reextractDocument(db, documentId, OPTIONS, one)
+      const members = async () =>
+        (await factsOfPark(db, parkIds[0] ?? '')).filter(({ attribute }) => attribute === 'anchor_enterprise')
+      const [first] = await members()
+      t.equal((await members()).length, 1)
+      await acceptFact(db, first?.id ?? '', undefined, DECIDER)
+      await reextractDocument(db, documentId, OPTIONS)
+      t.ok((await members()).length > 1)
+      t.ok((await members()).every(({ status }) => status === 'accepted'))
     })
 
     await t.test('parks that the new rules no longer see go, unless somebody else speaks of them', async (t) => {

@@ -67,3 +67,33 @@ t.test('every route × every role answers as the table says', async (t) => {
     }
   }
 })
+
+/** Environment, address of the caller, what is asked → the answer while no account exists. */
+const UNCLAIMED: [string, Record<string, string>, string, number, number][] = [
+  ['this machine', {}, '127.0.0.1', 200, 400],
+  ['another machine', {}, '192.0.2.1', 401, 401],
+  ['behind a proxy', { TRUST_PROXY: '1' }, '127.0.0.1', 401, 401],
+  ['open by choice', { HOST: '0.0.0.0', ALLOW_OPEN: '1' }, '192.0.2.1', 200, 401],
+  ['open by choice, behind a proxy', { ALLOW_OPEN: '1', TRUST_PROXY: '1' }, '127.0.0.1', 200, 401],
+]
+
+t.test('while no account exists only this machine writes', async (t) => {
+  for (const [name, env, remoteAddress, read, write] of UNCLAIMED) {
+    const { app } = await appWithRoutes(t, env)
+    const statusOf = async (method: 'GET' | 'POST', url: string) =>
+      (await app.inject({ method, url, remoteAddress, headers: { host: 'localhost' } })).statusCode
+    t.equal(await statusOf('GET', '/v1/parks'), read, `${name}: reads`)
+    t.equal(await statusOf('POST', '/v1/parks'), write, `${name}: writes`)
+    t.equal(await statusOf('GET', '/v1/requests'), 401, `${name}: requests are for nobody`)
+  }
+})
+
+t.test('behind a proxy the address that the proxy saw counts, not the one that the client claims', async (t) => {
+  const { app } = await appWithRoutes(t, { TRUST_PROXY: '1', RATE_LIMIT: '3' })
+  const statuses: number[] = []
+  for (let i = 0; i < 6; i++) {
+    const headers = { 'x-forwarded-for': `198.51.100.${i}, 192.0.2.7` }
+    statuses.push((await app.inject({ url: '/v1/parks', headers })).statusCode)
+  }
+  t.ok(statuses.includes(429), statuses.join(' '))
+})

@@ -56,6 +56,23 @@ t.test('a park is entered, changed, merged, split and deleted, and every step is
   t.match((await call(app, t, { url: '/v1/health' })).statusCode, 404)
 })
 
+t.test('a park is entered once, however often it is sent under one key', async (t) => {
+  const { app } = await withDocument(t)
+  const enter = (name: string, key: string) =>
+    call(app, t, {
+      ...send('POST', '/v1/parks', { name }),
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    })
+  const first = await enter('北岸科技园', 'k-1')
+  const again = await enter('北岸科技园', 'k-1')
+  t.strictSame([first.statusCode, again.statusCode], [201, 200])
+  t.equal(again.headers['idempotency-replayed'], 'true')
+  t.equal(again.json().park.park.id, first.json().park.park.id)
+  t.match((await enter('南岸科技园', 'k-1')).json(), { status: 409, type: /idempotency-conflict/ })
+  t.equal((await enter('北岸科技园', 'k-2')).json().similarTo, first.json().park.park.id)
+  t.equal((await enter('北岸科技园', 'k 3')).statusCode, 400)
+})
+
 t.test('what cannot be done is refused with the reason', async (t) => {
   const { app, parkId } = await withDocument(t)
   const REFUSED: [string, ReturnType<typeof send>, number, RegExp][] = [

@@ -114,16 +114,16 @@ const REFUSED: [string, Parameters<typeof call>[2], number, RegExp][] = [
     /not text/,
   ],
   [
-    'a page above two megabytes',
-    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(2_097_153), headers: { 'content-type': 'text/html' } },
+    'a page above four megabytes',
+    { url: '/v1/documents', method: 'POST', payload: 'x'.repeat(4_194_305), headers: { 'content-type': 'text/html' } },
     413,
-    /at most 2097152/i,
+    /at most 4194304/i,
   ],
   [
     'the same as JSON',
-    { url: '/v1/documents', ...json({ text: 'x'.repeat(2_097_153) }) },
+    { url: '/v1/documents', ...json({ text: 'x'.repeat(4_194_305) }) },
     413,
-    /2097153 bytes; at most 2097152/,
+    /4194305 bytes; at most 4194304/,
   ],
   ['a picture as JSON', { url: '/v1/documents', ...json({ text: '%PDF-1.7 …' }) }, 422, /not text/],
   [
@@ -251,6 +251,8 @@ t.test('type-ahead', async (t) => {
   const app = await testApp(t)
   t.equal((await call(app, t, { url: '/v1/sectors?q=ylqx' })).json().items[0].id, 'medical-devices')
   t.equal((await call(app, t, { url: '/v1/regions?q=qingdao' })).json().items[0].code, '370200')
+  const { items } = (await call(app, t, { url: `/v1/regions?q=${encodeURIComponent('城阳')}` })).json()
+  t.equal(items[0].path, '山东省 青岛市 城阳区')
   t.match((await call(app, t, { url: '/v1/regions?q=&limit=50' })).json().items, { length: 34, 0: { code: '110000' } })
   t.equal((await call(app, t, { url: '/v1/sectors?limit=5' })).json().items.length, 5)
 })

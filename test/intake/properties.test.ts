@@ -25,6 +25,11 @@ const CLAUSES = [
   '总投资2个亿',
   '一年交税500万',
   '电话13900001122',
+  '不做电镀',
+  '热处理外发',
+  '食堂不需要了',
+  '地价高过15万就算了',
+  '铁路能进来最好',
 ] as const
 
 const clauses = fc.shuffledSubarray([...CLAUSES], { minLength: 1 })

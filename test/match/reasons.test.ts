@@ -292,3 +292,51 @@ t.test('age of the facts, and musts that are still open', async (t) => {
     },
   )
 })
+
+t.test('an exclusion by old data says so, and names its facts', async (t) => {
+  const sources = { 'land.totalM2': [{ id: 'f2', confidence: 0.7, asOf: '2013-05' }] }
+  const found = match({ land: { totalM2: 9000 } }, thirtyMu, {}, sources).excluded[0]
+  t.strictSame(found?.facts, ['f2'])
+  t.equal(found?.reason.zh, '需要 30 亩，园区总共只有 13.5 亩（资料日期 2013-05，已过 13 年，请复核）')
+  t.equal(found?.reason.en, 'Needs 30 mu; the whole park has only 13.5 mu (as of 2013-05, 13 years old: check again)')
+  t.notOk('facts' in match({ land: { totalM2: 9000 } }, thirtyMu).excluded[0]!)
+})
+
+t.test('how old the data are, by what they are about', async (t) => {
+  const CASES: [Partial<Park>, Profile, string, string, object][] = [
+    [{ land: { availableM2: 90_000 } }, thirtyMu, 'land.availableM2', '2025-10', { ageMonths: 13, isStale: true }],
+    [{ land: { availableM2: 90_000 } }, thirtyMu, 'land.availableM2', '2026-03', { ageMonths: 8 }],
+    [{ space: { availableM2: 900 } }, { floorM2: { min: 500 } }, 'space.availableM2', '2026-06', { isStale: true }],
+    [{ space: { floorHeightM: 9 } }, { floorHeightM: 8 }, 'space.floorHeightM', '2015', { ageMonths: 136 }],
+    [{ sectors: [{ id: 'biopharma' }] }, { sectors: ['biopharma'] }, 'sectors.biopharma', '2020', { isStale: true }],
+    [{ level: 'national' }, {}, 'level', '2027-01-01', {}],
+  ]
+  for (const [fields, profile, field, asOf, expected] of CASES) {
+    const sources = { [field]: [{ id: 'f1', confidence: 1, asOf }] }
+    const { criteria } = match(fields, profile, {}, sources).recommendations[0]!
+    const source = criteria.find(({ facts }) => facts.length > 0)?.source
+    const { ageMonths: _, ...known } = source ?? {}
+    t.strictSame('ageMonths' in expected ? source : known, { asOf, ...expected }, `${field} as of ${asOf}`)
+  }
+})
+
+t.test('a recommendation in one line', async (t) => {
+  const park: Partial<Park> = {
+    land: { availableM2: 16_000 },
+    level: 'national',
+    thresholds: { taxCnyPerMuYear: 100_000 },
+  }
+  const profile: Profile = {
+    ...thirtyMu,
+    taxCnyYear: { min: 8e6 },
+    rentCnyM2Month: { max: 20 },
+    near: [{ kind: 'port' }],
+  }
+  const [found] = match(park, profile, { weights: { access: 0 } }).recommendations
+  t.strictSame(found?.summary, {
+    zh: '符合：准入门槛、园区级别；部分符合：用地；待问：成本（问清后得分在 62 到 84 之间）',
+    en: 'Fits: thresholds, standing. Fits in part: land. To ask: cost (the answers put the score between 62 and 84)',
+  })
+  const sure = match({ level: 'national' }, {}).recommendations[0]?.summary
+  t.strictSame(sure, { zh: '符合：园区级别', en: 'Fits: standing' })
+})

@@ -191,6 +191,13 @@ t.test('the choice says why, who agrees and who contradicts', async (t) => {
   }
 })
 
+t.test('tens of thousands of facts of one field cost no more than their order', async (t) => {
+  const many = Array.from({ length: 30_000 }, (_, i) => fact('rent', 10 + i, { documentId: `d${i % 3}` }))
+  const began = performance.now()
+  t.equal(project(...many).choices['space.rentCnyM2Month']?.competing.length, many.length - 1)
+  t.comment(`${Math.round(performance.now() - began)} ms`)
+})
+
 t.test('doubtful offers carry their flags, by their own words or by those around them', async (t) => {
   const offers = (facts: ProjectedFact[], entered: Park = base) => projectPark(entered, {}, facts).park.incentives
   t.match(offers([fact('incentive', 5e5, { detail: { name: '设备补助' } })]), [{ flags: undefined }])

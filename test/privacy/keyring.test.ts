@@ -25,7 +25,7 @@ t.test('what is sealed opens again, at its place only', async (t) => {
   const ring = new KeyRing([A])
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => ring.open(ring.seal(text, PLACE), PLACE) === text))
   const sealed = ring.seal('+8613800138000', PLACE)
-  t.notMatch(sealed, /138/)
+  t.notMatch(sealed, /13800138000/)
   t.not(ring.seal('+8613800138000', PLACE), sealed, 'never the same twice')
   for (const [name, place] of [
     ['another table', { ...PLACE, table: 'webhooks' }],

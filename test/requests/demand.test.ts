@@ -56,7 +56,7 @@ t.test('what parks see of demand: anonymous, and a contact only by a handover to
     const seen = await get('/v1/parks/p1/requests', first)
     t.equal(seen.statusCode, 200)
     t.equal(seen.json().total, 5, 'a suspected one is not shown')
-    t.notMatch(seen.payload, /欧阳|138|某某客户|某机场/)
+    t.notMatch(seen.payload, /欧阳|1380013|某某客户|某机场/)
     t.ok(seen.json().matches.every(({ contact }: { contact: unknown }) => contact === null))
     t.equal((await get('/v1/parks/p2/requests', first)).statusCode, 403, 'not those of another park')
     t.equal((await get('/v1/parks/none/requests', sales)).statusCode, 404)
@@ -72,7 +72,15 @@ t.test('what parks see of demand: anonymous, and a contact only by a handover to
     type Seen = { match: { id: string }; contact: object | null }
     t.strictSame(after.find(({ match }: Seen) => match.id === ids[0]).contact, { phone: '+8613800138000' })
     t.equal(after.filter(({ contact }: Seen) => contact !== null).length, 1)
-    t.notMatch((await get('/v1/parks/p2/requests', second)).payload, /138/)
+    const byStaff = (await get('/v1/parks/p1/requests', sales)).json().matches
+    t.strictSame(byStaff.find(({ match }: Seen) => match.id === ids[0]).contact, { phone: '138****8000' })
+    const reads = await database.db
+      .selectFrom('audit_log')
+      .selectAll()
+      .where('action', '=', 'contact.read_by_park')
+      .execute()
+    t.match(reads, [{ subject: ids[0], actor_kind: 'key' }], 'noted')
+    t.notMatch((await get('/v1/parks/p2/requests', second)).payload, /1380013/)
 
     const gap = (await get('/v1/parks/p2/demand-gap', second)).json()
     t.match(gap, { requests: 5, leastGroup: 5 })
@@ -86,7 +94,7 @@ t.test('what parks see of demand: anonymous, and a contact only by a handover to
     const digest = (await get('/v1/digest', second)).json()
     t.equal(digest.total, 5)
     t.match(digest.groups, [{ count: 5, region: { code: '370000' }, requests: [{ day: '2026-11-22' }] }])
-    t.notMatch(JSON.stringify(digest), /欧阳|138|某某客户|某机场/)
+    t.notMatch(JSON.stringify(digest), /欧阳|1380013|某某客户|某机场/)
     t.equal((await get('/v1/digest?region=320000', second)).json().total, 0)
     t.equal((await get('/v1/digest?from=2026-11-23', second)).json().total, 0)
     t.equal((await get('/v1/digest?sector=none-such', second)).statusCode, 400)

@@ -87,7 +87,7 @@ t.test('a contact goes to named parks under a consent of its own, and can be tak
       outbox.map(({ type }) => type),
       ['request.created', 'handover.created', 'handover.created'],
     )
-    t.notMatch(JSON.stringify(outbox), /欧阳|138/)
+    t.notMatch(JSON.stringify(outbox), /欧阳|13800138/)
 
     await app.inject(send('DELETE', `/v1/requests/${id}`, undefined, await keyOf(app, 'admin')))
     const receipts = await database.db.selectFrom('handovers').selectAll().execute()

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { Test } from 'tap'
 import { createKey } from '../../src/accounts/keys.ts'
 import { csrfTokenOf, startSession } from '../../src/accounts/sessions.ts'
 import { createAccount } from '../../src/accounts/store.ts'
+import { type AppOverrides, buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
 import type { KeyScope, OpenDatabase, StaffRole } from '../../src/db/index.ts'
 import { NOW } from '../helper.ts'
 
@@ -62,3 +65,11 @@ export const requestBody = (more: Record<string, unknown> = {}) => ({
   },
   ...more,
 })
+
+/** The server of production on a database of either engine, closed before the database is. */
+export async function appOn(t: Test, database: OpenDatabase, overrides: AppOverrides = {}): Promise<TestApp> {
+  const config = readConfig({ LOG_LEVEL: 'silent', MAX_DELAY_MS: '0' })
+  const app = await buildApp(config, database, { now: () => NOW, ...overrides })
+  t.teardown(() => app.close())
+  return Object.assign(app, { database }) as unknown as TestApp
+}

@@ -200,6 +200,8 @@ t.test('drafts', async (t) => {
     storage.setItem('parkmatch-draft:pk_1', spoilt)
     t.doesNotThrow(() => draft.read(0), spoilt)
   }
+  storage.setItem('parkmatch-draft:pk_1', '{"answers":{"need":5,"uses":"x","tax":"8","more":null,"odd":1},"savedAt":0}')
+  t.same(draft.read(0)?.answers, { ...noAnswers(), tax: '8' }, 'of another shape')
   t.equal(new Draft(undefined, 'pk_1').read(0), undefined, 'without storage')
 })
 

@@ -8,6 +8,8 @@ import { buildWeb, complaintsOf, startBrowser, startServer, startSite } from './
 
 const NOTE = '做医疗器械，想在青岛租厂房3000平'
 const MOST_BYTES = 30 * 1024
+/** So long the server remembers which origins keys are for. */
+const ORIGINS_REMEMBERED_MS = 2100
 /** A person is not faster, and the server wonders about who is. */
 const HUMAN_MS = 2100
 
@@ -155,6 +157,28 @@ t.test('the form in a browser', async (t) => {
     t.equal(await count(), before + 1)
   })
 
+  await inBrowser('a server that does not answer: saved, tried again, stored once', '', async (t, page) => {
+    const before = await count()
+    let calls = 0
+    await page.route('**/v1/requests', async (route) => {
+      // The server gets the first one, and its answer never comes.
+      if (route.request().method() === 'POST' && ++calls === 1) await route.fetch()
+      else await route.continue()
+    })
+    await page.clock.install()
+    await page.reload()
+    await fill(page)
+    await page.getByText('面积 3000平').waitFor()
+    await submit(page).click()
+    while ((await count()) === before) await page.waitForTimeout(50)
+    await page.clock.fastForward(20_500)
+    await page.getByText('内容已为您保存').waitFor()
+    await page.clock.fastForward(5_000)
+    await sent(page)
+    t.equal(calls, 2)
+    t.equal(await count(), before + 1)
+  })
+
   await inBrowser('the answer is lost on the way: asked again, stored once', '', async (t, page) => {
     const before = await count()
     let calls = 0
@@ -167,6 +191,46 @@ t.test('the form in a browser', async (t) => {
     await submit(page).click()
     await sent(page)
     t.equal(calls, 2)
+    t.equal(await count(), before + 1)
+  })
+
+  await inBrowser('a server that is busy: said so, and sent at the next press', '', async (t, page) => {
+    const before = await count()
+    const ids: (string | undefined)[] = []
+    await page.route('**/v1/requests', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      const status = [429, 503][ids.length]
+      ids.push(route.request().headers()['idempotency-key'])
+      if (status === undefined) return route.continue()
+      const headers = { 'access-control-allow-origin': site.origin }
+      await route.fulfill({ status, headers, contentType: 'application/problem+json', body: '{"detail":"busy"}' })
+    })
+    await fill(page)
+    await submit(page).click()
+    await page.getByRole('alert').filter({ hasText: '提交过于频繁' }).waitFor()
+    await submit(page).click()
+    await page.getByRole('alert').filter({ hasText: '暂时无法提交' }).waitFor()
+    await submit(page).click()
+    await sent(page)
+    t.equal(await count(), before + 1)
+    t.equal(new Set(ids).size, 1, 'every try under the same key')
+  })
+
+  await inBrowser('what is changed while it waits is not sent as it was', '', async (t, page) => {
+    const before = await count()
+    await page.getByLabel('需求').fill(NOTE)
+    await page.getByText('面积 3000平').waitFor()
+    await fill(page)
+    await page.route(`${server.url}/**`, (route) => route.abort('internetdisconnected'))
+    await submit(page).click()
+    await page.getByText('内容已为您保存').waitFor()
+    await page.getByLabel('公司').fill('海锐仪器')
+    await page.getByText('内容已为您保存').waitFor({ state: 'detached' })
+    await page.unroute(`${server.url}/**`)
+    await page.waitForTimeout(4500)
+    t.equal(await count(), before, 'not by itself')
+    await submit(page).click()
+    t.ok((await sent(page)).company_index)
     t.equal(await count(), before + 1)
   })
 
@@ -312,19 +376,20 @@ t.test('the form in a browser', async (t) => {
   ] as const) {
     const other = await server.formKey('https://www.example.com')
     await server.allow(keyId, isKnown ? site.origin : 'https://a.example')
+    if (!isKnown) await new Promise((resolve) => setTimeout(resolve, ORIGINS_REMEMBERED_MS))
     await inBrowser(`${name}: said so, nothing lost`, attributes || `key="${other.key}"`, async (t, page) => {
       const before = await count()
       await fill(page)
       await submit(page).click()
-      await page
-        .getByRole('alert')
-        .filter({ hasText: `尚未获准在 ${site.origin} 使用` })
-        .waitFor()
+      const refusal = page.getByRole('alert').filter({ hasText: `尚未获准在 ${site.origin} 使用` })
+      await refusal.waitFor()
       await page.reload()
+      await refusal.waitFor()
       t.equal(await page.getByLabel('需求').inputValue(), NOTE)
       t.equal(await count(), before)
       if (attributes) return
       await server.allow(other.id, site.origin)
+      if (!isKnown) await page.waitForTimeout(ORIGINS_REMEMBERED_MS)
       await submit(page).click()
       await sent(page)
       t.equal(await count(), before + 1, 'once the key is right, the same press sends it')

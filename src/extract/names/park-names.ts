@@ -274,7 +274,7 @@ function nameStart(text: string, at: number, floor: number): number {
 
 /** 国家级泉州经济技术开发区: the level is no part of the name where a region follows. */
 function pastLevel(text: string, start: number, at: number): number {
-  const level = /^(?:国家级|自治区级|省级|市级)/.exec(text.slice(start, at))?.[0].length ?? 0
+  const level = /^(?:国家级|自治区级|省级|市级|属|归属)/.exec(text.slice(start, at))?.[0].length ?? 0
   return level > 0 && scanRegions(text.slice(start + level, at))[0]?.start === 0 ? start + level : start
 }
 

@@ -49,7 +49,12 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   const land = LAND_UNIT.test(q.rawUnit)
   const trigger = lastTrigger(before, TRIGGERS, view.line)
   const attribute = decide(
-    availableBefore(view) ??
+    (FREE_LABEL.test(view.line.text.slice(0, view.line.label)) && !PART.test(before)
+      ? land
+        ? 'available_land'
+        : 'available_space'
+      : null) ??
+      availableBefore(view) ??
       buildingsBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
       trigger?.value ??
@@ -62,11 +67,15 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
   if (isUnitSize(attribute, view)) return null
   const minor =
     PART.test(before) ||
+    (attribute === 'site_area' && /(?<!高新|经开|开发)[东西南北]区/.test(before)) ||
     /^(?:[^,。;]{0,3})(?:已建成|在建|已投用)/.test(after) ||
     (q.modifier === 'order' && attribute === 'site_area')
   const confidence = trigger ? 0.95 : 0.8
   return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
 }
+
+/** A key or a column of what is free. */
+const FREE_LABEL = /^(?:可用|可租|可售|可供|空置|剩余|待租|现有可租)[^:]{0,8}:/
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {

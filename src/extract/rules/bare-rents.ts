@@ -7,6 +7,8 @@ const RATE_BEHIND = /^\s*(?:左右|上下|出头)?[,\s]*(?:[一每]?个?(?:平�
 const RATE_BEFORE = /每个?(?:平方米?|平米?|㎡)(?:每?个?[月天年日])?[^,。;\d]{0,4}$/
 /** 一楼18块,二楼14块,都是每平米每月: the rate of all stands behind the last. */
 const RATE_SHARED = /(?:都是|均为|单位[是为:]?|[(（]|按)(?:元[/每]?)?每?个?(?:平方米?|平米|平(?!台|均)|㎡)[^。;]{0,8}/
+/** 一层26,二三层19元/㎡/月: the rate stands behind the next figure. */
+const RATE_NEXT = /^[,、][^。;\d]{0,10}[\d.]{1,6}元?\/(?:㎡|平|m2)[^,。;]{0,6}/
 const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多|约|是|为|:|,|租金?|\s)*$/
 /** 租18块 on a page that counts in 平: per m2 goes without saying. */
 const RENT_BEFORE = /租金?(?:是|为|:|才|只要|仅)?$/
@@ -22,7 +24,9 @@ export function readBareRate(view: View): Reading | null {
   if (OTHER_FEE.test(front) || !/租|厂房|[楼层]|报价|价格|便宜|贵/.test(line.text)) return null
   const rest = line.text.slice(q.end, q.end + 60)
   const behind = q.kind === 'money' ? RATE_BEHIND.exec(after) : null
-  const shared = FLOOR_BEFORE.test(front) ? RATE_SHARED.exec(rest.split(/[。;]/)[0] ?? '') : null
+  const shared = FLOOR_BEFORE.test(front)
+    ? (RATE_SHARED.exec(rest.split(/[。;]/)[0] ?? '') ?? RATE_NEXT.exec(rest))
+    : null
   const fronted = q.kind === 'money' ? RATE_BEFORE.exec(front) : null
   const plain =
     q.kind === 'money' && RENT_BEFORE.test(front) && q.value >= 5 && q.value <= 150 && !WHOLE_SUM.test(after)

@@ -40,7 +40,8 @@ export function readCount(view: View): Reading | null {
     return null
   const noun = nounOf(view) ?? nounGrown(view)
   if (!noun) return null
-  if (NOT_FIRMS.test(before.slice(-14))) return null
+  if (NOT_FIRMS.test(before.slice(-14)) || /^(?:余家|多家)?(?:企业|公司)(?:提供|解决|办理|争取|兑现|减免)/.test(after))
+    return null
   if (
     /[、](?:[^、,]{2,14})$/.test(before) &&
     !/等[^、,]{0,16}$/.test(before) &&

@@ -42,6 +42,7 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
     return null
   if (CONDITION_AFTER.test(after) && !cap) return null
   if (CONDITION_BEFORE.test(before) && !cap && !fixed) return null
+  if (/兑现|争取|发放|拨付|落实|获得各地/.test(before) && !/最[高多]|不超过|上限/.test(before)) return null
   if (/出资|设立|基金|注册|授信|贷款额度|安排|筹集|总规模/.test(before.slice(-12)) && !/最高/.test(before)) return null
   if (/^(?:的)?(?:基金|授信|贷款)/.test(after)) return null
   return {

@@ -82,7 +82,7 @@ function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
-  if (/^\s*(?:以上|起)/.test(after)) return true
+  if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
   return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
 }
@@ -120,7 +120,7 @@ function isCondition({ line, q, before, after, from }: View, trigger: Found<unkn
     /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
     /^(?:以上|以下)的/.test(follows) ||
     /亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end)) ||
-    /不低于|不少于|须|门槛|不得|增长|增加|净增|提高|新增|较.{0,8}增/.test(behind) ||
+    /不低于|不少于|须|应在|应达|门槛|不得|增长|增加|净增|提高|新增|较.{0,8}增/.test(behind) ||
     (/首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(line.text.slice(from, q.start)) &&
       /奖|补|给予|资助/.test(follows)) ||
     /^[^,。;]{0,24}?的[^,。;]{0,14}项目/.test(follows.slice(0, 40)) ||
@@ -214,7 +214,8 @@ export function readPerM2(view: View): Reading | null {
   if (q.kind !== 'money' || !q.per?.includes('m2')) return null
   const near = before.slice(-24)
   if (NOT_RENT.test(near.slice(Math.max(0, near.search(RENT)))) && !/租金$|租金[:为每]?/.test(near)) return null
-  if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;]{0,4}(?:补|奖|物业)/.test(after))
+  if (/(?:公寓|宿舍|车位|停车|商铺)[^,。;]{0,4}租/.test(near)) return null
+  if (/物业|管理费/.test(near) || /^(?:的)?(?:标准)?(?:给予|予以|进行)?[^,。;(]{0,4}(?:补|奖|物业)/.test(after))
     return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
   if (LAND_PER_M2.test(near)) return landPrice(view)

@@ -52,7 +52,7 @@ export function readFirstPlaces(line: Line): Draft[] {
 /** A place in a ranking of parks: 排名第13位, 位列全国第16, 百强榜第8. */
 export function readRanking(view: View): (Reading & { scope: string }) | null {
   const { q, before, after, line } = view
-  if (/亩均|增速|单项/.test(before.slice(-24))) return null
+  if (/亩均|增速|单项|gdp|生产总值|占有率|销量|产量/.test(before.slice(-24))) return null
   const ordinal = q.ordinal === true
   const strong = /^(?:强|名)/.test(after) && /(?:前|百)$/.test(before)
   if (!ordinal || strong || q.value < 1 || q.value > 1000) return null

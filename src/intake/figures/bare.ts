@@ -40,7 +40,7 @@ export function bareTotals(
 const closesClause = (reading: Reading, { quantity }: Figure): boolean => {
   const clause = clauseOf(reading, quantity.start)
   const ahead = reading.text.slice(clause.start, quantity.outer.start)
-  return /(?:^|[\u4e00-\u9fff] )$/.test(ahead) && reading.text.slice(quantity.outer.end, clause.end).trim() === ''
+  return /(?:^|[\u4e00-\u9fff] )$/.test(ahead) && /^(?: |$)/.test(reading.text.slice(quantity.outer.end, clause.end))
 }
 
 /** A range that fills its clause (想换大的 5000~6000). */

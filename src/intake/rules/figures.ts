@@ -1,10 +1,15 @@
 import type { ProfileField, Range } from '../../model/index.ts'
+import type { Quantity } from '../../text/index.ts'
 import { bareAreas, bareTotals, denied } from '../figures/bare.ts'
 import { type Candidate, chooseAll, circumstances } from '../figures/candidate.ts'
 import { inheritTopics } from '../figures/inherit.ts'
 import { type Figure, linkFigures } from '../figures/link.ts'
 import { TYPINGS } from '../figures/typing.ts'
 import { doubt, find, mark, type Reading } from '../reading.ts'
+
+/** 现租1500平，租金控制在20块以内: a ceiling is a wish, also beside the present premises. */
+const isCeiling = (field: ProfileField, { bound }: Quantity): boolean =>
+  bound === 'max' && (field === 'rentCnyM2Month' || field === 'landPriceCnyMu')
 
 function toCandidate(reading: Reading, figure: Figure): Candidate | null {
   const typing = TYPINGS[figure.quantity.kind]
@@ -17,6 +22,7 @@ function toCandidate(reading: Reading, figure: Figure): Candidate | null {
     start: quantity.outer.start,
     end: quantity.outer.end,
     ...around,
+    present: around.present && !isCeiling(value.field, quantity),
     part: around.part || value.part === true,
     sure: trigger
       ? 0.95

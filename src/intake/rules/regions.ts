@@ -168,10 +168,10 @@ const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string
 const STAYS =
   /最好(?:就)?(?:在|是)?(?:隔壁|旁边|附近|原地|边上|一墙之隔)|(?:在|就|留|不出|还)(?:在)?(?:本地|当地|原地|这边附近)/
 
-function stayWish(reading: Reading, reads: readonly Read[]): string[] {
-  if (reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return []
+function stayWish(reading: Reading, reads: readonly Read[]): Read | undefined {
+  if (reads.some((read) => read.wish === 'prefer' || read.wish === 'require')) return undefined
   const stays = STAYS.test(reading.text)
-  return reads.find((read) => (stays ? read.origin : read.caller))?.mention.codes.slice(0, 1) ?? []
+  return reads.find((read) => (stays ? read.origin : read.caller))
 }
 
 /** The caller's own place named again without a wish (柘城那边变电容量批不下来) is still no wish. */
@@ -231,9 +231,10 @@ export function readRegions(reading: Reading): void {
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')
   const out = new Set(exclude)
+  const stay = stayWish(reading, reads)
   const lists = {
     require: narrowest(require.codes, require.macro).filter((code) => !out.has(code)),
-    prefer: narrowest([...prefer.codes, ...stayWish(reading, reads)], prefer.macro).filter(
+    prefer: narrowest([...prefer.codes, ...(stay?.mention.codes.slice(0, 1) ?? [])], prefer.macro).filter(
       (code) => !out.has(code) && !require.codes.includes(code),
     ),
     exclude,
@@ -241,6 +242,7 @@ export function readRegions(reading: Reading): void {
   const kept = (wish: 'require' | 'prefer' | 'exclude') => (lists[wish].length > 0 ? { [wish]: lists[wish] } : {})
   const wishes = { ...kept('require'), ...kept('prefer'), ...kept('exclude') }
   if (Object.keys(wishes).length > 0) reading.profile.regions = wishes
+  if (stay && lists.prefer.includes(stay.mention.codes[0]!)) state(reading, 'regions.prefer', stay.mention, 0.6)
   for (const { mention, wish, wished, weak } of reads) {
     mark(reading, mention)
     if (wish !== 'none' && mention.codes.some((code) => lists[wish].includes(code)))

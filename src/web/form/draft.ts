@@ -15,6 +15,17 @@ export interface Kept {
   pending?: Pending
 }
 
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value)
+
+/** What was kept as far as it is of the shape that this version keeps; another may have written it. */
+function readAnswers(kept: object): Answers {
+  const blank = noAnswers()
+  const known = Object.entries(kept).filter(
+    ([name, value]) => Object.hasOwn(blank, name) && kindOf(value) === kindOf(blank[name as keyof Answers]),
+  )
+  return { ...blank, ...Object.fromEntries(known) }
+}
+
 const HOUR_MS = 3_600_000
 /** What was written but not sent; the browser may be one that others use too. */
 const KEEP_DRAFT_MS = 24 * HOUR_MS
@@ -83,7 +94,7 @@ export class Draft {
     }
     // Consent is given anew, unless it was given for what waits to be sent.
     const consent = pending !== undefined && answers.consent === true
-    return { answers: { ...noAnswers(), ...answers, consent }, startedAt, ...(pending ? { pending } : {}) }
+    return { answers: { ...readAnswers(answers), consent }, startedAt, ...(pending ? { pending } : {}) }
   }
 
   write(kept: Kept, now: number): void {

@@ -348,7 +348,9 @@ export class ParkmatchForm extends LitElement {
       tax: messages.failTax,
       'move-by': messages.failMonth,
     }
-    const names = pointers.map((pointer) => FIELD_OF[pointer]).filter((name) => name !== undefined)
+    const names = Object.keys(FIELD_OF)
+      .filter((place) => pointers.some((pointer) => `${pointer}/`.startsWith(`${place}/`)))
+      .map((place) => FIELD_OF[place]!)
     this.failures = Object.fromEntries(names.map((name) => [name, texts[name] ?? messages.failAmount]))
     if (names.length > 0) void this.#focusFailure()
     return names.length > 0

@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** Looks, with the colours and measures that a host page may set as CSS variables on the element. */
 export const styles = css`
   :host {
+    all: initial;
     --_accent: var(--parkmatch-accent, #0b5fae);
     --_on-accent: var(--parkmatch-on-accent, #fff);
     --_text: var(--parkmatch-text, #1c2733);
@@ -196,6 +197,10 @@ export const styles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
+  .choice input:checked + span::before {
+    content: '✓ ' / '';
+    white-space: pre;
+  }
   label.consent {
     align-items: flex-start;
     display: flex;
@@ -288,32 +293,16 @@ export const styles = css`
     grid-column: 1 / -1;
     margin: 0;
   }
-  meter {
-    appearance: none;
+  .bar {
     background: var(--_soft);
-    border: 0;
     border-radius: 3px;
+    display: block;
     grid-column: 1 / -1;
     height: 6px;
-    overflow: hidden;
     width: 100%;
   }
-  meter::-webkit-meter-inner-element {
-    display: block;
-  }
-  meter::-webkit-meter-bar {
-    background: var(--_soft);
-    border: 0;
-    border-radius: 3px;
-    height: 6px;
-  }
-  meter::-webkit-meter-optimum-value {
-    background: var(--_accent);
-    border-radius: 3px;
-  }
-  meter::-moz-meter-bar {
-    background: var(--_accent);
-    border-radius: 3px;
+  .bar rect {
+    fill: var(--_accent);
   }
   .number {
     font-size: 0.75rem;
@@ -374,6 +363,13 @@ export const styles = css`
       height: 100dvh;
       max-height: none;
       max-width: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice input:checked + span {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -25,7 +25,7 @@ function parkView(form: ParkmatchForm, park: Placed, place: Text | undefined): T
   return html`<li>
     <span class="park">${place ? `${inLocale(form, place)} · ` : ''}<strong lang="zh-CN">${park.name}</strong></span>
     <span class="score"><span class="unseen"> · </span>${messages.fit} ${score}</span>
-    <meter min="0" max="100" .value=${score ?? 0} aria-hidden="true"></meter>
+    <svg class="bar" aria-hidden="true"><rect width="${score}%" height="100%" rx="3"></rect></svg>
     <p class="why">${why.filter(Boolean).join(' · ')}</p>
   </li>`
 }

@@ -100,7 +100,7 @@ async function storeDocument(
   document: IncomingDocument,
   { extraction, contentHash, sketch }: DigestedDocument,
   options: IngestOptions,
-): Promise<{ id: string } & Duplicates> {
+): Promise<{ id: string; quoted: Set<string> } & Duplicates> {
   const known = await findDocumentBySha(trx, document.sha256)
   const id = known?.id ?? documentIdOf(document.sha256)
   const { title, publishedAt, language, removed } = extraction.document
@@ -127,8 +127,7 @@ async function storeDocument(
     options.now,
   )
   await indexSketch(trx, id, sketch)
-  await quoteFacts(trx, id, document.text)
-  return { id, ...duplicates }
+  return { id, quoted: await quoteFacts(trx, id, document.text), ...duplicates }
 }
 
 /** SQLite answers at once, so a page of thousands of parks would hold up everybody; after so many the others have their turn. */
@@ -180,12 +179,14 @@ async function storeReading(
 ): Promise<IngestResult> {
   const earlier = await knownDocument(trx, document.sha256)
   if (earlier) return earlier
-  const { id, duplicateOf } = await storeDocument(trx, document, digest, options)
+  const { id, duplicateOf, quoted } = await storeDocument(trx, document, digest, options)
   // A copy is one more place that says the same, not one more voice: its original has the facts.
   const { parks } = duplicateOf === null ? digest.extraction : { parks: [] }
   const { parkIds } = await placeReading(trx, id, document.text, parks, options)
   await refreshParks(trx, parkIds)
-  if (parkIds.length > 0) await recordChange(trx, parkIds)
+  // New words change no park, but what answers show of it.
+  const touched = new Set([...parkIds, ...quoted])
+  if (touched.size > 0) await recordChange(trx, touched)
   const stored = await findDocumentBySha(trx, document.sha256)
   return { ...(await yieldOf(trx, stored as DocumentRow)), isNew: true }
 }

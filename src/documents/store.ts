@@ -157,11 +157,14 @@ export async function saveFact(trx: Trx, fact: NewFact, now: string): Promise<vo
     .execute()
 }
 
-/** Gives the facts of a document their words, once its text is here: shipped facts come with the place only. */
-export async function quoteFacts(trx: Trx, documentId: string, text: string): Promise<void> {
+/**
+ * Gives the facts of a document their words, once its text is here: shipped facts come with the place only. Answers with the parks
+ * that those facts are about.
+ */
+export async function quoteFacts(trx: Trx, documentId: string, text: string): Promise<Set<string>> {
   const rows = await trx
     .selectFrom('facts')
-    .select(['id', 'span_start', 'span_end'])
+    .select(['id', 'park_id', 'span_start', 'span_end'])
     .where('document_id', '=', documentId)
     .where('quote', 'is', null)
     .execute()
@@ -173,6 +176,7 @@ export async function quoteFacts(trx: Trx, documentId: string, text: string): Pr
       .where('id', '=', id)
       .execute()
   }
+  return new Set(rows.map(({ park_id }) => park_id))
 }
 
 /** A fact with what is known of its source. */

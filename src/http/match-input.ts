@@ -57,7 +57,7 @@ export const readOptions = ({ weights, must }: Asked, today: string, parksRevisi
 
 type FactView = ReturnType<typeof toFactView>
 
-/** Facts as they are shown, kept as long as the parks that rest on them: a change of either makes another snapshot. */
+/** Facts as they are shown, kept as long as the parks that rest on them: a change of either, or of their words, makes another snapshot. */
 const shown = new WeakMap<ParkSnapshot, Map<string, FactView>>()
 
 /** The facts that criteria and exclusions name, by id, with their sources. */
@@ -77,9 +77,9 @@ export async function evidenceOf(
   }
   for (let i = 0; i < unknown.length; i += FACTS_A_QUERY) {
     for (const row of await factsById(db, unknown.slice(i, i + FACTS_A_QUERY))) {
-      evidence[row.id] = toFactView(row)
-      // Words may still come when the page of a shipped fact is uploaded, which changes no park.
-      if (row.quote !== null) known.set(row.id, evidence[row.id]!)
+      const view = toFactView(row)
+      evidence[row.id] = view
+      known.set(row.id, view)
     }
   }
   return evidence

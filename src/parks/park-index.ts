@@ -42,6 +42,9 @@ export function toRecord({ projection, choices }: StoredPark, today: string): Pa
 /** Lets what waits, such as other requests, go on: a database in the process answers without letting go. */
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+/** After so many writes that the parks lie in more segments than this, they are read anew beside. */
+const MOST_SEGMENTS = 64
+
 /** How long work in steps goes on before others get a turn. */
 const TURN_MS = 8
 
@@ -88,7 +91,8 @@ export class LiveParks {
   /** The newest parks: the snapshot in memory while it is current, else the next one. Concurrent callers share one reading. */
   async current(): Promise<ParkSnapshot> {
     const snapshot = this.#snapshot
-    if (snapshot && snapshot.today !== this.#day()) this.#renew(this.#day())
+    if (snapshot && (snapshot.today !== this.#day() || snapshot.parks.segments > MOST_SEGMENTS))
+      this.#renew(this.#day())
     if (snapshot && snapshot.revision === (await parksRevision(this.#db))) return snapshot
     this.#following ??= this.#follow().finally(() => {
       this.#following = undefined

@@ -290,6 +290,19 @@ t.test('many parks', async (t) => {
   assertSame(index, parks, BROAD_TO_NARROW.slice(1, 2))
 })
 
+t.test('many small writes: few segments, and the same results', async (t) => {
+  const parks = Array.from({ length: 1000 }, (_, i): ParkRecord => ({ park: generatePark(i, 5) }))
+  let index = createParkIndex(parks)
+  for (let i = 0; i < 300; i++) {
+    const place = (i * 37) % parks.length
+    parks[place] = { park: { ...generatePark(place + 5000, 6), id: parks[place]!.park.id } }
+    index = index.with([parks[place]])
+    t.ok(index.segments <= 12, `${index.segments} segments`)
+  }
+  t.equal(index.size, parks.length)
+  assertSame(index, parks, BROAD_TO_NARROW)
+})
+
 t.test('records made when asked', async (t) => {
   const source = { length: 5000, at: (i: number): ParkRecord => ({ park: generatePark(i, 3) }) }
   const index = createParkIndex(source)

@@ -20,6 +20,8 @@ export interface ParkIndex {
   readonly size: number
   /** Bytes of the columns. */
   readonly bytes: number
+  /** In how many parts it lies: one when built, more after writes. Each costs a match some microseconds. */
+  readonly segments: number
   /** Equals `matchParks` over the same parks: ids, scores, confidence, order, total, exclusions and reasons. */
   match(profile: Profile, options?: MatchOptions): MatchResult
   /** One park with what it takes from its ancestors; undefined where there is none of that id. */
@@ -56,6 +58,10 @@ class ColumnarIndex implements ParkIndex {
     this.#words = words
     this.#scratch = scratch
     this.#tuning = tuning
+  }
+
+  get segments(): number {
+    return this.#parts.length
   }
 
   get bytes(): number {

@@ -57,23 +57,18 @@ function descendants(parts: readonly Part[], ids: Iterable<string>): Map<string,
 
 /** The parts without the parks of these ids. */
 function without(parts: readonly Part[], ids: Iterable<string>): Part[] {
-  const copies = new Map<Part, Uint8Array>()
+  const changed = new Map<Part, { segment: Segment; dead: Uint8Array; size: number }>()
   for (const id of ids) {
     const found = findPark(parts, id)
     if (!found) continue
     const { part, rank } = found
-    const dead = copies.get(part) ?? part.dead?.slice() ?? new Uint8Array(part.segment.ids.length)
-    copies.set(part, dead)
-    dead[part.segment.rowOfRank[rank]!] = DEAD
+    const { segment, size } = part
+    const next = changed.get(part) ?? { segment, size, dead: part.dead?.slice() ?? new Uint8Array(segment.ids.length) }
+    changed.set(part, next)
+    next.dead[segment.rowOfRank[rank]!] = DEAD
+    next.size--
   }
-  return parts
-    .map((part) => {
-      const dead = copies.get(part)
-      return dead
-        ? { segment: part.segment, dead, size: dead.length - dead.reduce((sum, d) => sum + Number(d === DEAD), 0) }
-        : part
-    })
-    .filter(({ size }) => size > 0)
+  return parts.map((part) => changed.get(part) ?? part).filter(({ size }) => size > 0)
 }
 
 /**
@@ -111,13 +106,6 @@ export function* updateParts(
   const kept = mergeYoungest(rest, news)
   const segment = yield* buildSegment([...news.values()], words, (id) => findRecord(kept, id))
   return [...kept, wholeOf(segment)]
-}
-
-/** All live records, by segment. */
-export function* liveRecords(parts: readonly Part[]): Generator<ParkRecord> {
-  for (const part of parts) {
-    for (let rank = 0; rank < part.segment.ids.length; rank++) if (lives(part, rank)) yield part.segment.recordAt(rank)
-  }
 }
 
 /** One part of all these parks, in steps. */

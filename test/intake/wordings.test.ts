@@ -117,6 +117,8 @@ const PLACES: readonly Case[] = [
 ]
 
 const TRADES: readonly Case[] = [
+  ['a step beside a product is a second thing', '做家电和注塑', { sectors: ['home-appliances'] }],
+  ['a step beside a product is a second thing', '做无人机以及压铸', { sectors: ['low-altitude-economy'] }],
   ['our own client', '璧山的摩配客户 想换到永川', { sectors: ['motorcycles-ebikes'] }],
   ['our own client', '有个印刷客户想租2000平', { sectors: ['packaging-printing'] }],
   ['makers of vehicles are customers', '汽车座椅滑轨 主机厂在襄阳', { sectors: ['auto-parts'] }],

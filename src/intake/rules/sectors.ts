@@ -94,9 +94,10 @@ function weigh(reading: Reading, index: number): Weighed {
   return result(alone || firm || words.MAKER_AFTER.test(behind) ? 2 : 1)
 }
 
-/** 做摩托车发动机压铸的, 手机结构件CNC加工: the step on the product is the trade itself. */
+/** 做摩托车发动机压铸的, 手机结构件CNC加工: the step on the product is the trade itself; 做家电和注塑 names two things. */
 function isTradedStep(reading: Reading, item: Weighed, next: Weighed, gap: string): boolean {
-  if (!next.step || item.step || gap.length > 4 || !/^[\u4e00-\u9fff]*$/.test(gap) || item.weight < 3) return false
+  if (!next.step || item.step || item.weight < 3) return false
+  if (gap.length > 4 || !/^[\u4e00-\u9fff]*$/.test(gap) || /[和与及跟带兼]|还有|以及/.test(gap)) return false
   if (!/^(?:加工)?(?:的|厂|加工|企业|公司|$)/.test(after(reading, next.mention.end))) return false
   next.weight = item.weight
   return true

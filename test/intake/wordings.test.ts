@@ -143,6 +143,12 @@ const TRADES: readonly Case[] = [
 ]
 
 const REST: readonly Case[] = [
+  ['a store named by its place', '一层展厅二层办公三层仓', { uses: ['showroom', 'office', 'warehouse'] }],
+  ['a store named beside a workshop', '两千方左右的仓加车间', { uses: ['warehouse', 'production'] }],
+  ['steam in short', '洗涤厂，汽必须有', { utilities: ['steam'] }],
+  ['no steam in cars', '要汽车配件仓库3000平', { floorM2: at(3000) }, ['utilities']],
+  ['the load of a slab', '20,000 sqm, slab 4t', { floorLoadTM2: 4 }],
+  ['bare figures with 以里', '办公楼 找小的 700以里', { floorM2: { max: 700 } }],
   ['Cantonese', '唔要喷涂 行车冇', {}, ['processes', 'craneT']],
   ['Cantonese', '江门唔去', { regions: { exclude: ['440700'] } }],
   ['Sichuan', '电镀莫得', {}, ['processes']],

@@ -9,5 +9,5 @@ export const BOUND_WORDS = {
   atMostBefore:
     '不超过|别超过|不要超过|控制在|最多|最高|不高于|不大于|不能超过|不能高于|不能超|不能过|别高过|不高过|不要高过|不能高过|莫超过|不得超过|不可超过|不许超过|别多于|不多于|最好别超|别超|别过|不过|上限|低于|少于|小于|压到|压在|撑死|顶多|封顶|maximum|max|at most|up to|under|below|no more than|not more than|less than|cap of',
   /** 日租3块封顶 */
-  atMostBehind: '以内|之内|以下|封顶|顶天|之下|内|为限|给到头|到顶|max|maximum|or less|cap',
+  atMostBehind: '以内|之内|以里|以下|封顶|顶天|之下|内|为限|给到头|到顶|max|maximum|or less|cap',
 } as const

@@ -75,7 +75,7 @@ const USES: readonly FlagEntry[] = [
   use('office', '办公|写字楼|写字间|甲级写字楼|商务楼|office', '办公300平'),
   use(
     'warehouse',
-    '仓库|仓储|库房|高标仓|高标库|找仓|租仓|云仓|货仓|前置仓|中转仓|分拨仓|周转仓|成品仓|原料仓|道具仓|仓播|仓配|立体库|立体仓|堆高库|小仓|大仓|保税仓|中心仓|电商仓|仓面积|分拨中心|配送中心|库区|存储区|warehouse|warehousing|storage space|distribution center|distribution centre',
+    '仓库|仓储|库房|层仓|场仓|仓加|仓和|仓+|高标仓|高标库|找仓|租仓|云仓|货仓|前置仓|中转仓|分拨仓|周转仓|成品仓|原料仓|道具仓|仓播|仓配|立体库|立体仓|堆高库|小仓|大仓|保税仓|中心仓|电商仓|仓面积|分拨中心|配送中心|库区|存储区|warehouse|warehousing|storage space|distribution center|distribution centre',
     '仓库2千平',
   ),
   use(
@@ -161,7 +161,12 @@ const INTENTS: readonly FlagEntry[] = [
 ]
 
 const UTILITIES: readonly FlagEntry[] = [
-  utility('steam', '蒸汽|用汽|工业蒸汽|高压汽|热蒸汽|供汽|steam', '要蒸汽', /^(?:机|熨|清洗机|发生器厂|拖把|锅炉厂)/),
+  utility(
+    'steam',
+    '蒸汽|用汽|要汽|通汽|汽必须|工业蒸汽|高压汽|热蒸汽|供汽|steam',
+    '要蒸汽',
+    /^(?:机|熨|清洗机|发生器厂|拖把|锅炉厂|[车配修运油摩])/,
+  ),
   utility(
     'natural_gas',
     '天然气|用气|燃气管道|管道气|通气|燃气|管道燃气|通天然气|natural gas|gas supply|piped gas|gas line|w/ gas|with gas',

@@ -80,7 +80,7 @@ export const TRIGGER_WORDS: Readonly<Record<Topic, { words: string; example: str
   },
   load: {
     words:
-      '承重|荷载|载荷|承载|负载|荷重|地面承重|楼面承重|地坪承重|楼板承重|楼面荷载|地面荷载|地坪荷载|楼板荷载|载重|活荷载|地坪|地面|楼面|楼板|floor load|floor loading|load capacity|load bearing|loading capacity|floor capacity|load',
+      '承重|荷载|载荷|承载|负载|荷重|地面承重|楼面承重|地坪承重|楼板承重|楼面荷载|地面荷载|地坪荷载|楼板荷载|载重|活荷载|地坪|地面|楼面|楼板|slab|floor load|floor loading|load capacity|load bearing|loading capacity|floor capacity|load',
     example: '承重3吨',
   },
   power: {

@@ -13,8 +13,8 @@ export interface ParentProblem {
 interface Walk {
   /** Number of levels above and including a park whose line ends. */
   levels: Map<string, number>
-  /** The circle that a park is part of. */
-  circles: Map<string, readonly string[]>
+  /** The circle that a park is part of, and its place there. */
+  circles: Map<string, { circle: readonly string[]; at: number }>
 }
 
 /** Follows the parents of a park up to where they end, are known, or turn in a circle; each park is passed once over all calls. */
@@ -30,17 +30,16 @@ function follow(start: string, parentOf: (id: string) => string | undefined, { l
   const turn = next === undefined ? undefined : at.get(next)
   if (turn !== undefined) {
     const circle = path.slice(turn)
-    for (const id of circle) circles.set(id, circle)
+    for (const [at, id] of circle.entries()) circles.set(id, { circle, at })
   }
   let level = next === undefined || turn !== undefined ? 0 : (levels.get(next) ?? 0)
   for (const id of path.reverse()) levels.set(id, ++level)
 }
 
-function nameCircle(circle: readonly string[], id: string): string {
-  const at = circle.indexOf(id)
-  const line = [...circle.slice(at), ...circle.slice(0, at)]
-  const shown = line.length > SHOWN ? [...line.slice(0, SHOWN), '…'] : line
-  return [...shown, id].join(' → ')
+/** Touches no more of a circle than it names: circles can be as long as an import. */
+function nameCircle(circle: readonly string[], at: number): string {
+  const shown = Array.from({ length: Math.min(SHOWN, circle.length) }, (_, i) => circle[(at + i) % circle.length])
+  return [...shown, ...(circle.length > SHOWN ? ['…'] : []), circle[at]].join(' → ')
 }
 
 /**
@@ -51,9 +50,9 @@ export function checkHierarchy(ids: readonly string[], parentOf: (id: string) =>
   const walk: Walk = { levels: new Map(), circles: new Map() }
   for (const id of ids) follow(id, parentOf, walk)
   return ids.flatMap((id): ParentProblem[] => {
-    const circle = walk.circles.get(id)
-    if (circle) {
-      const detail = `the parents form a circle: ${nameCircle(circle, id)}; take one parentId out`
+    const turning = walk.circles.get(id)
+    if (turning) {
+      const detail = `the parents form a circle: ${nameCircle(turning.circle, turning.at)}; take one parentId out`
       return [{ id, detail }]
     }
     if ((walk.levels.get(id) ?? 0) <= MAX_LEVELS) return []

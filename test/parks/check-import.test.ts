@@ -62,9 +62,12 @@ const line = (length: number, last: string | undefined) =>
   })
 
 t.test('long lines and circles of parents cost linear time and are refused', async (t) => {
-  const deep = checkImport(line(50_000, undefined))
-  t.match(deep, { problems: [{ index: 0, detail: /more than 16 levels/ }] })
-  const circle = checkImport(line(50_000, 'p0'))
-  t.match(circle, { problems: [{ index: 0, detail: /circle: p0 → p1 → .* → … → p0/ }] })
+  // Only the first problem is looked at: comparing fifty thousand of them takes longer than finding them.
+  const firstProblem = (records: unknown[]) => {
+    const checked = checkImport(records)
+    return 'problems' in checked ? checked.problems[0] : undefined
+  }
+  t.match(firstProblem(line(50_000, undefined)), { index: 0, detail: /more than 16 levels/ })
+  t.match(firstProblem(line(50_000, 'p0')), { index: 0, detail: /circle: p0 → p1 → .* → … → p0/ })
   t.match(checkImport(line(16, undefined)), { parks: { length: 16 } })
 })

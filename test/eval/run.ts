@@ -46,6 +46,8 @@ const BLIND = [
 const BLIND_NOTES = [
   ['c', 60, 0.91, 0.4],
   ['d', 60, 0.906, 0.5],
+  ['e (harder: corrections, asides and dialect together)', 60, 0.891, 0.35],
+  ['g (two hands, the mix of the development notes)', 60, 0.959, 0.617],
 ] as const
 
 const figure = (x: number): string => x.toFixed(3)

@@ -16,7 +16,7 @@ t.test('which weight topples the first park, and who follows', async (t) => {
     first: { parkId: 'near' },
     isRobust: false,
     zh: '第一名示例园near并不稳：用地、区位的权重变动 20% 就会换人',
-    en: /narrow margin: a 20% change of the weight of Land, Location/,
+    en: /narrow margin: a 20% change of the weight of Land and Location/,
   })
   const of = (id: CriterionId) => found.weights.find(({ criterion }) => criterion === id)
   t.match(of('land'), {

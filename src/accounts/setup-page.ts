@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { AppContext } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
+import { escapeHtml } from '../http/html.ts'
 import { audit } from './audit.ts'
 import { MAX_PASSWORD, MIN_PASSWORD } from './passwords.ts'
 import { setSessionCookie } from './routes.ts'
@@ -12,8 +13,6 @@ const isSame = (a: string, b: string): boolean => {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
 }
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`)
 
 const page = (body: string): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

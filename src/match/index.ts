@@ -5,6 +5,7 @@ export { buildParkIndex, createParkIndex, type ParkIndex } from './index/park-in
 export { prepareParks } from './inherit.ts'
 export { MODEL_VERSION, matchParks } from './match-parks.ts'
 export { cityName } from './reasons/format.ts'
+export { wordProfile } from './reasons/profile.ts'
 export { type TaxPlace, taxOutlook } from './tax-outlook.ts'
 export type { FactRef, MatchOptions, ParkRecord, PreparedParks, ResolvedPark } from './types.ts'
 export { compareParks, MOST_COMPARED } from './views/compare.ts'

@@ -7,8 +7,9 @@ import { ApiError, notFound } from '../http/errors.ts'
 import { Nullable, ref } from '../http/refs.ts'
 import { IdParams } from '../http/schemas.ts'
 import { demandGap, reverseMatch } from '../match/index.ts'
-import { RegionCode, SectorId, Strict } from '../model/index.ts'
+import { OneOf, RegionCode, SectorId, Strict } from '../model/index.ts'
 import { digestOf, openDemands } from './demand.ts'
+import { digestPage } from './digest-page.ts'
 import { toNarrowing } from './filter.ts'
 import { contactForPark } from './handovers.ts'
 import { lowerHand, raisedBy, raiseHand } from './hands.ts'
@@ -115,6 +116,11 @@ const Digest = Type.Object({
   ),
 })
 
+interface DigestFormat {
+  format?: 'json' | 'html'
+  lang?: 'zh' | 'en'
+}
+
 function addDigest(app: FastifyInstance, { db }: AppContext): void {
   app.get(
     '/digest',
@@ -128,14 +134,22 @@ function addDigest(app: FastifyInstance, { db }: AppContext): void {
           to: Type.Optional(Day),
           sector: Type.Optional(SectorId),
           region: Type.Optional(RegionCode),
+          format: Type.Optional(OneOf(['json', 'html'] as const)),
+          lang: Type.Optional(OneOf(['zh', 'en'] as const)),
         }),
-        response: { 200: Digest },
+        response: {
+          200: {
+            description: 'The digest, as JSON or as a page to print and to send',
+            content: { 'application/json': { schema: Digest }, 'text/html': { schema: Type.String() } },
+          },
+        },
       },
     },
-    async (request) => {
-      const query = request.query as RequestFilter
-      const digest = await digestOf(db, toNarrowing(query, request.actor))
-      return { from: query.from ?? null, to: query.to ?? null, ...digest }
+    async (request, reply) => {
+      const { format, lang = 'zh', ...query } = request.query as RequestFilter & DigestFormat
+      const found = await digestOf(db, toNarrowing(query, request.actor))
+      const digest = { from: query.from ?? null, to: query.to ?? null, ...found }
+      return format === 'html' ? reply.type('text/html; charset=utf-8').send(digestPage(digest, lang)) : digest
     },
   )
 }

@@ -45,7 +45,7 @@ const TEXTS = {
 const STYLE = `body{font:16px/1.6 system-ui,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif;color:#1c2733;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.1rem;margin:2rem 0 .5rem}p{margin:.25rem 0}table{border-collapse:collapse;width:100%}
 th,td{border-top:1px solid #c5ccd3;padding:.4rem .6rem;text-align:left;vertical-align:top}th,td:not(:nth-child(2)){white-space:nowrap}
-tr{break-inside:avoid}h2{break-after:avoid}.muted{color:#55616e}`
+td:nth-child(2){width:100%}tr{break-inside:avoid}h2{break-after:avoid}.muted{color:#55616e}`
 
 function groupView(group: DigestGroup, lang: 'zh' | 'en'): string {
   const texts = TEXTS[lang]

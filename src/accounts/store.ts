@@ -20,6 +20,25 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u
 export const hasAccounts = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('accounts').select('id').limit(1).executeTakeFirst()) !== undefined
 
+const NONE_FOR_MS = 1000
+
+/** Until when (`performance.now()`) a database without accounts is taken to have none; for good once it has one. */
+const answered = new WeakMap<Db, { has: boolean; until: number }>()
+
+/**
+ * The same for what every request asks. Once the first account exists it stays so: accounts are disabled, never deleted. A first
+ * one made through this handle counts at once, one made elsewhere within a second.
+ */
+export async function hadAccountsLately(db: Db): Promise<boolean> {
+  const last = answered.get(db)
+  if (last && (last.has || performance.now() < last.until)) return last.has
+  const until = performance.now() + NONE_FOR_MS
+  const has = await hasAccounts(db)
+  // One may have been made meanwhile, and be known already.
+  if (!answered.get(db)?.has) answered.set(db, { has, until })
+  return has
+}
+
 export const listAccounts = (db: Db): Promise<AccountRow[]> =>
   db.selectFrom('accounts').selectAll().orderBy('created_at').orderBy('id').execute()
 
@@ -66,6 +85,7 @@ export async function createAccount(
       throw isUniqueViolation(error) ? new AccountError(`the name '${account.name}' is taken`) : error
     }
   })
+  answered.set(db, { has: true, until: 0 })
   return row
 }
 

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, roleOf } from '../accounts/actor.ts'
 import { findKey } from '../accounts/keys.ts'
 import { accountOfSession, csrfTokenOf } from '../accounts/sessions.ts'
-import { hasAccounts } from '../accounts/store.ts'
+import { hadAccountsLately } from '../accounts/store.ts'
 import { isLoopback } from '../config.ts'
 import { decodeJson } from '../db/index.ts'
 import { rolesOf } from './authorisation.ts'
@@ -47,41 +47,24 @@ async function fromKey({ db, now }: AppContext, text: string): Promise<Shown> {
   return key.scope === 'form' ? { actor, formOrigins: decodeJson(key.origins) } : { actor }
 }
 
-/** Once the first account exists it stays so: accounts are disabled, never deleted. */
-function createAccountCheck({ db }: AppContext): () => Promise<boolean> {
-  let known = false
-  return async () => {
-    known ||= await hasAccounts(db)
-    return known
-  }
-}
-
 /**
  * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
  * then nobody is taken to be.
  */
-async function withoutProof(
-  { ip }: FastifyRequest,
-  { config }: AppContext,
-  haveAccounts: () => Promise<boolean>,
-): Promise<Shown> {
+async function withoutProof({ ip }: FastifyRequest, { config, db }: AppContext): Promise<Shown> {
   const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
-  const role = (await haveAccounts()) ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
+  const role = (await hadAccountsLately(db)) ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
   return { actor: { kind: 'open', id: null, role } }
 }
 
-async function identify(
-  request: FastifyRequest,
-  context: AppContext,
-  haveAccounts: () => Promise<boolean>,
-): Promise<Shown> {
+async function identify(request: FastifyRequest, context: AppContext): Promise<Shown> {
   const bearer = bearerOf(request)
   if (bearer !== undefined) return fromKey(context, bearer)
   if (request.headers.authorization !== undefined)
     throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
   const token = request.cookies[SESSION_COOKIE]
   const account = token ? await accountOfSession(context.db, token, context.now()) : undefined
-  if (!token || !account) return withoutProof(request, context, haveAccounts)
+  if (!token || !account) return withoutProof(request, context)
   return {
     actor: { kind: 'account', id: account.id, role: roleOf(account.role), name: account.name },
     csrfToken: csrfTokenOf(token),
@@ -133,11 +116,10 @@ function authorise(request: FastifyRequest, { role }: Actor): void {
 /** Tells who sent each request, and lets it through only where the authorisation table says so. */
 export async function useAuth(app: FastifyInstance, context: AppContext): Promise<void> {
   await app.register(cookie)
-  const haveAccounts = createAccountCheck(context)
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.
   app.addHook('preParsing', async (request) => {
-    const shown = await identify(request, context, haveAccounts)
+    const shown = await identify(request, context)
     request.actor = shown.actor
     refuseForeignPage(request, shown, context.config.corsOrigins)
     authorise(request, shown.actor)

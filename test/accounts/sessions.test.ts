@@ -1,7 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 import { hashPassword, verifyPassword } from '../../src/accounts/passwords.ts'
 import { accountOfSession, login, startSession } from '../../src/accounts/sessions.ts'
-import { changeAccount, createAccount } from '../../src/accounts/store.ts'
+import { changeAccount, createAccount, hadAccountsLately } from '../../src/accounts/store.ts'
+import { migrateToLatestOrThrow, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
 import { call, eachEngine, NOW, testApp } from '../helper.ts'
 import { PASSWORD, send, staffOf } from '../requests/helper.ts'
 
@@ -54,6 +59,25 @@ t.test('accounts and sessions on both engines', async (t) => {
     t.equal(await accountOfSession(db, token, NOW), undefined, 'disabled: the sessions end')
     t.match(await login(db, '王敏', PASSWORD, later(1)), { refused: 'wrong' })
   })
+})
+
+t.test('the first account counts at once, and soon where another process made it', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'parkmatch-accounts-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const [own, other] = await Promise.all(
+    [1, 2].map(async () => {
+      const database = await openDatabase(parseDatabaseUrl(`sqlite:${join(folder, 'p.db')}`))
+      t.after(() => database.close())
+      return database
+    }),
+  )
+  await migrateToLatestOrThrow(own!)
+  t.equal(await hadAccountsLately(own!.db), false)
+  t.equal(await hadAccountsLately(other!.db), false)
+  await createAccount(other!.db, { name: 'ana', role: 'admin', password: PASSWORD }, NOW)
+  t.equal(await hadAccountsLately(other!.db), true)
+  while (!(await hadAccountsLately(own!.db))) await sleep(100)
+  t.pass('the other process is followed')
 })
 
 t.test('sign in, who I am, change, sign out', async (t) => {

@@ -18,7 +18,6 @@ import {
   INCENTIVE_FLAGS,
   INCENTIVE_KINDS,
   INTENTS,
-  type MatchResult,
   NEAR_KINDS,
   PARK_LEVELS,
   PROCESSES,
@@ -187,7 +186,7 @@ const options: fc.Arbitrary<MatchOptions> = partial({
   parksRevision: fc.nat(9),
 } as never)
 
-const resultOf = (match: () => MatchResult): unknown => {
+const resultOf = <T>(match: () => T): T | string => {
   try {
     return match()
   } catch (error) {
@@ -203,9 +202,14 @@ const questions = fc.array(fc.tuple(profile, options), { minLength: 5, maxLength
 function assertSame(index: ParkIndex, parks: readonly ParkRecord[], asked: readonly Question[]): void {
   const prepared = prepareParks(parks)
   for (const [wish, how] of asked) {
+    const expected = resultOf(() => matchParks(prepared, wish, how))
     assert.deepStrictEqual(
       resultOf(() => index.match(wish, how)),
-      resultOf(() => matchParks(prepared, wish, how)),
+      expected,
+    )
+    assert.deepStrictEqual(
+      resultOf(() => index.best(wish, how)),
+      typeof expected === 'string' ? expected : expected.recommendations.map(({ parkId }) => parkId),
     )
   }
 }

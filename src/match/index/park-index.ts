@@ -24,6 +24,8 @@ export interface ParkIndex {
   readonly segments: number
   /** Equals `matchParks` over the same parks: ids, scores, confidence, order, total, exclusions and reasons. */
   match(profile: Profile, options?: MatchOptions): MatchResult
+  /** The ids that `match` would recommend, in its order, without the work of explaining them. */
+  best(profile: Profile, options?: MatchOptions): string[]
   /** One park with what it takes from its ancestors; undefined where there is none of that id. */
   park(id: string): ResolvedPark | undefined
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
@@ -88,6 +90,13 @@ class ColumnarIndex implements ParkIndex {
       parksRevision: options.parksRevision ?? 0,
       model: MODEL_VERSION,
     }
+  }
+
+  best(profile: Profile, options: MatchOptions = {}): string[] {
+    const wishes = readWishes(profile, options.today)
+    const plan = planMatch(wishes, options)
+    const { top } = this.#search(wishes, plan, options.limit ?? DEFAULT_LIMIT, 0)
+    return top.ranked().map(({ segment, rank }) => segment.ids[rank]!)
   }
 
   park(id: string): ResolvedPark | undefined {

@@ -51,7 +51,8 @@ export interface Query {
   shutRegions: Uint8Array | undefined
   /** What the regions lose, by number. */
   regionLosses: Float64Array | undefined
-  sectorLosses: SectorLosses | undefined
+  /** Made when a segment is large enough to be searched by its sectors. */
+  sectorLosses: (() => SectorLosses) | undefined
   /** Bounds of the other criteria, the most telling first; two at least. */
   losses: readonly Loss[]
   /** Parts that bounds do not settle, in the order in which they are held against the rows. */
@@ -67,6 +68,14 @@ function sectorLosses(weight: number, wishes: Wishes, words: Vocabulary): Sector
   }
   keys.sort((a, b) => byKey[a]! - byKey[b]!)
   return { byKey, keys: Int32Array.from(keys), unknown: weight / 2, unrelated: weight }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function regionLosses(weight: number, wishes: Wishes, words: Vocabulary): Float64Array {
@@ -96,7 +105,7 @@ export function readQuery(wishes: Wishes, plan: Plan, words: Vocabulary): Query 
     gates: gatesOf(wishes, words, isShut),
     shutRegions: isShut,
     regionLosses: locationWeight === undefined ? undefined : regionLosses(locationWeight, wishes, words),
-    sectorLosses: sectorWeight === undefined ? undefined : sectorLosses(sectorWeight, wishes, words),
+    sectorLosses: sectorWeight === undefined ? undefined : once(() => sectorLosses(sectorWeight, wishes, words)),
     losses: [...losses, NOTHING_LOST, NOTHING_LOST].slice(0, Math.max(2, losses.length)),
     refining: weighty
       .filter(({ id }) => !SETTLED.has(id))

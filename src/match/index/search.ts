@@ -75,7 +75,7 @@ export class Search {
   /** Puts the parks that are good enough into the ranking. */
   run(byPostings: boolean): void {
     const { sectorLosses } = this.#query
-    if (sectorLosses && byPostings) this.#bySectors(sectorLosses)
+    if (sectorLosses && byPostings) this.#bySectors(sectorLosses())
     else this.#byRegions(0, this.#query.refining)
   }
 
@@ -246,13 +246,8 @@ export class Search {
       const known = 1 - unknown[j]! / this.#query.totalWeight
       const rank = this.#segment.rankOfRow[rows[j]!]!
       const entry: Entry = { score: inSteps(scores[j]!), confidence: inSteps(known), segment: this.#segment, rank }
-      if (!this.#top.admits(entry)) continue
-      // Facts can only lower the confidence, so they are looked at last.
-      if (this.#columns.sourced[rows[j]!] === 1) {
-        entry.assessment = this.#assess(rank)
-        entry.confidence = inSteps(entry.assessment.confidence)
-      }
-      this.#top.push(entry)
+      if (this.#columns.sourced[rows[j]!] === 1) entry.lookAtFacts = () => this.#assess(rank)
+      if (this.#top.admits(entry)) this.#top.push(entry)
     }
   }
 }

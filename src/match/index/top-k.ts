@@ -4,11 +4,24 @@ import { firstRankFrom, type Segment } from './segment.ts'
 /** A park in the running: its score and confidence in steps of SCORE_STEP, and where it lies. */
 export interface Entry {
   score: number
+  /** At most this while the facts are not looked at, which can only lower it; see `confidenceOf`. */
   confidence: number
   segment: Segment
   rank: number
-  /** Where the facts behind the park had to be looked at. */
+  /** Where there are facts behind the park that are not looked at yet. */
+  lookAtFacts?: (() => ParkAssessment) | undefined
+  /** Where the facts behind the park were looked at. */
   assessment?: ParkAssessment
+}
+
+/** The confidence of an entry. It costs an assessment, so it is asked for only where scores are equal. */
+function confidenceOf(entry: Entry): number {
+  if (entry.lookAtFacts) {
+    entry.assessment = entry.lookAtFacts()
+    entry.lookAtFacts = undefined
+    entry.confidence = inSteps(entry.assessment.confidence)
+  }
+  return entry.confidence
 }
 
 function isLater(a: Entry, b: Entry): boolean {
@@ -17,7 +30,7 @@ function isLater(a: Entry, b: Entry): boolean {
 
 /** Above 0 where `a` ranks behind `b`. */
 const behind = (a: Entry, b: Entry): number =>
-  b.score - a.score || b.confidence - a.confidence || (isLater(a, b) ? 1 : -1)
+  b.score - a.score || confidenceOf(b) - confidenceOf(a) || (isLater(a, b) ? 1 : -1)
 
 /** A score or confidence in whole steps, as the ranking compares them. */
 export const inSteps = (value: number): number => Math.round(value / SCORE_STEP)
@@ -42,7 +55,9 @@ export class TopK {
   /** Whether an entry would get in. */
   admits(entry: Entry): boolean {
     if (!this.isFull) return true
-    return this.#limit > 0 && behind(this.#heap[0]!, entry) > 0
+    const last = this.#heap[0]
+    if (last === undefined || (entry.score === last.score && entry.confidence < confidenceOf(last))) return false
+    return behind(last, entry) > 0
   }
 
   /** The least score, 0 to 100, with which a park may still get in, if it is sure and early in the order of the ids. */
@@ -64,7 +79,8 @@ export class TopK {
   /** Below this rank a park of the segment with the least score may get in: among equals that are sure the earlier id wins. */
   tieRank(segment: Segment): number {
     const last = this.#heap[0]
-    if (!this.isFull || last === undefined || last.confidence < SURE) return Number.POSITIVE_INFINITY
+    const isUnsure = last === undefined || last.confidence < SURE || confidenceOf(last) < SURE
+    if (!this.isFull || isUnsure) return Number.POSITIVE_INFINITY
     return last.segment === segment ? last.rank : firstRankFrom(segment.ids, last.segment.ids[last.rank]!)
   }
 

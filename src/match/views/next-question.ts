@@ -148,17 +148,13 @@ export function nextQuestion(
   profile: Profile,
   { skip = [], ...options }: NextQuestionOptions = {},
 ): NextQuestion | null {
-  const match = (wanted: Profile, limit: number) => index.match(wanted, { ...options, limit, excludedLimit: 0 })
-  const { recommendations } = match(profile, POOL_SIZE)
-  const best = recommendations.slice(0, TOP).map(({ parkId }) => parkId)
-  const parks = recommendations.map(({ parkId }) => index.park(parkId)!)
+  const bestOf = (wanted: Profile, limit: number) => index.best(wanted, { ...options, limit })
+  const pool = bestOf(profile, POOL_SIZE)
+  const best = pool.slice(0, TOP)
+  const parks = pool.map((id) => index.park(id)!)
   const screened = screen(parks, best, profile, options, skip)
   const held = screened
     .slice(0, FINALISTS)
-    .map(({ question, answers }) =>
-      weigh(question, answers, best, (set) =>
-        match({ ...profile, ...set }, TOP).recommendations.map(({ parkId }) => parkId),
-      ),
-    )
+    .map(({ question, answers }) => weigh(question, answers, best, (set) => bestOf({ ...profile, ...set }, TOP)))
   return toNextQuestion(held.sort(byExpected)[0])
 }

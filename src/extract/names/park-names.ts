@@ -157,7 +157,7 @@ const FACT_WORDS =
 
 /** 泉心谷|饮料: 谷 alone ends a name only where no further noun follows. */
 const PRODUCT_BEHIND =
-  /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管、])/
+  /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管设拥创投获累距离剩余属始兴尚还仅共先、])/
 
 function readMention(
   line: Line,
@@ -226,6 +226,9 @@ function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
 const ANY_OF_MANY =
   /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
 
+/** 滨海三家孵化器: how many there are, not what one is called. */
+const COUNTED = /(?:[两三四五六七八九十几多数]|\d)(?:家|个|座|大)$/
+
 function acceptable(
   kind: CoreKind,
   core: string,
@@ -249,7 +252,7 @@ function acceptable(
     scanRegions(whole).length === 0
   )
     return false
-  if (ANY_OF_MANY.test(core)) return false
+  if (ANY_OF_MANY.test(core) || COUNTED.test(core)) return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {

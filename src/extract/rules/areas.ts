@@ -54,6 +54,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
         ? 'available_land'
         : 'available_space'
       : null) ??
+      plainLabel(view, land) ??
       availableBefore(view) ??
       buildingsBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
@@ -76,6 +77,12 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 
 /** A key or a column of what is free. */
 const FREE_LABEL = /^(?:可用|可租|可售|可供|空置|剩余|待租|现有可租)[^:]{0,8}:/
+
+/** 面积:2.6万㎡ in a column of parks: measured in m2 and of this size it is floor space. */
+function plainLabel({ line, q, before }: View, land: boolean): Attribute | null {
+  if (land || line.kind !== 'cell' || before.includes(',')) return null
+  return /^(?:总?面积|规模):$/.test(line.text.slice(0, line.label)) && q.value < 200_000 ? 'building_area' : null
+}
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {

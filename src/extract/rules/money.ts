@@ -61,8 +61,9 @@ export function readPerMu(view: View): Reading | null {
     return q.per?.includes('ha') ? { ...reading, ...scaled(q, 1 / MU_PER_HECTARE) } : reading
   }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
-  if (price && q.per?.includes('mu') && !/成交/.test(before))
+  if (price && (q.per?.includes('mu') || q.per?.includes('ha')) && !/成交/.test(before))
     return {
+      ...(q.per.includes('ha') ? scaled(q, 1 / MU_PER_HECTARE) : {}),
       attribute: 'land_price',
       minor: false,
       at: view.from + Math.max(0, before.search(LAND_PRICE)),

@@ -169,6 +169,9 @@ function endingsOf(parks: readonly ParkEntity[]): Map<string, ParkEntity | null>
   return byEnding
 }
 
+/** 广告:某某写字楼招租 */
+const ADVERT = /^\s*[【[(（]?(?:广告|推广|赞助)[】\])）]?\s*[:：]/
+
 interface Reading {
   facts: Map<ParkEntity, Owned[]>
   subjects: (LineSubjects | undefined)[]
@@ -200,7 +203,7 @@ function readFacts(
   let listing: Listing = null
   if (resolved.parks.length === 0) return { facts: new Map(), subjects: [] }
   lines.forEach((line, i) => {
-    if (line.kind === 'meta') return
+    if (line.kind === 'meta' || ADVERT.test(line.text)) return
     listing = listedKind(line, lines, listing)
     const mentions = resolved.byLine[i] ?? []
     const organisations = organisationsOf(line)

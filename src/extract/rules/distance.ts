@@ -13,6 +13,10 @@ const NOT_DISTANCE =
 /** 某某高速互通就在家门口,相距仅2.5公里: the clause before names the target. */
 const PREVIOUS = /(?:^|[,。;:])([^,。;:]{3,20}?)(?:就?在|位于|近在)[^,。;]{0,10},$/
 
+/** 从某某出口下,往东4公里: the clause before names where one leaves the road. */
+const OFF_ROAD = /(?:^|[,。;:])(?:从|由)?([^,。;:]{3,24}?)(?:下来|出来|下高速|下道|出站|下),$/
+const ONWARD = /^(?:再)?(?:往|向)[东西南北前左右]{1,2}(?:走|行|开|行驶)?(?:约|仅|大约)?$/
+
 /** Strips hedges behind and filler in front of the words that name the target. */
 function targetIn(text: string): string {
   const hedged = text.replace(HEDGE, '').replace(/^[^,。;:]{1,6}:(?=.{2})/, '')
@@ -50,6 +54,11 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
     return reading(view, earlier[1], Math.max(0, line.text.lastIndexOf(earlier[1], q.start)), 0.85)
   const beyond =
     /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到|达|接入?|上))+([^,。;]{2,20})/.exec(after)
+  const turned = ONWARD.test(before)
+    ? OFF_ROAD.exec(line.text.slice(Math.max(0, view.clause.start - 40), view.clause.start))
+    : null
+  if (turned?.[1] && TARGET.test(turned[1]))
+    return reading(view, turned[1], Math.max(0, line.text.lastIndexOf(turned[1], q.start)), 0.85)
   const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(
     before,
   )

@@ -16,7 +16,7 @@ const STRONG_INTO =
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 interface Item extends Range {
   name: string
@@ -303,7 +303,7 @@ function namedInside(line: Line): Draft[] {
 
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
-  /^[一二三四五六七八九十\d.、()\s|·:]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
+  /^[一二三四五六七八九十\d.、()\s|·:]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:入驻|园区|代表)?企业(?:与|和|及|、)(?:机构|平台|院所)|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
 
 /** 龙头企业:某某公司, 某某集团 */
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
@@ -314,6 +314,12 @@ function labelled(line: Line, blocked: readonly Range[]): Draft[] {
 /** A short line under such a heading is one name, or several with 、. */
 export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {
   if (line.label > 0) return isTold(line) ? wholeItems(line, 0, blocked, line.label - 1) : []
+  const stop = line.text.indexOf('。')
+  // 甲、乙、丙。 What the sentences behind the list tell is read as running text.
+  if (stop > 0 && stop <= 48 && stop < line.text.length - 1)
+    return /、/.test(line.text.slice(0, stop)) && !/[;:,]|[是有为在]/.test(line.text.slice(0, stop))
+      ? wholeItems(line, 0, blocked, stop)
+      : []
   return line.text.length <= 48 && !/[。;:]/.test(line.text)
     ? wholeItems(line, /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0, blocked)
     : []
@@ -329,7 +335,7 @@ const oneOrMore = (line: Line, from: number, end: number): Item[] => {
 }
 
 function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
-  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
+  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。….\s]*$/.exec(line.text)?.index ?? line.text.length
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
     : line.text.slice(from, end).split(/[,;]/).length > 1
@@ -365,6 +371,9 @@ function splitBy(line: Line, from: number, end: number): Item[] {
   return items
 }
 
+/** 空置实验室, 带P2实验室: rooms and fittings. */
+const NO_INSTITUTE = /^(?:空置|闲置|剩余|带|含|配|自带|共享|公共|标准|现成|待租)/
+
 /** Organisations outside lists: institutes in or with the park, companies that entered it or speak as its tenants. */
 function singles(line: Line, organisations: readonly Organisation[], lists: readonly Range[]): Draft[] {
   const drafts: Draft[] = []
@@ -377,10 +386,13 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
     const item = { start: o.start, end: o.end, name: o.name }
     if (o.type === 'institution') {
       const partner = /[与同和]$/.test(before) && PARTNER_AFTER.test(after)
+      if (NO_INSTITUTE.test(o.name)) continue
       if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
       const strong =
         ENTERED.test(after) ||
-        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d))/.test(after) ||
+        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d|[东南西北中]部?(?:片区|组团|区|园)))/.test(
+          after,
+        ) ||
         /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))

@@ -78,12 +78,16 @@ export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading,
   ...(max === undefined ? {} : { max: max * factor }),
 })
 
+/** Headings under which a figure per 亩 is what is asked for. */
+const ENTRY_TOPIC = /门槛|准入|怎么进|如何进|进园|入园条件|入驻条件|入驻要求|条件|项目要求/
+
 /** A minimum that is asked for, not an average that was reached. */
 function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
   if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
+  if (ENTRY_TOPIC.test(line.topic)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
   return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
 }
@@ -121,6 +125,7 @@ function isCondition({ line, q, before, after, from }: View, trigger: Found<unkn
     /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
     /^(?:以上|以下)的/.test(follows) ||
     /亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end)) ||
+    (trigger.value === 'tax_revenue' && /不低于|不少于|≥/.test(line.text.slice(from + trigger.end, q.start))) ||
     /不低于|不少于|须|应在|应达|门槛|不得|增长|增加|净增|提高|新增|较.{0,8}增/.test(behind) ||
     (/首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(line.text.slice(from, q.start)) &&
       /奖|补|给予|资助/.test(follows)) ||

@@ -22,6 +22,10 @@ const OWNER = /业主(?:单位|方)?(?:[:：]|[是为系])([^,。;]{3,30}(?:公�
 /** 背后是某某公司 */
 const BEHIND =
   /(?:背后(?:的(?:老板|东家|公司|运营方))?(?:是|为|站着)|东家(?:是|为)|(?:园区|项目)?平台公司(?:是|为|:)?)([^,。;:()是为由]{3,30}?(?:有限责任公司|有限公司|集团|公司))/g
+/** Headings that ask who runs the park, and an answer that begins with the name. */
+const WHO =
+  /谁在(?:背后|运营|操盘|管|打理|开发|建)|背后(?:是谁|的人)|谁(?:来|在)?(?:运营|开发|管理)|^(?:运营|开发|建设|管理)(?:主体|方|单位|商|团队)$/
+const ANSWER = /^([㐀-鿿()]{4,30}(?:公司|集团|控股|[城国产建]投))[。,;]?(?:$|(?<=[。,;]))/
 /** 系某某集团旗下的园区 */
 const BELONGS =
   /(?:系|是|为|属于?|隶属于?)([^,。;是由为系]{2,24}(?:公司|集团|控股|城投|国投|产投|建投|置业|地产))(?:旗下|打造|开发|投资|倾力|全资|布局|自建|自营|直营)/g
@@ -102,6 +106,8 @@ export function readOperators(line: Line): Draft[] {
     const at = match.index + match[0].indexOf(name)
     if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
   }
+  const answer = WHO.test(line.topic) ? ANSWER.exec(line.text) : null
+  if (answer?.[1]) pushName(drafts, line, 0, answer[1].length)
   for (const match of matchesIn(line, ENGLISH)) {
     const name = match[1] ?? ''
     const at = match.index + match[0].lastIndexOf(name)

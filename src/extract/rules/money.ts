@@ -30,7 +30,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   },
 ]
 const LAND_PRICE =
-  /(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$|折合/
+  /(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地\s*$|土地\s*$|折合/
 const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
   /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
@@ -101,7 +101,7 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
@@ -150,10 +150,18 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
   return distance <= 6 ? 0.94 : 0.85
 }
 
+/** 物流收入四十一亿,缴税一亿六: 元 goes without saying right behind the word for the sum. */
+const isBareSum = ({ q, before, after }: View): boolean =>
+  q.kind === 'number' &&
+  q.rawUnit === '' &&
+  /亿/.test(q.text) &&
+  /(?:产值|收入|营收|销售额|税收?)(?:约|近|超|达到?|有|是|为|了)?$/.test(before) &&
+  /^(?:[,。;、]|$)/.test(after)
+
 /** Sums of the park as a whole: investment, output and tax. */
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
-  if (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year')) return null
+  if (!isBareSum(view) && (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year'))) return null
   let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {

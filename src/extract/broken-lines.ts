@@ -13,27 +13,38 @@ const FIRM_BEGINS = /[区园城谷港镇市县]\s*$/
 const FIRM_GOES_ON =
   /^(?:开发|建设|投资|发展|运营|管理|产业|控股|实业|科技|置业|资产|国有|城市|经营|招商|服务)[㐀-鿿]{0,12}(?:公司|集团)/
 
-/** The text of each block, with the line behind it where a line break cut a name in two; that line's own text is null then. */
+/** …20户。代 / 表企业:…: a single character behind the last stop belongs to the line below. */
+const CUT_WORD = /[。,、;:][㐀-鿿]$/
+const MARKED = /^[\s◆●■▌【•·\-*(（\d]/
+
+/** The text of each block, with the lines behind it where a line break cut a name in two; the text of those lines is null then. */
 export function joinBroken(blocks: readonly Block[]): (MappedText | null)[] {
   const texts: (MappedText | null)[] = blocks.map((block) => block.text)
-  for (let i = 0; i + 1 < blocks.length; i++) {
-    const here = texts[i]
-    const block = blocks[i]
-    const next = blocks[i + 1]
-    if (!here || !block || !next || block.table || next.table || next.kind !== 'paragraph') continue
-    if (
-      !(i < TOP && block.kind === 'paragraph' && isBrokenName(here.text, next.text.text)) &&
-      !isBrokenFirm(block, next)
-    )
+  let host = 0
+  for (let i = 1; i < blocks.length; i++) {
+    const here = texts[host]
+    const block = blocks[host]
+    const next = blocks[i]
+    if (!here || !block || !next || !goesOn(block, here.text, next, host)) {
+      host = i
       continue
-    texts[i] = joinMapped([here, next.text], () => '')
-    texts[i + 1] = null
+    }
+    texts[host] = joinMapped([here, next.text], () => '')
+    texts[i] = null
   }
   return texts
 }
 
-const isBrokenName = (here: string, next: string): boolean =>
-  NAME_BEGINS.test(here.trim()) && !IS_WHOLE.test(here.trim()) && NAME_GOES_ON.test(next.trim())
+function goesOn(block: Block, here: string, next: Block, place: number): boolean {
+  const running = (b: Block) => !b.table && (b.kind === 'paragraph' || b.kind === 'list_item')
+  if (!running(block) || !running(next) || MARKED.test(next.text.text)) return false
+  if (CUT_WORD.test(here.trimEnd())) return true
+  if (next.kind !== 'paragraph') return false
+  const text = next.text.text.trim()
+  return (place < TOP && block.kind === 'paragraph' && isBrokenName(here.trim(), text)) || isBrokenFirm(here, text)
+}
 
-const isBrokenFirm = (block: Block, next: Block): boolean =>
-  block.kind !== 'heading' && FIRM_BEGINS.test(block.text.text) && FIRM_GOES_ON.test(next.text.text)
+const isBrokenName = (here: string, next: string): boolean =>
+  NAME_BEGINS.test(here) && !IS_WHOLE.test(here) && NAME_GOES_ON.test(next)
+
+const isBrokenFirm = (here: string, next: string): boolean => FIRM_BEGINS.test(here) && FIRM_GOES_ON.test(next)

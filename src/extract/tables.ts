@@ -103,7 +103,7 @@ export interface StatedUnits {
   money: string
 }
 
-const STATED = /单位[:：为是]\s*([^()（）。;\n]{1,30})/
+const STATED = /单位[:：为是]\s*([^()（）。;；\n]{1,30})/g
 const AREA_UNIT = /^(?:公顷|亩|平方米|平方公里|㎡|万平方米|hectares?)$/
 const MONEY_UNIT = /^(?:万|亿)?元(?:[/每](?:公顷|亩|平方米|㎡|月|年|天))*$/
 const AREA_HEADING = /面积|规模|用地/
@@ -111,9 +111,7 @@ const MONEY_HEADING = /投资|固投|强度|税|产值|产出|[地单]?价|租�
 
 /** Reads (单位:公顷、万元/公顷); null where the words state none. */
 export function statedUnits(text: string): StatedUnits | null {
-  const listed = STATED.exec(text)?.[1]
-  if (!listed) return null
-  const units = listed.split(/[、,，和;]/).map((unit) => unit.trim())
+  const units = [...text.matchAll(STATED)].flatMap((match) => (match[1] ?? '').split(/[、,，和]/).map((u) => u.trim()))
   const area = units.find((unit) => AREA_UNIT.test(unit)) ?? ''
   const money = units.find((unit) => MONEY_UNIT.test(unit)) ?? ''
   return area === '' && money === '' ? null : { area, money }

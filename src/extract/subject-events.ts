@@ -19,6 +19,8 @@ export interface SubjectEvent {
 const LOCATIVE =
   /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|依托|来自|属于|隶属于?|与|同|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
 const IN_PLACE = /(?:在|于|落户于?|落地|入驻|落子|in|at)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县))*$/
+/** 某某经开区金海大道18号: the park is part of an address. */
+const ADDRESS = /^[㐀-鿿]{2,6}(?:大道|大街|路|街|巷)(?:[\d,。;与和、(东西南北]|$)/
 /** 是某某开发区的“园中园”: names what the subject belongs to. */
 const PART_OF = /(?:是|为|作为|属于|隶属)\|(?:的|内|里|下)|\|的[“「]?(?:园中园|重要|核心)/
 /** 引进A、某某科技城、B: an item of a list, not the subject. */
@@ -87,6 +89,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
     if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
+    if (ADDRESS.test(line.text.slice(mention.end, mention.end + 10))) continue
     if (events.length > 0 && PART_OF.test(`${before.slice(-3)}|${tail}`)) continue
     if (LISTED_IN.test(line.text.slice(Math.max(0, mention.start - 48), mention.start)) && park !== context.section)
       continue

@@ -83,6 +83,9 @@ function nearWords({ line, q }: View): string {
 const sentenceOf = (context: string): string =>
   context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
 
+/** 有什么企业?答:甲、乙、丙等130家: what is counted stands in the words before the list. */
+const LISTED_COUNT = /(?:入驻|落户|引进|集聚|吸引|企业)[^。;、]{0,16}[㐀-鿿]{2,10}、[^。;]{2,40}等$/
+
 interface Noun {
   attribute: Attribute
   words: string
@@ -97,7 +100,8 @@ function nounOf(view: View): Noun | null {
     /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
       after,
     )
-  const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
+  const listed = /^[家户]$/.test(q.rawUnit) && LISTED_COUNT.test(view.context) && /^(?:[,。;]|$)/.test(after)
+  const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : listed ? '企业' : ''
   const front =
     /([^,。;、]{0,22})(企业|公司|厂商|商户|经营户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|到了|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,

@@ -179,18 +179,20 @@ function readMention(
   const kind = titled ? 'sector' : classifyCore(core, regions.end > 0, ending)
   // 昆山开发区光电产业园: behind the name of a zone the theme alone names a part of it.
   const part = kind === 'sector' && earlier?.ending.zone === true && earlier.core !== 'generic' && earlier.end === start
+  const honour = isWholeProvince(regions.codes) && /荣誉|资质|称号/.test(line.topic)
   const named =
     titled ||
     (part && !ending.zone && !ending.weak) ||
-    acceptable(
-      kind,
-      core,
-      ending,
-      line.text.slice(at, end),
-      whole,
-      line.text.slice(Math.max(0, start - 6), start),
-      isWholeProvince(regions.codes),
-    )
+    (!honour &&
+      acceptable(
+        kind,
+        core,
+        ending,
+        line.text.slice(at, end),
+        whole,
+        line.text.slice(Math.max(0, start - 6), start),
+        isWholeProvince(regions.codes),
+      ))
   return {
     line,
     start,
@@ -272,6 +274,8 @@ function nameStart(text: string, at: number, floor: number): number {
   if (before >= 0x30 && before <= 0x39)
     cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
+  // 十堰, 三亚: the numeral is the beginning of a place.
+  if (filler && scanRegions(text.slice(cut, at))[0]?.start === 0) return cut
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)
 }
 

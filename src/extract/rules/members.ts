@@ -3,6 +3,7 @@ import { matchesIn, occursIn } from '../cues.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
 import type { Draft, Line, Range } from '../types.ts'
+import { BAD_ENDING, BAD_ITEM, BAD_WORD, FILLER, PLAIN } from './member-words.ts'
 import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
@@ -22,18 +23,6 @@ interface Item extends Range {
   name: string
 }
 
-/** Items that are no names: amounts, kinds of firms, parts of towns, tasks and utilities. */
-const BAD_ITEM =
-  /\d[个家所]$|^(?:国家|省级|市级|全国).*(?:众创空间|孵化器|示范区|示范基地|示范平台|产业基地|园区)$|示范平台$|�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|[\d.一二三四五六七八九十百千]亿|亿元|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
-const BAD_ENDING =
-  /(?:产业|行业|协会|商会|联盟|学会|管委会|政府|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
-const BAD_WORD =
-  /主要|集中|大多|普遍|多为|均为|总投资|产值|营收|税收|占地|年产|投资\d|去年|今年|前年|上年|合计|共计|累计|同比|完成|打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
-const PLAIN =
-  /^(?:国家|中国|省内|省级|市级|[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
-const FILLER =
-  /^(?:了|有|包括|包含|以(?!岭|色列)|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|[港台外日韩德美]资企业|中外合资企业|民营企业|内地的?|本地的?|外地的?|德国|日本|美国|法国|韩国)+/
-
 /** Lists of names joined by 、 with their surroundings in the clause. */
 interface List {
   items: Item[]
@@ -47,6 +36,7 @@ const SEPARATOR = /、/g
 
 /** Members of the park: lists after 引进 or before 等N家企业, and organisations that head a clause. */
 export function readMembers(line: Line, organisations: readonly Organisation[], blocked: readonly Range[]): Draft[] {
+  if (/荣誉|资质|称号/.test(line.topic)) return []
   const drafts: Draft[] = labelled(line, blocked)
   if (drafts.length > 0) return drafts
   const lists = findLists(line)

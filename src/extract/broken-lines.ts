@@ -17,6 +17,9 @@ const FIRM_GOES_ON =
 const CUT_WORD = /[。,、;:][㐀-鿿]$/
 const MARKED = /^[\s◆●■▌【•·\-*(（\d]/
 
+/** Lines that join into one at most, so that the time stays linear in the page. */
+const MAX_JOINED = 6
+
 /** The text of each block, with the lines behind it where a line break cut a name in two; the text of those lines is null then. */
 export function joinBroken(blocks: readonly Block[]): (MappedText | null)[] {
   const texts: (MappedText | null)[] = blocks.map((block) => block.text)
@@ -25,7 +28,7 @@ export function joinBroken(blocks: readonly Block[]): (MappedText | null)[] {
     const here = texts[host]
     const block = blocks[host]
     const next = blocks[i]
-    if (!here || !block || !next || !goesOn(block, here.text, next, host)) {
+    if (!here || !block || !next || i - host > MAX_JOINED || !goesOn(block, here.text, next, host)) {
       host = i
       continue
     }

@@ -116,6 +116,8 @@ const POINTED_TO =
 /** 某某园位于…, 某某园占地…: the words that introduce a park. */
 const INTRODUCED =
   /^(?:[(（][^()（）]{1,24}[)）])?,?(?:位于|坐落|设在|地处|总?占地|规划面积|总?用地|成立于|始建于|创建于|于?(?:19|20)\d\d年)/
+/** 与某某园相比, 跟某某园相距 */
+const COMPARED = /^[^,。;?]{0,4}(?:相?比|相距|毗邻|相邻|接壤)/
 const INTRODUCTION = 2
 const TITLE_WEIGHT = 4
 
@@ -126,6 +128,7 @@ function weightOf(line: Line, { mention }: ResolvedMention): number {
     return TITLE_WEIGHT
   const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
   if (POINTED_TO.test(before)) return 0
+  if (/[与跟和同比较]$/.test(before) && COMPARED.test(line.text.slice(mention.end, mention.end + 12))) return 0
   return INTRODUCED.test(line.text.slice(mention.end, mention.end + 40)) ? INTRODUCTION : 1
 }
 

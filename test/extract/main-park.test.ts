@@ -76,6 +76,21 @@ const ENCYCLOPEDIA = `# 岭东综合保税区
 ## 凤溪经济开发区
 2010年5月设立，总面积50平方公里。
 `
+const ONE_PAGER = `西岭甘河氟材料产业园 招商一页纸
+
+定位　氟化工新材料；培育氟医药
+规划　8.4 km²
+企业　29 家　高企 12 家
+土地　11 万元/亩，余 1300 亩
+门槛　投资 ≥ 300 万元/亩
+运营　西岭甘河投资开发公司
+`
+const DIALOGUE = `问：我们公司想在湘阴建个食品厂，有推荐的园区吗？
+答：可以看看湘阴洋岭湖食品产业园。
+问：多大？答：一共1500亩，厂房36万方。
+问：跟汨岭循环经济产业园比呢？答：那边8块，但主要做再生金属。
+问：到长沙多远？答：到黄花机场65公里，到湘阴收费站5公里。
+`
 const VALLEY = `# Park Watch: Qingyi River Bio-Valley
 
 Size. The gazetted area is 5.6 sq km.
@@ -177,6 +192,20 @@ const PAGES: readonly (readonly [string, string, string, readonly string[], read
       'anchor_enterprise 凤溪雪果跨境',
       'operator 岭东综保开发管理有限责任公司',
     ],
+    [],
+  ],
+  [
+    'keys parted from their values by a wide blank',
+    ONE_PAGER,
+    '西岭甘河氟材料产业园',
+    ['site_area 8400000', 'enterprise_count 29', 'operator 西岭甘河投资开发公司', 'investment_threshold 3000000'],
+    [],
+  ],
+  [
+    'a park that is only compared is not the one that is asked about',
+    DIALOGUE,
+    '湘阴洋岭湖食品产业园',
+    ['building_area 360000', 'distance 65', 'distance 5'],
     [],
   ],
   [

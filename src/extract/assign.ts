@@ -92,8 +92,18 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   )
   if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
+  if (FIXTURES.has(draft.attribute) && isFirmStory(draft, subjects)) return NOBODY
   return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
 }
+
+/** What a plant of a firm has as well as a park. */
+const FIXTURES: ReadonlySet<string> = new Set(['floor_height', 'floor_load', 'power'])
+/** 某某科技成立于2016年,厂房层高12米: the paragraph is about a firm from its first words on. */
+const FIRM_STORY =
+  /^[㐀-鿿a-z]{2,14}?(?<![园区城谷港]|基地|孵化器|空间)(?:(?:成立|创立|创办|创建)于|是(?:一家|国家级|省级|全国)[^,。;]{0,20}企业)/
+
+const isFirmStory = ({ line, end }: Draft, { events }: LineSubjects): boolean =>
+  FIRM_STORY.test(line.text) && !events.some((list) => list.some((e) => e.parks.length > 0 && e.at < end))
 
 /** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
 function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSubjects): boolean {

@@ -108,7 +108,31 @@ function headTitle(text: string): string {
   return title ? foldText(title) : ''
 }
 
-/** The park that the page is about: the one named most, titles counted more. */
+/** 标题:关于某某园…: a line whose key says that it is the title. */
+const TITLE_KEY = /^(?:标题|题目|主题|名称|园区名称|项目名称|载体名称)\s*$/
+/** 可咨询某某园, 隔壁的某某园, 与某某园相比, 位于某某园: a park that the words only point to. */
+const POINTED_TO =
+  /(?:咨询|联系|另有|另外还有|参见|参考|推荐|隔壁|旁边|对面|附近|[东西南北][头边侧面](?:隔壁)?|不远处)[的是有,:]*$/
+/** 某某园位于…, 某某园占地…: the words that introduce a park. */
+const INTRODUCED =
+  /^(?:[(（][^()（）]{1,24}[)）])?,?(?:位于|坐落|设在|地处|总?占地|规划面积|总?用地|成立于|始建于|创建于|于?(?:19|20)\d\d年)/
+/** 与某某园相比, 跟某某园相距 */
+const COMPARED = /^[^,。;?]{0,4}(?:相?比|相距|毗邻|相邻|接壤)/
+const INTRODUCTION = 2
+const TITLE_WEIGHT = 4
+
+/** How much a mention tells of what the page is about: titles and introductions more, a park that is only pointed to nothing. */
+function weightOf(line: Line, { mention }: ResolvedMention): number {
+  if (line.kind === 'heading') return line.level <= 1 ? TITLE_WEIGHT : 2
+  if (line.label > 0 && mention.start >= line.label && TITLE_KEY.test(line.text.slice(0, line.label - 1)))
+    return TITLE_WEIGHT
+  const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
+  if (POINTED_TO.test(before)) return 0
+  if (/[与跟和同比较]$/.test(before) && COMPARED.test(line.text.slice(mention.end, mention.end + 12))) return 0
+  return INTRODUCED.test(line.text.slice(mention.end, mention.end + 40)) ? INTRODUCTION : 1
+}
+
+/** The park that the page is about: the one named most, titles and introductions counted more. */
 function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks, title: string): MainPark {
   const declared = parks.find((p) => p.mentions.some((m) => DECLARED.test(m.line.text.slice(m.end, m.end + 24))))
   if (declared) return { park: declared, dominance: 1, titled: true }
@@ -117,9 +141,10 @@ function mainPark(lines: readonly Line[], { parks, byLine }: ResolvedParks, titl
   byLine.forEach((list, i) => {
     const line = lines[i]
     if (!line || line.kind === 'teaser') return
-    const weight = line.kind === 'heading' ? (line.level <= 1 ? 4 : 2) : 1
-    for (const { park } of list) {
+    for (const resolved of list) {
+      const { park } = resolved
       if (!park) continue
+      const weight = weightOf(line, resolved)
       counts.set(park, (counts.get(park) ?? 0) + weight)
       total += weight
     }
@@ -146,6 +171,9 @@ function endingsOf(parks: readonly ParkEntity[]): Map<string, ParkEntity | null>
   }
   return byEnding
 }
+
+/** 广告:某某写字楼招租 */
+const ADVERT = /^\s*[【[(（]?(?:广告|推广|赞助)[】\])）]?\s*[:：]/
 
 interface Reading {
   facts: Map<ParkEntity, Owned[]>
@@ -178,7 +206,7 @@ function readFacts(
   let listing: Listing = null
   if (resolved.parks.length === 0) return { facts: new Map(), subjects: [] }
   lines.forEach((line, i) => {
-    if (line.kind === 'meta') return
+    if (line.kind === 'meta' || ADVERT.test(line.text)) return
     listing = listedKind(line, lines, listing)
     const mentions = resolved.byLine[i] ?? []
     const organisations = organisationsOf(line)

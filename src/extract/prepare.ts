@@ -6,8 +6,9 @@ import {
   scanQuantities,
   sliceMapped,
 } from '../text/index.ts'
+import { joinBroken } from './broken-lines.ts'
 import { splitClauses } from './clauses.ts'
-import { gridLines, valueWithUnit } from './tables.ts'
+import { gridLines, type StatedUnits, statedUnits, valueWithUnit } from './tables.ts'
 import type { Line, LineKind, Range } from './types.ts'
 
 const KINDS: Readonly<Record<string, LineKind>> = {
@@ -70,12 +71,19 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   const headings = new Map<Block, number>()
   let groups = 1_000_000
   let question = ''
-  for (const block of document.blocks) {
+  const texts = joinBroken(document.blocks)
+  let before = ''
+  document.blocks.forEach((block, i) => {
+    const own = texts[i]
+    if (!own) return
     const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
     const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
-    question = questionIn(block.text.text)
+    question = questionIn(own.text)
+    const units = block.table ? statedUnits(before) : null
+    before = own.text
     if (block.kind === 'heading') headings.set(block, lines.length)
-    if (block.table?.shape === 'grid') groups = gridLines(block.table, { original, section, topic }, lines, groups)
+    if (block.table?.shape === 'grid')
+      groups = gridLines(block.table, { original, section, topic, units }, lines, groups)
     else if (block.table) pairLines(block, { original, section, topic }, lines)
     else {
       const kind = KINDS[block.kind] ?? 'paragraph'
@@ -89,10 +97,10 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
         section,
         group: block.teaser?.group ?? -1,
       }
-      const text = label > 0 ? pairWithUnit(block.text, label) : block.text
+      const text = label > 0 ? pairWithUnit(own, label) : own
       for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
-  }
+  })
   return lines
 }
 
@@ -128,7 +136,7 @@ function lastStop(text: string, low: number, high: number): number {
 }
 
 /** What all lines of one block share. */
-export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'>
+export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'> & { units?: StatedUnits | null }
 
 function pairLines(block: Block, shared: Shared, lines: Line[]): void {
   for (const { key, value } of block.table?.pairs ?? []) {

@@ -17,8 +17,10 @@ export interface SubjectEvent {
 }
 
 const LOCATIVE =
-  /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|依托|来自|属于|隶属于?|与|同|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
+  /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|依托|来自|属于|隶属于?|与|同|跟|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
 const IN_PLACE = /(?:在|于|落户于?|落地|入驻|落子|in|at)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县))*$/
+/** 某某经开区金海大道18号: the park is part of an address. */
+const ADDRESS = /^[㐀-鿿]{2,6}(?:大道|大街|路|街|巷)(?:[\d,。;与和、(东西南北]|$)/
 /** 是某某开发区的“园中园”: names what the subject belongs to. */
 const PART_OF = /(?:是|为|作为|属于|隶属)\|(?:的|内|里|下)|\|的[“「]?(?:园中园|重要|核心)/
 /** 引进A、某某科技城、B: an item of a list, not the subject. */
@@ -33,7 +35,7 @@ const CITIES = /[两三四]市|[两三四]地/g
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
-  /(?:^|[,。;])[㐀-鿿]{2,4}(?:电子|科技|股份|药业|制药|机械|重工|新材|材料|能源|生物|食品|纺织|化工|集团|实业|电器|智能|精密|光电|通信|医疗|环保|装备|动力|电气|电池|乳业|酒业)(?=(?:公司)?(?:成立于|创建于|创立于|始建于|总部|占地|现有员工|是一家|主营|注册于))|(?:他|她|他们|她们)的?(?:公司|企业|工厂|厂子)|(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有|[^,。;]{0,12}(?:合计|总计|共计))(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
+  /(?:^|[,。;])[㐀-鿿]{2,4}(?:电子|科技|股份|药业|制药|机械|重工|新材|材料|能源|生物|食品|纺织|化工|集团|实业|电器|智能|精密|光电|通信|医疗|半导体|微电子|晶体|照明|灯饰|铝业|矿业|纸业|家居|环保|装备|动力|电气|电池|乳业|酒业)(?=(?:公司)?(?:成立于|创建于|创立于|始建于|总部|占地|现有员工|是一家|主营|注册于))|(?:他|她|他们|她们)的?(?:公司|企业|工厂|厂子)|(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有|[^,。;]{0,12}(?:合计|总计|共计))(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
 
 /** Everything in a line that can be spoken of, in order; parks alone where no organisations are given. */
 export function collectEvents(
@@ -87,6 +89,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     const before = line.text.slice(Math.max(0, mention.start - 24), mention.start)
     const tail = line.text.slice(mention.end, mention.end + 4)
     if (LOCATIVE.test(before) || ORGANISER.test(line.text.slice(mention.end, mention.end + 40))) continue
+    if (ADDRESS.test(line.text.slice(mention.end, mention.end + 10))) continue
     if (events.length > 0 && PART_OF.test(`${before.slice(-3)}|${tail}`)) continue
     if (LISTED_IN.test(line.text.slice(Math.max(0, mention.start - 48), mention.start)) && park !== context.section)
       continue
@@ -108,6 +111,13 @@ const COMMON: ReadonlySet<string> = new Set(['park', 'industry', 'industrial', '
 const sameFamily = (context: Context, mention: ParkMention): boolean =>
   [context.section, context.current, context.main].some((p) => p?.families.has(mention.ending.family))
 
+/** 综保区 on a page about one, although a zone of another kind was named last. */
+function kinOf(context: Context, mention: ParkMention): ParkEntity | null {
+  const { family } = mention.ending
+  if (context.zone?.families.has(family)) return context.zone
+  return [context.section, context.main].find((p) => p?.families.has(family)) ?? null
+}
+
 /** 园区, 产业园, 开发区 without a name: the park that was spoken of, a zone if the word names a zone. */
 function anaphor(
   line: Line,
@@ -123,7 +133,7 @@ function anaphor(
     if (only) return only
     if (!sameFamily(context, mention)) return null
   }
-  if (mention.ending.zone && context.zone) return context.zone
+  if (mention.ending.zone && context.zone) return kinOf(context, mention) ?? context.zone
   const spoken = events.at(-1)?.parks[0]
   if (spoken && !mention.ending.zone) return spoken
   return openingOf(context).parks[0] ?? null
@@ -179,12 +189,17 @@ const DEVELOPER = /^(?:负责|统一|在)?(?:做(?=[,。;])|投资|开发|建设
 /** 开发商某某公司: the word in front says what it is to the park. */
 const ROLE_FIRST = /(?:开发商|运营商|运营方|投资方|建设方|业主方|物业公司|建设单位|运营单位)/
 
+/** 甲公司、乙公司。某大学某中心。 A name that stands alone is an item of a list. */
+const isListed = ({ text }: Line, { start, end }: Organisation): boolean =>
+  /^(?:[。;、]|$)/.test(text.slice(end, end + 1)) && /(?:^|[。;、])$/.test(text.slice(Math.max(0, start - 1), start))
+
 /** A company that heads its clause: 某某公司投资3.2亿元. */
 function companyEvents(line: Line, organisations: readonly Organisation[]): SubjectEvent[] {
   const events: SubjectEvent[] = []
   for (const organisation of organisations) {
     const clause = clauseAt(line, organisation.start)
     if (DEVELOPER.test(line.text.slice(organisation.end, organisation.end + 12))) continue
+    if (isListed(line, organisation)) continue
     if (ROLE_FIRST.test(line.text.slice(organisation.start - 3, organisation.start + 5))) continue
     if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
       events.push({ at: organisation.start, end: organisation.end, parks: [] })

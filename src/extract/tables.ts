@@ -97,11 +97,39 @@ function columnHeading(table: Table, column: number): MappedText | null {
   return distinct.at(-1)?.text ?? null
 }
 
+/** The units that the words above a table state for all of it, by what they measure. */
+export interface StatedUnits {
+  area: string
+  money: string
+}
+
+const STATED = /单位[:：为是]\s*([^()（）。;；\n]{1,30})/g
+const AREA_UNIT = /^(?:公顷|亩|平方米|平方公里|㎡|万平方米|hectares?)$/
+const MONEY_UNIT = /^(?:万|亿)?元(?:[/每](?:公顷|亩|平方米|㎡|月|年|天))*$/
+const AREA_HEADING = /面积|规模|用地/
+const MONEY_HEADING = /投资|固投|强度|税|产值|产出|[地单]?价|租金/
+
+/** Reads (单位:公顷、万元/公顷); null where the words state none. */
+export function statedUnits(text: string): StatedUnits | null {
+  const units = [...text.matchAll(STATED)].flatMap((match) => (match[1] ?? '').split(/[、,，和]/).map((u) => u.trim()))
+  const area = units.find((unit) => AREA_UNIT.test(unit)) ?? ''
+  const money = units.find((unit) => MONEY_UNIT.test(unit)) ?? ''
+  return area === '' && money === '' ? null : { area, money }
+}
+
+function statedUnit(heading: string, units: StatedUnits | null | undefined): string {
+  if (!units) return ''
+  if (MONEY_HEADING.test(heading)) return units.money
+  return AREA_HEADING.test(heading) ? units.area : ''
+}
+
 type CellShared = Shared & { group: number }
 
 function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: CellShared): Line {
   if (!heading) return makeLine(index, cell.text, { ...shared, kind: 'cell' })
-  const value = valueWithUnit(heading.text, cell.text)
+  const own = valueWithUnit(heading.text, cell.text)
+  const stated = own === cell.text && BARE_NUMBER.test(own.text) ? statedUnit(heading.text, shared.units) : ''
+  const value = stated === '' ? own : withUnit(own, stated)
   // 入园企业(家) with 64家: the unit has moved to the value.
   const unit = value === cell.text ? null : UNIT_IN_HEADING.exec(heading.text)
   const key = unit && unit.index > 0 ? sliceMapped(heading, 0, unit.index) : heading

@@ -3,6 +3,11 @@ import { parksOf } from './helper.ts'
 
 /** sentence => names of the parks in it; none where it speaks of parks in general, of companies or of gardens. */
 const NAMES: readonly [string, ...string[]][] = [
+  ['可以看看湘阴洋岭湖食品产业园。', '湘阴洋岭湖食品产业园'],
+  ['灵璧娄岭针织轻纺园开园,娄岭轻纺园迎客。', '灵璧娄岭针织轻纺园'],
+  ['十堰东岭零部件产业园占地3000亩。', '十堰东岭零部件产业园'],
+  ['浦岭水晶玻璃集聚园设在黄宅镇。', '浦岭水晶玻璃集聚园'],
+  ['滨海三家孵化器怎么选?'],
   ['位于嘉兴的南湖微电子产业园正式投用。', '南湖微电子产业园'],
   ['走进宜兴环科园,一股清新之气扑面而来。', '宜兴环科园'],
   ['广西钦州华谊化工新材料产业园签约。', '广西钦州华谊化工新材料产业园'],

@@ -3,6 +3,13 @@ import { statesAll } from './helper.ts'
 
 /** Ways to word areas, counts and sums: sentence => facts that it states, one line each. */
 const WORDINGS: readonly [string, ...string[]][] = [
+  ['去年物流收入四十一亿,缴税2.6亿。', 'output_value 4100000000', 'tax_revenue 260000000'],
+  ['高标仓、冷库加起来五十二万方。', 'building_area 520000'],
+  ['其中可供租赁6.6万平方米。', 'available_space 66000'],
+  ['目前南部片区余1.9万平方米。', 'available_space 19000'],
+  ['可供开发用地合计2950亩。', 'available_land 1966670'],
+  ['在册经营户516家。', 'enterprise_count 516'],
+  ['签约企业总数到了14家。', 'enterprise_count 14'],
   ['园区占地千余亩,建筑体量约62万方。', 'site_area 666667', 'building_area 620000'],
   ['规划用地面积约为3.18平方公里,先期启动1200亩。', 'site_area 3180000'],
   ['园区东西长3.2公里,南北宽1.8公里,总面积5.76平方公里。', 'site_area 5760000'],

@@ -3,6 +3,13 @@ import { statesAll } from './helper.ts'
 
 /** Ways to word requirements, prices, buildings, distances, ranks and awards: sentence => facts that it states, one line each. */
 const WORDINGS: readonly [string, ...string[]][] = [
+  ['供地参考:9万元/亩', 'land_price 90000'],
+  ['仓储用地 14.8万/亩。', 'land_price 148000'],
+  ['工业用地起始价为240万元/公顷。', 'land_price 160000'],
+  ['准入:投资≥200万/亩;税收≥6万/亩', 'investment_threshold 2000000', 'tax_threshold 60000'],
+  ['净高11米,地坪3.5吨。', 'floor_height 11', 'floor_load 3.5'],
+  ['从杭金衢高速浦江出口下,往东4公里。', 'distance 4'],
+  ['全国综合保税区绩效评估第49位。', 'ranking 49'],
   [
     '项目准入:固定资产投资强度≥350万元/亩,亩均税收≥25万元,亩均产值≥600万元。',
     'investment_threshold 3500000',

@@ -3,6 +3,17 @@ import { statesAll } from './helper.ts'
 
 /** Ways to word industries, members, titles, parts, operators and dates: sentence => facts that it states, one line each. */
 const WORDINGS: readonly [string, ...string[]][] = [
+  ['问:主要做什么?答:制鞋、服装,配套鞋材。', 'sector footwear-leather', 'sector apparel'],
+  ['问:谁管?答:宿北鞋城开发投资公司。', 'operator 宿北鞋城开发投资公司'],
+  ['五湖特纸、仙岭新材、恒溪纸业是其中的大块头。', 'anchor_enterprise 五湖特纸', 'anchor_enterprise 恒溪纸业'],
+  ['晶岭水晶、雅山灯饰为规模较大者。', 'anchor_enterprise 晶岭水晶', 'anchor_enterprise 雅山灯饰'],
+  ['龙头:新岭盛、桂岭陶瓷', 'anchor_enterprise 新岭盛', 'anchor_enterprise 桂岭陶瓷'],
+  ['平台:广西陶瓷产品质检站、北岭大学陶瓷研究所', 'institution 广西陶瓷产品质检站'],
+  ['园区平台公司云岭产业发展有限公司手里有地。', 'operator 云岭产业发展有限公司'],
+  ['布局通用航空整机组装和飞行培训。', 'sector low-altitude-economy'],
+  ['远期还留了一块地给氢能。', 'sector hydrogen'],
+  ['园区分原料区、加工区、仓储区三块。', 'sub_area 原料区', 'sub_area 加工区', 'sub_area 仓储区'],
+  ['2019年6月18日开仓。', 'opened 2019-06-18'],
   [
     '园区产业定位为高端装备、新材料、节能环保。',
     'sector high-end-equipment',

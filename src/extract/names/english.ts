@@ -92,7 +92,8 @@ const hasOwnWord = (words: string): boolean =>
 
 /** Walks left over capitalised words, with small joints (of, and) between them. */
 function nameStart(line: Line, at: number, floor: number): number {
-  let start = at
+  // Bio-Valley, Agri-Park
+  let start = at - (/(?<![a-z])[a-z]{2,10}-$/.exec(line.text.slice(Math.max(floor, at - 12), at))?.[0].length ?? 0)
   for (let n = 0; n < MAX_WORDS; n++) {
     const before = /([a-z0-9][a-z0-9&'’.-]*|&)\s+$/.exec(line.text.slice(Math.max(floor, start - 40), start))
     if (!before?.[1]) break

@@ -84,6 +84,12 @@ function ownPart(mention: ParkMention): string[] {
   return scanRegions(own).length > 0 || first?.start === 0 ? [] : [own]
 }
 
+/** 天山雪果跨境 in a list parted by 、 is a name of its own, although it begins like that of a park. */
+const isItem = (text: string, at: number, end: number): boolean => {
+  const rest = /^[㐀-鿿]{1,8}(?=(、)|[。;]|$)/.exec(text.slice(end, end + 9))
+  return rest !== null && (rest[1] !== undefined || text[at - 1] === '、')
+}
+
 function collect(
   line: Line,
   name: string,
@@ -99,7 +105,8 @@ function collect(
     if (
       taken ||
       !BEFORE.test(line.text.slice(Math.max(0, at - 2), at)) ||
-      LONGER_NAME.test(line.text.slice(end, end + 14))
+      LONGER_NAME.test(line.text.slice(end, end + 14)) ||
+      isItem(line.text, at, end)
     )
       continue
     found.push({ mention: { ...template, line, start: at, end, prefix: '', prefixCodes: [], aspired: false }, park })

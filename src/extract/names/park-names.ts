@@ -157,7 +157,7 @@ const FACT_WORDS =
 
 /** 泉心谷|饮料: 谷 alone ends a name only where no further noun follows. */
 const PRODUCT_BEHIND =
-  /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管、])/
+  /^(?!产业|园|基地|项目|企业)[㐀-鿿](?<![的了在是有已将与和及或内里中也都从对由为以到于现正今年月位坐占总规处建招聚起首揭挂启开签落引完实达目近管设拥创投获累距离剩余属始兴尚还仅共先、])/
 
 function readMention(
   line: Line,
@@ -179,18 +179,20 @@ function readMention(
   const kind = titled ? 'sector' : classifyCore(core, regions.end > 0, ending)
   // 昆山开发区光电产业园: behind the name of a zone the theme alone names a part of it.
   const part = kind === 'sector' && earlier?.ending.zone === true && earlier.core !== 'generic' && earlier.end === start
+  const honour = isWholeProvince(regions.codes) && /荣誉|资质|称号/.test(line.topic)
   const named =
     titled ||
     (part && !ending.zone && !ending.weak) ||
-    acceptable(
-      kind,
-      core,
-      ending,
-      line.text.slice(at, end),
-      whole,
-      line.text.slice(Math.max(0, start - 6), start),
-      isWholeProvince(regions.codes),
-    )
+    (!honour &&
+      acceptable(
+        kind,
+        core,
+        ending,
+        line.text.slice(at, end),
+        whole,
+        line.text.slice(Math.max(0, start - 6), start),
+        isWholeProvince(regions.codes),
+      ))
   return {
     line,
     start,
@@ -226,6 +228,9 @@ function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
 const ANY_OF_MANY =
   /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
 
+/** 滨海三家孵化器: how many there are, not what one is called. */
+const COUNTED = /(?:[两三四五六七八九十几多数]|\d)(?:家|个|座|大)$/
+
 function acceptable(
   kind: CoreKind,
   core: string,
@@ -249,7 +254,7 @@ function acceptable(
     scanRegions(whole).length === 0
   )
     return false
-  if (ANY_OF_MANY.test(core)) return false
+  if (ANY_OF_MANY.test(core) || COUNTED.test(core)) return false
   if (isProvince && /^(?:级|示范|特色|重点|先进|首批|优秀)/.test(core)) return false
   if (kind === 'region') return (!ending.weak || word === '园区' || word === '开发区') && !isProvince
   if (kind === 'sector') {
@@ -269,6 +274,8 @@ function nameStart(text: string, at: number, floor: number): number {
   if (before >= 0x30 && before <= 0x39)
     cut += /^(?:年度?|月份?|日|号|万?方|亩|个|家|平|㎡)*/.exec(text.slice(cut, at))?.[0].length ?? 0
   const filler = LEADING_FILLER.exec(text.slice(cut, at + 4))
+  // 十堰, 三亚: the numeral is the beginning of a place.
+  if (filler && scanRegions(text.slice(cut, at))[0]?.start === 0) return cut
   return cut + (filler ? Math.min(filler[0].length, at - cut) : 0)
 }
 

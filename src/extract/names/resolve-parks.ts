@@ -1,4 +1,5 @@
 import { regionContains } from '../../catalog/index.ts'
+import { scanSectors } from '../../text/index.ts'
 import type { Line } from '../types.ts'
 import { findAliases } from './aliases.ts'
 import type { ParkMention } from './park-names.ts'
@@ -34,6 +35,7 @@ export function resolveParks(lines: readonly Line[], mentionsByLine: readonly Pa
   const groups = groupByKey(named)
   mergeSuffixes(groups)
   mergeLongerForms(groups)
+  mergeElided(groups)
   mergeBareSectors(groups)
   const links = findAliases(lines, mentionsByLine)
   mergeBracketed(groups, links.same)
@@ -205,6 +207,36 @@ function firstInner(long: ParkEntity, byLength: readonly ParkEntity[], places: R
     }
   }
   return first
+}
+
+const MAX_ELIDED = 40
+
+/** 娄庄轻纺园 is 灵璧娄庄针织轻纺园 with an industry left out in the middle, where one longer name fits. */
+function mergeElided(groups: ParkEntity[]): void {
+  const proper = groups.filter((g) => g.mentions.some((m) => m.core === 'proper') && coreOf(g.key).length >= 3)
+  if (proper.length > MAX_ELIDED) return
+  for (const short of proper) {
+    const fuller = proper.filter(
+      (g) =>
+        g !== short &&
+        g.mentions.length > 0 &&
+        familyOf(g.key) === familyOf(short.key) &&
+        overlap(short.prefixCodes, g.prefixCodes) &&
+        leavesOutIndustry(coreOf(short.key), coreOf(g.key)),
+    )
+    const [only] = fuller
+    if (only && fuller.length === 1) absorb(only, short)
+  }
+}
+
+function leavesOutIndustry(short: string, long: string): boolean {
+  if (long.length <= short.length || long.slice(0, 2) !== short.slice(0, 2)) return false
+  for (let i = 2; i < short.length; i++) {
+    if (!long.startsWith(short.slice(0, i)) || !long.endsWith(short.slice(i))) continue
+    const middle = long.slice(i, long.length - (short.length - i))
+    if (scanSectors(middle).some((s) => s.start === 0 && s.end === middle.length)) return true
+  }
+  return false
 }
 
 /** A bare 仪器仪表产业园 means the one park of the document whose name ends so. */

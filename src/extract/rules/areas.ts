@@ -6,22 +6,22 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'site_area',
     pattern:
-      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总规划|(?:总|整体|一共|共)?规划(?=[约近]?$)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
+      /总?占地(?:总?面积)?|(?:拥有|共有|总)土地(?=[近约]|$)|圈(?:下|了|占)|划(?:出|定)了?|规划(?:总|用地|控制|占地)?面积|规划(?:用地|范围|占地|控制)|总规划|(?:总|整体|一共|共)?规划\s?(?=[约近]?$)|总?用地(?:总?面积|规模)?|控制面积|认定面积|核准面积|批准面积|批复面积|审核面积|管辖面积|辖区面积|区域(?:总)?面积|园区(?:总)?面积|总面积|开发面积|土地面积|(?:核心|起步|启动|建成|先导)区(?:域)?(?:总)?面积|四至面积|covers?|planned area|site area|land area|total area|spans|occup(?:ies|ying)|spread over|area/g,
   },
   {
     value: 'building_area',
     pattern:
-      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|建筑总量|建筑规模|(?:总)?计容(?:建筑)?(?:总)?面积|开发体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|仓库|仓储设施|库房|研发楼|孵化器|加速器|楼面(?:总)?面积|楼房|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
+      /建筑(?:总)?面积|总建面|建面|总建筑|整园建筑|全园建筑|建筑(?=[约近共:]?\s*$)|建筑体量|建筑总量|建筑规模|(?:总)?计容(?:建筑)?(?:总)?面积|开发体量|总体量|体量|载体(?:总)?面积|载体|孵化(?:总)?面积|孵化场地|场地面积|办公面积|使用面积|运营面积|经营面积|厂房(?:总)?面积|(?:标准|高标准|通用|定制|多层|单层|工业|现代化|专业)(?:化)?厂房|厂房|楼宇|写字楼|仓储面积|(?:高标|云|恒温|保税|冷链)仓|冷库|仓库|仓储设施|库房|研发楼|孵化器|加速器|楼面(?:总)?面积|楼房|floor area|floor space|building area|built-up|gfa|buildings|factor(?:y|ies)|workshops/g,
   },
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:土地|用地|净地)(?:存量|储备量?|余量)|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让)(?:的)?(?:工业|产业|建设|开发|连片)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:土地|用地|净地)(?:存量|储备量?|余量)|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
     pattern:
-      /(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招(?:商|租)?(?:面积)?|在租面积|在售面积|出租面积$|可招商(?:面积)?|招商面积|还有|还剩|余房|可提供现房(?:厂房)?|现房厂房|(?:厂房|载体|楼宇|仓库)(?:存量|余量)|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
+      /可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|(?<![其多十百千万富业])余(?=[约近]?$)|(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招(?:商|租)?(?:面积)?|在租面积|在售面积|出租面积$|可招商(?:面积)?|招商面积|还有|还剩|余房|可提供现房(?:厂房)?|现房厂房|(?:厂房|载体|楼宇|仓库)(?:存量|余量)|现房(?:面积)?|vacan(?:t|cy)|available (?:space|area|floor)|still available|remaining/g,
   },
   {
     value: 'none',
@@ -54,6 +54,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
         ? 'available_land'
         : 'available_space'
       : null) ??
+      plainLabel(view, land) ??
       availableBefore(view) ??
       buildingsBefore(view) ??
       (/(?:合计|共计|总计|一共|加起来|总共|^共)$/.test(before.trim()) ? earlierTrigger(view) : null) ??
@@ -76,6 +77,12 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 
 /** A key or a column of what is free. */
 const FREE_LABEL = /^(?:可用|可租|可售|可供|空置|剩余|待租|现有可租)[^:]{0,8}:/
+
+/** 面积:2.6万㎡ in a column of parks: measured in m2 and of this size it is floor space. */
+function plainLabel({ line, q, before }: View, land: boolean): Attribute | null {
+  if (land || line.kind !== 'cell' || before.includes(',')) return null
+  return /^(?:总?面积|规模):$/.test(line.text.slice(0, line.label)) && q.value < 200_000 ? 'building_area' : null
+}
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {

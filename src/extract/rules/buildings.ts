@@ -6,7 +6,7 @@ const HEIGHT =
 const NOT_HEIGHT =
   /楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =
-  /楼板|能压|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
+  /楼板|地坪|能压|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
 const NOT_LOAD = /行车|吊车|起重|天车|牛腿|货梯|电梯|叉车|锅炉|蒸汽|crane|lift|hoist/
 const POWER = /配电|变压器|供电|用电|电容量|电力|电量|装机容量|容量|双回路|负荷|power|transformer|electric/g
 const NOT_POWER = /增容至|增容到|扩容至|扩至|电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/

@@ -6,9 +6,9 @@ import { PLANNED } from './words.ts'
 const HIGH_TECH =
   /(?:国家(?:级)?|省级|市级)?(?:高新技术企业|高企|高新企业|高技术企业)|high-?tech(?:nology)? (?:enterprises|companies|firms)/
 const FIRM =
-  /企业|公司|厂商|商户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
+  /企业|公司|厂商|商户|经营户|厂家|单位|租户|客户|机构|团队|市场主体|经营主体|compan(?:y|ies)|enterprises?|firms?|tenants?|businesses|manufacturers/
 const SPECIAL =
-  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻|入园|落户)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
+  /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻|入园|落户|企业总数)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
 /** A class of firms that is an honour of theirs, not a count of who settled. */
 const CLASS =
   /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
@@ -51,7 +51,7 @@ export function readCount(view: View): Reading | null {
     return null
   if (
     noun.behind &&
-    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|被|获|入选|入围|上市|签约(?!入驻|落户|进驻|入园)|的(?:负责人|代表|产品))/.test(
+    /^(?:企业|公司)(?:产值|营收|营业|税收|投资|年产|总部|安全距离|被|获|入选|入围|上市|签约(?!入驻|落户|进驻|入园)|的(?:负责人|代表|产品))/.test(
       after,
     )
   )
@@ -83,6 +83,9 @@ function nearWords({ line, q }: View): string {
 const sentenceOf = (context: string): string =>
   context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
 
+/** 有什么企业?答:甲、乙、丙等130家: what is counted stands in the words before the list. */
+const LISTED_COUNT = /(?:入驻|落户|引进|集聚|吸引|企业)[^。;、]{0,16}[㐀-鿿]{2,10}、[^。;]{2,40}等$/
+
 interface Noun {
   attribute: Attribute
   words: string
@@ -97,9 +100,10 @@ function nounOf(view: View): Noun | null {
     /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
       after,
     )
-  const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : ''
+  const listed = /^[家户]$/.test(q.rawUnit) && LISTED_COUNT.test(view.context) && /^(?:[,。;]|$)/.test(after)
+  const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : listed ? '企业' : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|经营户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|到了|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {

@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** What parks state their distance to. */
 const TARGET =
-  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|高速[㐀-鿿]{1,5}口|道口|下道口|收费站|高速路?口|高速|枢纽|虹桥|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
+  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|高速[㐀-鿿]{1,5}口|道口|下道口|收费站|高速路?口|高速|枢纽|虹桥|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|border crossing|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
 const LEAD = /^.*(?:距离|相距|距|离|毗邻|紧邻|邻近|靠近|直达|到达|通往|至|到|away from|from|to)(?=[^距离]*$)/
 const HEDGE =
   /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路(?=里程|距离)|高速(?=公路|里程|距离))*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
@@ -12,6 +12,10 @@ const NOT_DISTANCE =
 
 /** 某某高速互通就在家门口,相距仅2.5公里: the clause before names the target. */
 const PREVIOUS = /(?:^|[,。;:])([^,。;:]{3,20}?)(?:就?在|位于|近在)[^,。;]{0,10},$/
+
+/** 从某某出口下,往东4公里: the clause before names where one leaves the road. */
+const OFF_ROAD = /(?:^|[,。;:])(?:从|由)?([^,。;:]{3,24}?)(?:下来|出来|下高速|下道|出站|下),$/
+const ONWARD = /^(?:再)?(?:往|向)[东西南北前左右]{1,2}(?:走|行|开|行驶)?(?:约|仅|大约)?$/
 
 /** Strips hedges behind and filler in front of the words that name the target. */
 function targetIn(text: string): string {
@@ -50,6 +54,11 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
     return reading(view, earlier[1], Math.max(0, line.text.lastIndexOf(earlier[1], q.start)), 0.85)
   const beyond =
     /^(?:之外|外|处)?(?:的|有|就?是|即|[就便即]?可?(?:直达|到达|抵达|到|达|接入?|上))+([^,。;]{2,20})/.exec(after)
+  const turned = ONWARD.test(before)
+    ? OFF_ROAD.exec(line.text.slice(Math.max(0, view.clause.start - 40), view.clause.start))
+    : null
+  if (turned?.[1] && TARGET.test(turned[1]))
+    return reading(view, turned[1], Math.max(0, line.text.lastIndexOf(turned[1], q.start)), 0.85)
   const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(
     before,
   )

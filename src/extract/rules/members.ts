@@ -3,6 +3,7 @@ import { matchesIn, occursIn } from '../cues.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
 import type { Draft, Line, Range } from '../types.ts'
+import { BAD_ENDING, BAD_ITEM, BAD_WORD, FILLER, PLAIN } from './member-words.ts'
 import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
@@ -16,23 +17,11 @@ const STRONG_INTO =
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^(?:都)?是(?:其中|这里|园区|里面|园里)?的?(?:大块头|大户|佼佼者|领头羊|主力|领头)|^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 interface Item extends Range {
   name: string
 }
-
-/** Items that are no names: amounts, kinds of firms, parts of towns, tasks and utilities. */
-const BAD_ITEM =
-  /\d[个家所]$|^(?:国家|省级|市级|全国).*(?:众创空间|孵化器|示范区|示范基地|示范平台|产业基地|园区)$|示范平台$|�|……|\.\.|^[\d一二三四五六七八九十百余多]+[家个户所项]|\d[年月日]|[\d.一二三四五六七八九十百千]亿|亿元|万元|%|[?!“”"'()<>]|公里|平方|批准|^(?:和|与|及|的|在|为|是|由|于|重点|着力|聚焦)/
-const BAD_ENDING =
-  /(?:产业|行业|协会|商会|联盟|学会|管委会|政府|领域|方向|机构|委员会|组织|企业|项目|服务|工作|建设|发展|人才|专家|教授|院士|博士|学者|等|市|省|县|片区|组团|功能|厂房|公寓|食堂|酒店|超市|学校|道路|管网|燃气|蒸汽|供水|供电|污水|问题|难题|能力|创新|转型|升级|提[速质效档能升]|机场|高速|铁路|合作社|农户|体系|政策|环境|优势|基础|要素|标准|(?<!新|园|城|片|小|地|社|灯|湾|港|大|保|山)区|(?<!金|蓝|香)港)$/
-const BAD_WORD =
-  /主要|集中|大多|普遍|多为|均为|总投资|产值|营收|税收|占地|年产|投资\d|去年|今年|前年|上年|合计|共计|累计|同比|完成|打造|推动|加快|实现|提升|提供|开展|推进|加强|落地|集聚|赋能|引进|承接|布局/
-const PLAIN =
-  /^(?:国家|中国|省内|省级|市级|[一二三四五六七八九十两几多数\d]+|等|其中|以及|目前|园区|产业|项目|企业|国内外|世界|全球|全国|多家|一批|高端|优质|重点|科技|人才|资金|技术|平台|数据|生态|资源|服务|认证|检测|检验|计量|教育|金融|医疗|文化|科研|贸易|物流|仓储|研发|生产|制造|销售|办公|展示|孵化|培训|总部|商务|居住|生活|软件|硬件|上市公司|上市企业|规上企业|央企|国企|外企)$/
-const FILLER =
-  /^(?:了|有|包括|包含|以(?!岭|色列)|如|例如|像|其中|比如|的|着|:|来自|由|国内外知名的?|知名企业|龙头企业|行业龙头|世界500强企业?|世界500强|国企|央企|[港台外日韩德美]资企业|中外合资企业|民营企业|内地的?|本地的?|外地的?|德国|日本|美国|法国|韩国)+/
 
 /** Lists of names joined by 、 with their surroundings in the clause. */
 interface List {
@@ -47,6 +36,7 @@ const SEPARATOR = /、/g
 
 /** Members of the park: lists after 引进 or before 等N家企业, and organisations that head a clause. */
 export function readMembers(line: Line, organisations: readonly Organisation[], blocked: readonly Range[]): Draft[] {
+  if (/荣誉|资质|称号/.test(line.topic)) return []
   const drafts: Draft[] = labelled(line, blocked)
   if (drafts.length > 0) return drafts
   const lists = findLists(line)
@@ -115,7 +105,7 @@ const answersWho = (line: Line, before: string): boolean =>
   ) && before.length <= 12
 
 const institutionName = (name: string): boolean =>
-  /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|计量所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
+  /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|质检站|检验站|检测站|质检中心|计量所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
     name.slice(-22),
   ) && !/公司|集团$/.test(name)
 
@@ -190,7 +180,7 @@ function firstItemStart(text: string, from: number, comma: number): number {
 }
 
 const END_BEFORE =
-  /位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()]|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
+  /位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()…]|为(?:其中)?(?:规模|体量|个头)|都?是(?:其中|这里|园里|里面)|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
 
 function lastItemEnd(text: string, comma: number, limit: number): number {
   END_BEFORE.lastIndex = comma + 1
@@ -303,17 +293,27 @@ function namedInside(line: Line): Draft[] {
 
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
-  /^[一二三四五六七八九十\d.、()\s|·:]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
+  /^[一二三四五六七八九十\d.、()\s|·:#]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:入驻|园区|代表)?企业(?:与|和|及|、)(?:机构|平台|院所)|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
+
+/** 龙头:甲、乙 – too short a word to head a list by itself, but a key. */
+const MEMBER_KEY = /^(?:龙头|骨干|链主|明星|平台|科研平台|机构)$/
 
 /** 龙头企业:某某公司, 某某集团 */
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
-  if (line.label === 0 || !MEMBER_HEADING.test(line.text.slice(0, line.label - 1).trim())) return []
+  const key = line.text.slice(0, Math.max(0, line.label - 1)).trim()
+  if (line.label === 0 || !(MEMBER_HEADING.test(key) || MEMBER_KEY.test(key))) return []
   return wholeItems(line, line.label, blocked)
 }
 
 /** A short line under such a heading is one name, or several with 、. */
 export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {
   if (line.label > 0) return isTold(line) ? wholeItems(line, 0, blocked, line.label - 1) : []
+  const stop = line.text.indexOf('。')
+  // 甲、乙、丙。 What the sentences behind the list tell is read as running text.
+  if (stop > 0 && stop <= 48 && stop < line.text.length - 1)
+    return /、/.test(line.text.slice(0, stop)) && !/[;:,]|[是有为在]/.test(line.text.slice(0, stop))
+      ? wholeItems(line, 0, blocked, stop)
+      : []
   return line.text.length <= 48 && !/[。;:]/.test(line.text)
     ? wholeItems(line, /^[\s\d.、()·•\-*]*/.exec(line.text)?.[0].length ?? 0, blocked)
     : []
@@ -329,7 +329,7 @@ const oneOrMore = (line: Line, from: number, end: number): Item[] => {
 }
 
 function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
-  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。\s]*$/.exec(line.text)?.index ?? line.text.length
+  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。….\s]*$/.exec(line.text)?.index ?? line.text.length
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
     : line.text.slice(from, end).split(/[,;]/).length > 1
@@ -365,6 +365,9 @@ function splitBy(line: Line, from: number, end: number): Item[] {
   return items
 }
 
+/** 空置实验室, 带P2实验室: rooms and fittings. */
+const NO_INSTITUTE = /^(?:空置|闲置|剩余|带|含|配|自带|共享|公共|标准|现成|待租)/
+
 /** Organisations outside lists: institutes in or with the park, companies that entered it or speak as its tenants. */
 function singles(line: Line, organisations: readonly Organisation[], lists: readonly Range[]): Draft[] {
   const drafts: Draft[] = []
@@ -377,10 +380,13 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
     const item = { start: o.start, end: o.end, name: o.name }
     if (o.type === 'institution') {
       const partner = /[与同和]$/.test(before) && PARTNER_AFTER.test(after)
+      if (NO_INSTITUTE.test(o.name)) continue
       if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
       const strong =
         ENTERED.test(after) ||
-        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d))/.test(after) ||
+        /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d|[东南西北中]部?(?:片区|组团|区|园)))/.test(
+          after,
+        ) ||
         /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))

@@ -16,7 +16,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'investment_threshold',
     pattern:
-      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:(?:固定资产|固投)?投资(?:额|强度)?|固投)|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment/g,
+      /(?:固定资产|固投|总)?投资强度|固投强度|(?:亩均|地均|单位(?:土地|用地)|每亩)(?:(?:固定资产|固投)?投资(?:额|强度)?|固投)|固定资产投资(?:总?额)?|投资密度|investment (?:intensity|density)|investment per mu|fixed-asset investment|fixed investment|investment|投资/g,
   },
   {
     value: 'tax_threshold',
@@ -30,7 +30,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   },
 ]
 const LAND_PRICE =
-  /(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|land price|industrial land|price|拿地|买地|用地$|土地$|折合/
+  /(?:供地|土地|用地)参考|(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|^land: ?(?:rmb|cny)? ?$|land price|industrial land|price|拿地|买地|用地\s*$|工业地\s*$|土地\s*$|折合/
 const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
   /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
@@ -61,8 +61,9 @@ export function readPerMu(view: View): Reading | null {
     return q.per?.includes('ha') ? { ...reading, ...scaled(q, 1 / MU_PER_HECTARE) } : reading
   }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
-  if (price && q.per?.includes('mu') && !/成交/.test(before))
+  if (price && (q.per?.includes('mu') || q.per?.includes('ha')) && !/成交/.test(before))
     return {
+      ...(q.per.includes('ha') ? scaled(q, 1 / MU_PER_HECTARE) : {}),
       attribute: 'land_price',
       minor: false,
       at: view.from + Math.max(0, before.search(LAND_PRICE)),
@@ -77,12 +78,16 @@ export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading,
   ...(max === undefined ? {} : { max: max * factor }),
 })
 
+/** Headings under which a figure per 亩 is what is asked for. */
+const ENTRY_TOPIC = /门槛|准入|怎么进|如何进|进园|入园条件|入驻条件|入驻要求|条件|项目要求/
+
 /** A minimum that is asked for, not an average that was reached. */
 function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
   if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
+  if (ENTRY_TOPIC.test(line.topic)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
   return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
 }
@@ -96,7 +101,7 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|经营收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
@@ -120,6 +125,7 @@ function isCondition({ line, q, before, after, from }: View, trigger: Found<unkn
     /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
     /^(?:以上|以下)的/.test(follows) ||
     /亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end)) ||
+    (trigger.value === 'tax_revenue' && /不低于|不少于|≥/.test(line.text.slice(from + trigger.end, q.start))) ||
     /不低于|不少于|须|应在|应达|门槛|不得|增长|增加|净增|提高|新增|较.{0,8}增/.test(behind) ||
     (/首次|每(?:增|新增)|年度.{0,6}(?:突破|达到)/.test(line.text.slice(from, q.start)) &&
       /奖|补|给予|资助/.test(follows)) ||
@@ -144,10 +150,18 @@ function confidenceOf(words: string, distance: number, planned: boolean): number
   return distance <= 6 ? 0.94 : 0.85
 }
 
+/** 物流收入四十一亿,缴税一亿六: 元 goes without saying right behind the word for the sum. */
+const isBareSum = ({ q, before, after }: View): boolean =>
+  q.kind === 'number' &&
+  q.rawUnit === '' &&
+  /亿/.test(q.text) &&
+  /(?:产值|收入|营收|销售额|税收?)(?:约|近|超|达到?|有|是|为|了)?$/.test(before) &&
+  /^(?:[,。;、]|$)/.test(after)
+
 /** Sums of the park as a whole: investment, output and tax. */
 export function readTotal(view: View): Reading | null {
   const { q, before, after, context } = view
-  if (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year')) return null
+  if (!isBareSum(view) && (q.kind !== 'money' || q.unit !== 'CNY' || q.per?.some((p) => p !== 'year'))) return null
   let trigger = lastTrigger(before, TOTALS, view.line)
   let at = view.from + (trigger?.start ?? 0)
   if (!trigger) {

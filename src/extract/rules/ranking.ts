@@ -66,7 +66,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
     return null
   const wide = `${view.context.slice(-40)}`
   if (
-    !/(?:评价|考核|考评|评比|榜单?)中?$|[十百]强[^,。;]{0,8}[(]$/.test(before) &&
+    !/(?:评价|评估|考核|考评|评比|榜单?)中?$|[十百]强[^,。;]{0,8}[(]$/.test(before) &&
     !RANKED.test(before.slice(-24)) &&
     !RANKED.test(after.slice(0, 8)) &&
     !/第$/.test(before)

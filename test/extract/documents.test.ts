@@ -15,6 +15,8 @@ const FLOORS: Readonly<Record<string, readonly [number, number]>> = {
   d: [0.93, 0.95],
   e: [0.92, 0.95],
   f: [0.92, 0.97],
+  // Looked at once; of its errors only four causes were mended.
+  g: [0.8, 0.92],
 }
 
 for (const [batch, [facts, parks]] of Object.entries(FLOORS)) {

@@ -217,6 +217,31 @@ const PAGES: readonly (readonly [string, string, string, readonly string[], read
   ],
 ]
 
+const COMPARED = `# 豫东两个园区怎么选
+
+| 对比项 | 睢阳棉纺产业园 | 夏邑铁艺产业园 |
+|---|---|---|
+| 面积 | 2400亩 | 1.6平方公里 |
+| 方向 | 棉纺织、服装 | 家具 |
+| 已入驻 | 41家 | 27家 |
+| 地价 | 11万元/亩 | 9万元/亩 |
+
+**夏邑铁艺**那边，一家做户外桌椅的租用厂房8600平方米。
+`
+
+t.test('a table of compared parks with short keys', async (tt) => {
+  const factsOf = (called: string) =>
+    parksOf(COMPARED)
+      .find(({ name }) => name === called)
+      ?.facts.map(show) ?? []
+  tt.same(missing(factsOf('睢阳棉纺产业园'), ['site_area 1600000', 'enterprise_count 41', 'sector apparel']), [])
+  tt.same(missing(factsOf('夏邑铁艺产业园'), ['site_area 1600000', 'enterprise_count 27', 'sector furniture-wood']), [])
+  tt.notOk(
+    factsOf('夏邑铁艺产业园').some((fact) => fact.startsWith('building_area')),
+    'what a firm takes is no size of the park',
+  )
+})
+
 for (const [name, page, called, wanted, unwanted] of PAGES) {
   t.test(name, async (tt) => {
     const park = parksOf(page).find((p) => [p.name, ...p.aliases].includes(called))

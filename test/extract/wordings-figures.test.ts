@@ -4,6 +4,7 @@ import { statesAll } from './helper.ts'
 /** Ways to word areas, counts and sums: sentence => facts that it states, one line each. */
 const WORDINGS: readonly [string, ...string[]][] = [
   ['去年物流收入四十一亿,缴税2.6亿。', 'output_value 4100000000', 'tax_revenue 260000000'],
+  ['去年,园区74家企业实现工业产值89.3亿元,缴纳税收2.1亿元。', 'output_value 8930000000', 'tax_revenue 210000000'],
   ['高标仓、冷库加起来五十二万方。', 'building_area 520000'],
   ['其中可供租赁6.6万平方米。', 'available_space 66000'],
   ['目前南部片区余1.9万平方米。', 'available_space 19000'],

@@ -78,11 +78,20 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
 /** A key or a column of what is free. */
 const FREE_LABEL = /^(?:可用|可租|可售|可供|空置|剩余|待租|现有可租)[^:]{0,8}:/
 
-/** 面积:2.6万㎡ in a column of parks: measured in m2 and of this size it is floor space. */
+/** Plots are smaller than this, parks seldom are. */
+const LEAST_PARK_M2 = 200_000
+
+/** 面积:2.6万㎡ in a column of parks: measured in m2 and of this size it is floor space; 面积:1800亩 is a park's land. */
 function plainLabel({ line, q, before }: View, land: boolean): Attribute | null {
-  if (land || line.kind !== 'cell' || before.includes(',')) return null
-  return /^(?:总?面积|规模):$/.test(line.text.slice(0, line.label)) && q.value < 200_000 ? 'building_area' : null
+  if (line.kind !== 'cell' || before.includes(',')) return null
+  if (!/^(?:总?面积|规模):$/.test(line.text.slice(0, line.label))) return null
+  if (land) return q.value >= LEAST_PARK_M2 ? 'site_area' : null
+  return q.value < LEAST_PARK_M2 ? 'building_area' : null
 }
+
+/** 租用厂房8600平方米: what a firm takes, not what the park has. */
+const TAKEN =
+  /(?:租用|租赁|租下|承租|租了|购买|买下)(?:了)?[^,。;\d]{0,4}(?:厂房|办公楼|写字楼|仓库|楼宇|车间)(?:[约近共])?$/
 
 /** 现余:单层2栋,多层1.9万平,合计2.86万平: the sum is of what the key says. */
 function earlierTrigger({ line, clause, q }: View): Attribute | 'none' | null {
@@ -121,6 +130,7 @@ function isUnitSize(attribute: Attribute, { q }: View): boolean {
 function decide(trigger: Attribute | 'none' | null, land: boolean, view: View): Attribute | 'none' | null {
   const { before, q } = view
   const after = view.after.trimStart()
+  if (trigger === 'building_area' && TAKEN.test(before)) return 'none'
   if (trigger === 'none')
     return SPACE_AFTER.test(after) &&
       !/[起租]/.test(after.slice(0, 2)) &&

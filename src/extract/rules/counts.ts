@@ -38,7 +38,7 @@ export function readCount(view: View): Reading | null {
     /^(?:均|都|已|也|将|共同|联合|[^,。;]{0,2}(?:均|都))/.test(after.replace(/^(?:家)?企业|^公司/, ''))
   )
     return null
-  const noun = nounOf(view) ?? nounGrown(view)
+  const noun = nounOf(view) ?? nounGrown(view) ?? nounOfKey(view)
   if (!noun) return null
   if (NOT_FIRMS.test(before.slice(-14)) || /^(?:余家|多家)?(?:企业|公司)(?:提供|解决|办理|争取|兑现|减免)/.test(after))
     return null
@@ -140,6 +140,15 @@ function nounGrown({ before, context, q, line }: View): Noun | null {
   if (!earlier && !asked) return null
   const attribute = earlier && highTech(earlier[0]) ? 'high_tech_count' : 'enterprise_count'
   return { attribute, words: '', behind: false, at: 0 }
+}
+
+/** 已入驻:86家 in a table or a list of keys: the key says that firms are counted. */
+function nounOfKey({ line, q }: View): Noun | null {
+  if (line.label === 0 || q.rawUnit !== '家') return null
+  const counts = /^(?:已|现|目前)?(?:入驻|进驻|入园|落户|在园)(?:数量?|情况|户数|家数)?:$/.test(
+    line.text.slice(0, line.label),
+  )
+  return counts ? { attribute: 'enterprise_count', words: '', behind: false, at: 0 } : null
 }
 
 /** 58 of which hold high-tech status */

@@ -65,7 +65,7 @@ const NAMES_FOCUS =
 
 /** Words of a heading or of a key whose lines list the leading industries. */
 export const SECTOR_HEADING =
-  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
+  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^方向\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
 
 const ENGLISH_SUPPORTING = /(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g
 const ENGLISH_FOCUS =

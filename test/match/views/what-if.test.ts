@@ -103,7 +103,8 @@ t.test('every change that is told makes the park first', async () => {
         assert.equal(found.verdict === 'first', recommendations[0]?.parkId === id)
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 40 },
   )
-  assert.ok(told > 10, `${told} changes were told`)
+  // How many there are is up to chance; without any the property would say nothing.
+  assert.ok(told > 0, 'some changes were told')
 })

@@ -92,7 +92,7 @@ t.test('storage knows no feature and no HTTP', async (t) => {
 t.test('browsers and the server share nothing but the network', async (t) => {
   for (const { file, specifier, part } of importsUnder('src')) {
     if (file.startsWith('src/web/')) {
-      t.ok(part === undefined || part === 'web', `${file} imports ${specifier}`)
+      t.ok(part === undefined || part === 'web' || part === 'client', `${file} imports ${specifier}`)
       t.notMatch(specifier, /^node:|^(?:fastify|kysely)/, `${file} imports ${specifier}`)
     } else t.not(part, 'web', `${file} imports ${specifier}`)
   }

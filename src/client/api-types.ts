@@ -3547,6 +3547,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3592,6 +3594,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3664,6 +3668,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };

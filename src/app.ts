@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import type { Actor } from './accounts/actor.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
 import { startBackground } from './background.ts'
@@ -45,6 +46,8 @@ export interface AppOverrides {
   setupToken?: string
   /** Run the jobs of a server: sending of events, release and retention. */
   background?: boolean
+  /** Who sends every request, where the server runs inside another program and listens to nobody; no proof is asked for. */
+  inProcessActor?: Actor
   /** Told of every route, before any is registered. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -141,7 +144,7 @@ export async function buildApp(
   useProblems(app)
   useValidation(app)
   await useGuards(app, context)
-  await useAuth(app, context)
+  await useAuth(app, context, overrides.inProcessActor)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())

@@ -43,7 +43,7 @@ async function learnRegion(code: string): Promise<void> {
   asked.add(code)
   try {
     const { items } = await ask(api.GET('/v1/regions', { params: { query: { q: code, limit: 1 } } }))
-    learn(items.map(({ code: id, name }) => [id, { zh: name, en: name }] as const))
+    learn(items.map(({ code: id, name, en }) => [id, { zh: name, en }] as const))
   } catch {
     asked.delete(code)
   }
@@ -66,6 +66,10 @@ export async function lookUp(kind: 'sector' | 'region', words: string, signal: A
     return items.map(({ id, zh, en }) => ({ id, label: lang.value === 'zh' ? zh : en }))
   }
   const { items } = await ask(api.GET('/v1/regions', { params, signal }))
-  learn(items.map(({ code, name }) => [code, { zh: name, en: name }] as const))
-  return items.map(({ code, name, path }) => ({ id: code, label: name, path }))
+  learn(items.map(({ code, name, en }) => [code, { zh: name, en }] as const))
+  return items.map(({ code, name, en, path }) => ({
+    id: code,
+    label: lang.value === 'zh' ? name : en,
+    path: lang.value === 'zh' ? path : `${name} ${path}`,
+  }))
 }

@@ -17,6 +17,7 @@ const PAUSE_MS = 120
  */
 class Lookup extends LitElement {
   static override properties = { kind: {}, label: {}, found: { state: true }, active: { state: true } }
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true }
   static override styles = [
     base,
     css`

@@ -69,19 +69,17 @@ export const styles = css`
     border-radius: var(--radius-l);
     display: grid;
     gap: var(--space-2);
-    padding: var(--space-3) var(--space-4);
+    padding: var(--space-2) var(--space-4) var(--space-3);
   }
   .question h2 {
-    font-size: var(--text-m);
-  }
-  .question h2 .small {
-    font-weight: 400;
+    font-size: 15px;
+    margin-top: -6px;
   }
   .question button kbd {
     margin-left: -2px;
   }
   .weights {
-    padding: var(--space-3) var(--space-4);
+    padding: var(--space-2) var(--space-4);
   }
   .presets {
     align-items: center;
@@ -91,7 +89,10 @@ export const styles = css`
   }
   summary {
     cursor: pointer;
-    padding: var(--space-2) 0;
+    padding: var(--space-1) 0;
+  }
+  .weights ul {
+    margin-top: var(--space-2);
   }
   .weights li {
     align-items: center;
@@ -139,11 +140,21 @@ export const styles = css`
     font-size: 15px;
     margin-bottom: 2px;
   }
+  .park h3 small {
+    font-size: var(--text-s);
+    font-weight: 400;
+    margin-left: 4px;
+  }
   .park h3 a {
     color: inherit;
   }
+  .main,
+  .measure {
+    min-width: 0;
+  }
   .reasons {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     font-size: var(--text-s);
     gap: 1px;
   }
@@ -193,11 +204,27 @@ export const styles = css`
     grid-column: 2 / -1;
     padding-top: var(--space-3);
   }
+  .details th,
+  .details .chip {
+    white-space: nowrap;
+  }
   .details q {
     display: block;
   }
   .scroll {
     overflow-x: auto;
+  }
+  .examples {
+    display: grid;
+    gap: var(--space-2);
+    max-width: 640px;
+  }
+  .examples button {
+    justify-content: start;
+    padding: var(--space-2) var(--space-3);
+    text-align: left;
+    white-space: normal;
+    width: 100%;
   }
   .near {
     margin-top: var(--space-3);

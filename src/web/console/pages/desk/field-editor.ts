@@ -101,6 +101,12 @@ class FieldEditor extends LitElement {
     this.value = this.chosen && this.profile[this.chosen]
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('chosen') || !this.chosen) return
+    const fields = 'form :is(input, select, pm-lookup)'
+    requestAnimationFrame(() => this.renderRoot.querySelector<HTMLElement>(fields)?.focus())
+  }
+
   #choose(field: ProfileField): void {
     this.chosen = field
     this.value = this.profile[field]
@@ -266,7 +272,7 @@ class FieldEditor extends LitElement {
     const { chosen } = this
     const heading = chosen ? fieldName(chosen) : m().which
     return html`<pm-dialog heading=${heading} ?open=${this.field !== undefined} @close=${this.#close}>
-      ${chosen ? html`<form id="form" @submit=${this.#submit}>${this.#control(chosen)}</form>` : this.field ? this.#which() : nothing}
+      ${chosen ? html`<form id="form" @submit=${this.#submit}>${this.#control(chosen)}<button hidden></button></form>` : this.field ? this.#which() : nothing}
       <div slot="actions" class="row"><button type="button" @click=${this.#close}>${m().cancel}</button>
         ${chosen ? html`<button type="button" class="primary" @click=${this.#submit}>${m().done}</button>` : nothing}</div>
     </pm-dialog>`

@@ -9,7 +9,7 @@ import { effective, type Overrides } from './overrides.ts'
 type Answer = operations['matchParks']['responses'][200]['content']['application/json']
 export type Parsed = components['schemas']['ParsedNote']
 export type Question = components['schemas']['NextQuestion']
-export type Ranking = Pick<Answer, 'recommendations' | 'excluded' | 'total' | 'evidence'>
+export type Ranking = Pick<Answer, 'recommendations' | 'excluded' | 'total' | 'evidence' | 'places'>
 
 /** What the desk asks with. */
 export interface Asked {

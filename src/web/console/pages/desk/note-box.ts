@@ -80,13 +80,13 @@ class NoteBox extends LitElement {
       }
       mark {
         background: var(--accent-soft);
-        border-radius: 3px;
-        box-shadow: 0 1px 0 var(--accent);
+        border-radius: 5px;
+        box-shadow: inset 0 -2px 0 var(--accent);
         color: transparent;
       }
       mark.on {
         background: var(--warn-soft);
-        box-shadow: 0 2px 0 var(--warn);
+        box-shadow: inset 0 -2px 0 var(--warn);
       }
       u {
         text-decoration: underline wavy var(--warn) 1px;

@@ -17,10 +17,10 @@ export const strongest = (criteria: readonly CriterionResult[]): CriterionResult
     .sort((a, b) => gain(b) - gain(a))
     .slice(0, REASONS)
 
-/** The criterion that speaks most against it, or that most hangs on without being known. */
+/** The criterion that speaks most against it, or that most hangs on without being known; none that is among its reasons. */
 export function worst(criteria: readonly CriterionResult[]): CriterionResult | undefined {
-  const doubts = criteria.filter((each) => loss(each) > 0).sort((a, b) => loss(b) - loss(a))
-  return doubts[0]
+  const named = new Set(strongest(criteria).map(({ id }) => id))
+  return criteria.filter((each) => loss(each) > 0 && !named.has(each.id)).sort((a, b) => loss(b) - loss(a))[0]
 }
 
 /** Those that failed least first: one failure before two, then by name. */

@@ -8,10 +8,12 @@ export function questionView(desk: DeskPage): TemplateResult | typeof nothing {
   const { question } = desk.matching
   if (!question) return nothing
   return html`<section class="question" aria-labelledby="ask">
-    <h2 id="ask"><span class="muted small">${m().question}</span><br />${say(question)}</h2>
+    <header class="row"><p class="muted small grow">${m().question}</p>
+      <button type="button" class="ghost small" @click=${() => desk.skipQuestion(question.field)}>${m().skip}</button></header>
+    <h2 id="ask">${say(question)}</h2>
     <div class="row">${question.options.map(
       (option, i) =>
         html`<button type="button" class="small" @click=${() => desk.answer(option.set)}><kbd>${i + 1}</kbd>${say(option)}</button>`,
-    )}<button type="button" class="ghost small" @click=${() => desk.skipQuestion(question.field)}>${m().skip}</button></div>
+    )}</div>
   </section>`
 }

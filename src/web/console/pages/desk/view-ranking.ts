@@ -46,12 +46,13 @@ const detailsView = (desk: DeskPage, { criteria }: Recommendation): TemplateResu
 function parkView(desk: DeskPage, park: Recommendation, index: number): TemplateResult {
   const { parkId, name, score, low, high, confidence, criteria } = park
   const doubt = worst(criteria)
+  const place = desk.matching.ranking?.places[parkId]
   const isOpen = desk.opened.has(parkId)
   return html`<li class="park ${index === desk.cursor ? 'on' : ''}" data-key=${parkId} tabindex=${index === desk.cursor ? 0 : -1}
     aria-label="${park.rank}. ${name}, ${number(score)} ${m().points}" @focus=${() => desk.moveTo(index)}>
     <span class="rank num" aria-hidden="true">${park.rank}</span>
     <div class="main">
-      <h3>${parkName(parkId, name)}</h3>
+      <h3>${parkName(parkId, name)}${place ? html` <small class="muted">${say(place)}</small>` : nothing}</h3>
       <ul class="reasons">${strongest(criteria).map((each) => reasonLine(each, 'for'))}${doubt ? reasonLine(doubt, 'against') : nothing}</ul>
     </div>
     <div class="measure">
@@ -85,14 +86,18 @@ function nearView(desk: DeskPage): TemplateResult | typeof nothing {
   </details>`
 }
 
+const examplesView = (desk: DeskPage): TemplateResult =>
+  html`<ul class="examples">${m().examples.map(
+    (note) => html`<li><button type="button" @click=${() => desk.write(note)}>${note}</button></li>`,
+  )}</ul>`
+
 function listView(desk: DeskPage): TemplateResult {
   const { ranking, readOf, profile, failure } = desk.matching
   if (!ranking) {
     if (failure) return html``
     if (readOf !== '' && Object.keys(profile).length === 0) return emptyState(m().nothingRead, m().nothingReadHint)
     if (desk.note.trim() !== '' || Object.keys(desk.overrides).length > 0) return html``
-    const example = html`<button type="button" @click=${() => desk.write(m().exampleNote)}>${m().example}</button>`
-    return emptyState(m().emptyTitle, m().emptyHint, example)
+    return html`<div class="card">${emptyState(m().emptyTitle, m().emptyHint, examplesView(desk))}</div>`
   }
   if (ranking.recommendations.length === 0) return emptyState(m().noneTitle, m().noneHint)
   return html`<ol class="parks" aria-label=${m().ranking}>${repeat(

@@ -81,6 +81,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['keyring new', 'keyring rotate'],
     load: async () => (await import('./keyring.ts')).runKeyring,
   },
+  config: {
+    summary: 'the settings in effect, checked; --markdown writes their table',
+    usage: ['config', 'config --markdown > docs/configuration.md'],
+    load: async () => (await import('./config.ts')).runConfig,
+  },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',
     usage: ['openapi --write', 'openapi --check'],

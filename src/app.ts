@@ -14,6 +14,7 @@ import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
+import { consoleRoutes } from './http/console-routes.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
@@ -152,6 +153,7 @@ export async function buildApp(
   healthRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
   webRoutes(app)
+  consoleRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)

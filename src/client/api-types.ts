@@ -3920,6 +3920,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3965,6 +3967,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -4037,6 +4041,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };

@@ -23,6 +23,7 @@ import { lookupRoutes } from './http/lookup-routes.ts'
 import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { ref } from './http/schemas.ts'
+import { settingsRoute } from './http/settings-route.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
 import { webRoutes } from './http/web-routes.ts'
@@ -31,6 +32,7 @@ import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 import { transferRoutes } from './parks/transfer-routes.ts'
+import { presetRoutes } from './presets/routes.ts'
 import { KeyRing } from './privacy/index.ts'
 import { requestRoutes } from './requests/routes.ts'
 
@@ -164,6 +166,8 @@ export async function buildApp(
       batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
+      presetRoutes(api, context)
+      settingsRoute(api, context)
       accountRoutes(api, context)
       requestRoutes(api, context)
       webhookRoutes(api, context)

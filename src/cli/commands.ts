@@ -87,6 +87,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['mcp', 'mcp --url http://127.0.0.1:8080 (with PARKMATCH_KEY where the server asks for a key)'],
     load: async () => (await import('./mcp.ts')).runMcp,
   },
+  config: {
+    summary: 'the settings in effect, checked; --markdown writes their table',
+    usage: ['config', 'config --markdown > docs/configuration.md'],
+    load: async () => (await import('./config.ts')).runConfig,
+  },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',
     usage: ['openapi --write', 'openapi --check'],

@@ -126,10 +126,10 @@ export class DeskPage extends Page {
   }
 
   async #loadPresets(): Promise<void> {
-    if (!may('listWeightPresets' as never)) return
+    if (!may('listWeightPresets')) return
     try {
-      const { items } = (await ask(api.GET('/v1/weight-presets' as never, {} as never))) as never
-      this.presets = items as Preset[]
+      const { items } = await ask(api.GET('/v1/weight-presets'))
+      this.presets = items
       this.preset ||= this.presets[0]?.id ?? ''
     } catch {
       // The desk works with the weights of the server.

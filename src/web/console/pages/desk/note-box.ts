@@ -80,7 +80,7 @@ class NoteBox extends LitElement {
       }
       mark {
         background: var(--accent-soft);
-        border-radius: 5px;
+        border-radius: 3px;
         box-shadow: inset 0 -2px 0 var(--accent);
         color: transparent;
       }

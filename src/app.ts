@@ -16,7 +16,7 @@ import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import { consoleRoutes } from './http/console-routes.ts'
 import type { AppContext } from './http/context.ts'
-import { ApiError, handleError, sendProblem } from './http/errors.ts'
+import { ApiError, handleError, refuseAddress, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
@@ -66,6 +66,7 @@ function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverri
     // One proxy in front: what it says of the client counts, not what the client says of itself.
     trustProxy: trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: requestId,
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     // Bodies and query strings can hold names and phone numbers, so the log has neither.
     logger: {

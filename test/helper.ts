@@ -130,12 +130,19 @@ function findValidator(app: FastifyInstance, template: string, method: string, s
   return validators.get(key)
 }
 
+const templatesOf = new WeakMap<FastifyInstance, [RegExp, string][]>()
+
 /** The path of the document that a request goes to; a fixed one comes before one with a parameter, as in the router. */
 function templateOf(app: FastifyInstance, path: string): string | undefined {
-  const { paths } = app.swagger() as unknown as OpenApiDocument
-  return Object.keys(paths)
-    .sort((a, b) => a.split('{').length - b.split('{').length)
-    .find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
+  let templates = templatesOf.get(app)
+  if (!templates) {
+    const { paths } = app.swagger() as unknown as OpenApiDocument
+    templates = Object.keys(paths)
+      .sort((a, b) => a.split('{').length - b.split('{').length)
+      .map((known) => [new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`), known])
+    templatesOf.set(app, templates)
+  }
+  return templates.find(([pattern]) => pattern.test(path))?.[1]
 }
 
 /** What about an answer is not as the OpenAPI document of the server says; undefined where all is. */

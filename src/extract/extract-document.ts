@@ -50,8 +50,10 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   fillRegions(resolved.parks, main, parents, regions)
   const parks = resolved.parks.map((park): ExtractedPark => {
     const parent = parents.get(park)
+    const { name, aliases } = namesOf(park)
     return {
-      ...namesOf(park),
+      name,
+      aliases,
       region: regions.get(park) ?? null,
       parent: parent ? namesOf(parent).name : null,
       kind: kindOf(park),

@@ -15,7 +15,7 @@ import type { Block, DocumentLanguage, MappedText } from './types.ts'
 const EARLY_ROWS = 14
 const MAX_TITLE = 120
 const NOTICE = /(?:通知|公告|通告|意见|办法|方案|的函|公示|规定|细则|措施|报告|批复|决定)$/
-const FIELDS = /(?:^|\s)[\u3400-\u9fff]{2,5}:/
+const FIELDS = /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]{2,5}:/
 
 /** How much a row before the text looks like its title. */
 function titleWorth(

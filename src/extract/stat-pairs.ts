@@ -46,8 +46,11 @@ function barStat(text: MappedText, bar: number): Stat | null {
   const key = words.slice(0, bar).trimEnd()
   const rest = words.slice(bar + 1)
   const from = bar + 1 + (rest.length - rest.trimStart().length)
-  if (/[|丨]/.test(rest) || key.length > MAX_KEY + (/[㐀-鿿]/.test(key) ? 0 : 14) || /[\d,。;:]/.test(key)) return null
+  if (/[|丨]/.test(rest) || key.length > MAX_KEY + (/[㐀-鿿]/.test(key) ? 0 : 14)) return null
   if (rest.trim().length < 2 || /。./.test(rest)) return null
+  if (isFigure(key) && isLabel(rest.trim()))
+    return joined(sliceMapped(text, from, words.trimEnd().length), sliceMapped(text, 0, key.length))
+  if (/[\d,。;:]/.test(key)) return null
   return joined(sliceMapped(text, 0, key.length), sliceMapped(text, from, words.trimEnd().length))
 }
 

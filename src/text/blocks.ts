@@ -1,5 +1,5 @@
 import { hasFact } from './boilerplate.ts'
-import { isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
+import { isFigureRow, isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
 import { COLON_MARK } from './marks.ts'
 import { isMetaLine } from './meta-lines.ts'
@@ -39,10 +39,6 @@ export function markedLevel(row: Row, markdown: boolean): number {
 const CAPTION = /^(?:图为|图片?\s?\d{0,2}\s?[:：]|[▲△]\s?[^\d])[^。]{0,60}。?$/
 
 const MAX_BOLD = 48
-
-/** 占地 1,280亩, 租金22元起: a figure with what it measures heads nothing. */
-const FIGURE_ROW =
-  /^[\u3400-\u9fff]{2,8}(?:[\s约近超达]|\|){0,3}\d[\d,.]{0,12}(?:[-~至][\d,.]{1,12})?\s?(?:[万亿]?(?:亩|㎡|m²|平|方|元|家|户|公里|km|米|吨|t|kva|公顷)).{0,10}$/
 
 /** A short row set in bold type as a whole, without the stop of a sentence. */
 const isBoldHeading = (row: Row): boolean =>
@@ -120,7 +116,7 @@ class BlockBuilder {
 
   /** Whether a short row without number stands over the next one. */
   private heads(row: Row, next: Row): boolean {
-    if (markerLength(row.text) > 0 || FIGURE_ROW.test(row.text)) return false
+    if (markerLength(row.text) > 0 || isFigureRow(row.text)) return false
     if (isProse(next.text) && markedLevel(next, this.options.markdown) === 0)
       return !isProse(row.text) || /[!?]$/.test(row.text)
     return next.indent > row.indent || (!next.parted && /^[-*•·]\s/.test(next.text))

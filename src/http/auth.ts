@@ -119,6 +119,7 @@ export async function useAuth(app: FastifyInstance, context: AppContext): Promis
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.
   app.addHook('preParsing', async (request) => {
+    if (request.routeOptions.config?.ownLock) return
     const shown = await identify(request, context)
     request.actor = shown.actor
     refuseForeignPage(request, shown, context.config.corsOrigins)

@@ -4,6 +4,7 @@ import { Gauge, Registry } from 'prom-client'
 import { isLoopback } from '../config.ts'
 import { measureProcess, processRegistry } from '../operations/metrics.ts'
 import { type QueueDepths, queueDepths } from '../operations/queues.ts'
+import { listBackups } from '../operations/scheduled-backups.ts'
 import { packageVersion } from '../version.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
@@ -31,6 +32,7 @@ const GAUGES = {
   parkmatch_deliveries_failed: 'Deliveries to webhooks that were given up; replay sends them again',
   parkmatch_batch_files_waiting: 'Uploaded files that wait to be read by this process',
   parkmatch_batch_bytes_waiting: 'Bytes of these files, held in memory',
+  parkmatch_backup_last_timestamp_seconds: 'Time of the newest scheduled backup in BACKUP_DIR, in seconds since 1970',
   http_connections: 'Connections that are open',
 } as const
 type GaugeName = keyof typeof GAUGES
@@ -62,6 +64,12 @@ function refuseStranger({ ip, headers }: FastifyRequest, { config }: AppContext)
 const connectionsOf = (app: FastifyInstance): Promise<number> =>
   new Promise((resolve) => app.server.getConnections((_error, count) => resolve(count ?? 0)))
 
+async function backupOf({ config: { backupDir } }: AppContext): Promise<Partial<Record<GaugeName, number>>> {
+  if (backupDir === undefined) return {}
+  const [newest] = await listBackups(backupDir).catch(() => [])
+  return newest ? { parkmatch_backup_last_timestamp_seconds: newest.at / 1000 } : {}
+}
+
 /** The gauges by name; those whose value is not known now are left out, for 0 would be a claim. */
 async function valuesOf(app: FastifyInstance, context: AppContext): Promise<Partial<Record<GaugeName, number>>> {
   const { parks, batches, db } = context
@@ -82,6 +90,7 @@ async function valuesOf(app: FastifyInstance, context: AppContext): Promise<Part
     ...Object.fromEntries(queues),
     parkmatch_batch_files_waiting: batches.waiting.files,
     parkmatch_batch_bytes_waiting: batches.waiting.bytes,
+    ...(await backupOf(context)),
     http_connections: await connectionsOf(app),
   }
 }

@@ -91,7 +91,8 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     } finally {
       cut = await stop(app)
     }
-    if (cut > 0) await write(io.stderr, `${cut} requests took longer than ${CUT_AFTER_MS / 1000} s and were cut off\n`)
+    if (cut > 0)
+      await write(io.stderr, `requests cut off because they were not done after ${CUT_AFTER_MS / 1000} s: ${cut}\n`)
     return cut > 0 ? 1 : 0
   })
 }

@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and the parks are loaded */
+        /** The database answers, the parks are loaded, and the server is not about to stop; else 503 */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -1898,8 +1898,17 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
+                        /** @description How many parks are in memory, ready for matching */
                         parks: number;
+                        /** @description The revision of the parks that they show */
                         parksRevision: number;
+                        /**
+                         * Format: date-time
+                         * @description When these parks were loaded or last changed
+                         */
+                        loadedAt: string;
+                        /** @description Seconds since then */
+                        ageSeconds: number;
                     };
                 };
             };

@@ -125,6 +125,9 @@ const PUBLIC_PATHS = [
   '/favicon.ico',
 ] as const
 
+/** Paths with a lock of their own, which is no role: the metrics are for this machine or for who shows METRICS_TOKEN. */
+const OWN_LOCK = ['/metrics'] as const
+
 /** A route as the table knows it: its operation id, else its method and path. */
 export interface RouteId {
   operationId?: string | undefined
@@ -141,5 +144,5 @@ export function rolesOf({ operationId, method, path }: RouteId): readonly Role[]
     return Object.hasOwn(AUTHORISATION, operationId) ? AUTHORISATION[operationId] : undefined
   // A browser asks before it sends a request to another origin, and shows nothing yet.
   if (method === 'OPTIONS') return ALL
-  return PUBLIC_PATHS.some((prefix) => isUnder(path, prefix)) ? ALL : undefined
+  return [...PUBLIC_PATHS, ...OWN_LOCK].some((prefix) => isUnder(path, prefix)) ? ALL : undefined
 }

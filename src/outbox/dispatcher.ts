@@ -29,7 +29,11 @@ const linkOf = ({ config }: ServiceContext, requestId: string): string =>
   `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(
+  context: ServiceContext,
+  delivery: DeliveryRow,
+  signal: AbortSignal | undefined,
+): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -40,7 +44,11 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
       link: linkOf(context, event.subject),
       now: Date.parse(now()),
     })
-    const answer = await postJson(message.url, message.body, { headers: message.headers, allowed: config.webhookHosts })
+    const answer = await postJson(message.url, message.body, {
+      headers: message.headers,
+      allowed: config.webhookHosts,
+      ...(signal ? { signal } : {}),
+    })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
   } catch (error) {
@@ -48,13 +56,16 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
   }
 }
 
-async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal | undefined): Promise<void> {
   const { db, now } = context
   const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
   if (!(await claimDelivery(db, delivery, until))) return
-  const { status, error } = await attempt(context, delivery)
+  const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
   const at = now()
+  // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
+  if (error !== undefined && signal?.aborted)
+    return updateDelivery(db, delivery.id, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
     return updateDelivery(db, delivery.id, {
       state: 'delivered',
@@ -72,11 +83,11 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<
 
 /**
  * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
- * done; 0 is nothing.
+ * done; 0 is nothing. The signal cuts off what is being sent; it is due again at once.
  */
-export async function dispatch(context: ServiceContext): Promise<number> {
+export async function dispatch(context: ServiceContext, signal?: AbortSignal): Promise<number> {
   const spread = await spreadEvents(context.db, context.now())
   const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
-  await Promise.all(due.map((delivery) => deliver(context, delivery)))
+  await Promise.all(due.map((delivery) => deliver(context, delivery, signal)))
   return spread + due.length
 }

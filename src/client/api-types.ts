@@ -1665,12 +1665,20 @@ export interface components {
             revision: number;
             /** @enum {string} */
             status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+            /** @description Where it may go from here */
+            nextStatuses: ("new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost")[];
             lostReason: string | null;
             ownerId: string | null;
             followUpOn: string | null;
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
+            /** @description The profile in words, field by field; fields that have no words are left out */
+            needs: {
+                field: string;
+                zh: string;
+                en: string;
+            }[];
             contact: {
                 name?: string;
                 phone?: string;

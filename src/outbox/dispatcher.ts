@@ -30,7 +30,7 @@ export const pauseAfter = (attempt: number, chance: number): number =>
 /** Where staff see what an event is about; a test is about no request. */
 function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, 'type' | 'subject'>): string {
   const console = `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console`
-  return type === TEST_EVENT ? `${console}/settings/webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
+  return type === TEST_EVENT ? `${console}/settings?tab=webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
 }
 
 /** Sends one delivery; answers with what went wrong. */

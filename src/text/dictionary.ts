@@ -56,13 +56,11 @@ function onBoundaries(text: string, start: number, end: number): boolean {
 
 /**
  * Tells at nearly every place of a text that no key begins there: by one bit for the first character of each key, then by one bit for its
- * first two, beside which stands whether the keys of that bit wait to be put in. `alone` are keys of one character. Wrongly set bits cost a
- * look into the trie, no more.
+ * first two. `alone` are keys of one character. Wrongly set bits cost a look into the trie, no more.
  */
 interface Filter {
   firsts: Uint32Array
   alone: Uint32Array
-  /** Two words for each 32 pairs: set bits, and waiting ones. */
   pairs: Uint32Array
   shift: number
 }
@@ -70,7 +68,7 @@ interface Filter {
 const pairSlot = (first: number, second: number, shift: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift
 
-const hasBit = (bits: Uint32Array, code: number): boolean => ((bits[code >> 5]! >>> (code & 31)) & 1) === 1
+const hasBit = (bits: Uint32Array, at: number): boolean => ((bits[at >> 5]! >>> (at & 31)) & 1) === 1
 
 /** The first place from `from` on where a key may begin, or the length of the text. */
 function candidate({ firsts, alone, pairs, shift }: Filter, text: string, from: number): number {
@@ -79,18 +77,21 @@ function candidate({ firsts, alone, pairs, shift }: Filter, text: string, from: 
     const code = text.charCodeAt(at)
     if (!hasBit(firsts, code)) continue
     const slot = pairSlot(code, text.charCodeAt(at + 1), shift)
-    if (((pairs[(slot >> 5) << 1]! >>> (slot & 31)) & 1) === 1 || hasBit(alone, code)) return at
+    if (hasBit(pairs, slot) || hasBit(alone, code)) return at
   }
   return length
 }
 
 /**
  * A trie whose steps are one open hash table: four numbers a slot, which lie together as the processor fetches them. Keys that begin with
- * two characters are put in only when a text first holds these two (`fill`): most texts, and most of all a single note, hold few of them.
+ * two characters are put in only when a text first holds these two (`fill`), and the table grows with them: most texts, and most of all a
+ * single note, hold few of them, and a small table stays at hand.
  */
 interface Trie {
   keys: readonly string[]
   filter: Filter
+  /** The bits of `filter.pairs` whose keys wait to be put in. */
+  pending: Uint32Array
   /** Per slot of the filter: 1 + the first key of the slot; per key: 1 + the next one. */
   waiting: Int32Array
   following: Int32Array
@@ -98,6 +99,8 @@ interface Trie {
   /** Slots: parent node (0 for an empty slot), character, child node, 1 + the entry that ends at the child. */
   table: Int32Array
   mask: number
+  /** Where the key ends that `longestAt` found last. */
+  end: number
 }
 
 const ROOT = 1
@@ -114,7 +117,21 @@ function slotOf(table: Int32Array, mask: number, node: number, code: number): nu
   }
 }
 
+/** Twice as many slots, so that at most half of them are taken. */
+function grow(trie: Trie): void {
+  const { table } = trie
+  const mask = trie.mask * 2 + 1
+  const wider = new Int32Array((mask + 1) * 4)
+  for (let slot = 0; slot < table.length; slot += 4) {
+    if (table[slot] === 0) continue
+    wider.set(table.subarray(slot, slot + 4), slotOf(wider, mask, table[slot]!, table[slot + 1]!))
+  }
+  trie.table = wider
+  trie.mask = mask
+}
+
 function insert(trie: Trie, index: number): void {
+  while ((trie.nodes + trie.keys[index]!.length) * 2 > trie.mask) grow(trie)
   const { table, mask } = trie
   const key = trie.keys[index]!
   let node = ROOT
@@ -134,35 +151,32 @@ function insert(trie: Trie, index: number): void {
 
 /** Puts in the keys that begin as the text does at `start`. */
 function fill(trie: Trie, text: string, start: number): void {
-  const { pairs, shift } = trie.filter
-  const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), shift)
-  const word = ((slot >> 5) << 1) + 1
-  const bit = 1 << (slot & 31)
-  if ((pairs[word]! & bit) === 0) return
-  pairs[word]! &= ~bit
+  const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), trie.filter.shift)
+  if (!hasBit(trie.pending, slot)) return
+  trie.pending[slot >> 5]! &= ~(1 << (slot & 31))
   for (let key = trie.waiting[slot]!; key !== 0; key = trie.following[key - 1]!) insert(trie, key - 1)
 }
 
+const LEAST_SLOTS = 64
+
 function emptyTrie(keys: readonly string[]): Trie {
-  let characters = 0
-  for (const key of keys) characters += key.length
-  let size = 64
-  while (size < characters * 2) size *= 2
   let width = 12
-  while (1 << width < keys.length * 16) width++
+  while (1 << width < keys.length * 8) width++
   return {
     keys,
     filter: {
       firsts: new Uint32Array(0x800),
       alone: new Uint32Array(0x800),
-      pairs: new Uint32Array(1 << (width - 4)),
+      pairs: new Uint32Array(1 << (width - 5)),
       shift: 32 - width,
     },
+    pending: new Uint32Array(1 << (width - 5)),
     waiting: new Int32Array(1 << width),
     following: new Int32Array(keys.length),
     nodes: ROOT,
-    table: new Int32Array(size * 4),
-    mask: size - 1,
+    table: new Int32Array(LEAST_SLOTS * 4),
+    mask: LEAST_SLOTS - 1,
+    end: 0,
   }
 }
 
@@ -177,20 +191,19 @@ function buildTrie(keys: readonly string[]): Trie {
     firsts[first >> 5]! |= 1 << (first & 31)
     if (key.length > 1) {
       const slot = pairSlot(first, key.charCodeAt(1), shift)
-      const word = (slot >> 5) << 1
-      pairs[word]! |= 1 << (slot & 31)
-      pairs[word + 1]! |= 1 << (slot & 31)
+      pairs[slot >> 5]! |= 1 << (slot & 31)
       trie.following[index] = trie.waiting[slot]!
       trie.waiting[slot] = index + 1
     } else alone[first >> 5]! |= 1 << (first & 31)
   }
+  trie.pending.set(pairs)
   keys.forEach((key, index) => {
     if (key.length === 1) insert(trie, index)
   })
   return trie
 }
 
-/** Looks for the longest key that begins at `start` and lies on word boundaries: 1 + its entry, or 0; its end follows from the key. */
+/** Looks for the longest key that begins at `start` and lies on word boundaries: 1 + its entry, and its end in `trie.end`; or 0. */
 function longestAt(trie: Trie, text: string, start: number): number {
   fill(trie, text, start)
   const { table, mask } = trie
@@ -202,7 +215,10 @@ function longestAt(trie: Trie, text: string, start: number): number {
     node = table[slot + CHILD]!
     const entry = table[slot + ENTRY]!
     end++
-    if (entry > 0 && onBoundaries(text, start, end)) found = entry
+    if (entry > 0 && onBoundaries(text, start, end)) {
+      found = entry
+      trie.end = end
+    }
   }
   return found
 }
@@ -216,12 +232,12 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
   const keys = entries.map((entry) => entry.key)
   const trie = buildTrie(keys)
   const { filter } = trie
-  const valueAt = (entry: number): T => entries[entry]!.value
+  const values = entries.map((entry) => entry.value)
 
   const matchOf = (start: number, found: number): DictionaryMatch<T> => ({
     start,
-    end: start + keys[found - 1]!.length,
-    value: valueAt(found - 1),
+    end: trie.end,
+    value: values[found - 1]!,
   })
 
   function next(text: string, from: number): DictionaryMatch<T> | undefined {
@@ -241,9 +257,9 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
 
   function scanAll(text: string): DictionaryMatch<T>[] {
     const matches: DictionaryMatch<T>[] = []
-    const { table, mask } = trie
     for (let start = candidate(filter, text, 0); start < text.length; start = candidate(filter, text, start + 1)) {
       fill(trie, text, start)
+      const { table, mask } = trie
       let node = ROOT
       for (let end = start; end < text.length; ) {
         const slot = slotOf(table, mask, node, text.charCodeAt(end))
@@ -251,7 +267,7 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
         node = table[slot + CHILD]!
         const entry = table[slot + ENTRY]!
         end++
-        if (entry > 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: valueAt(entry - 1) })
+        if (entry > 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: values[entry - 1]! })
       }
     }
     return matches
@@ -265,7 +281,7 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
 
   function get(key: string): T | undefined {
     const found = key === '' ? 0 : longestAt(trie, key, 0)
-    return found > 0 && keys[found - 1]!.length === key.length ? valueAt(found - 1) : undefined
+    return found > 0 && trie.end === key.length ? values[found - 1] : undefined
   }
 
   return { size: entries.length, scan, scanAll, next, matchAt, get }

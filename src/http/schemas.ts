@@ -58,6 +58,7 @@ export const Warning = Type.Object({
     grade: OneOf(['A', 'B', 'C'] as const, { description: 'A official text, B press, C mirror, to be verified' }),
   }),
 })
+export type Warning = Static<typeof Warning>
 
 /** A fact with its source: where it was said, in which words, how sure it is, and what people decided about it. */
 export const Fact = Type.Object({
@@ -237,7 +238,12 @@ export const WhatIfResponse = Type.Object({ whatIf: ref('WhatIf'), ...read })
 
 export const CompareRequest = Strict({
   ...asked,
-  parkIds: Type.Array(ParkId, { minItems: 2, maxItems: 5, uniqueItems: true, description: 'Two to five parks' }),
+  parkIds: Type.Array(ParkId, {
+    minItems: 1,
+    maxItems: 5,
+    uniqueItems: true,
+    description: 'Up to five parks; one is explained',
+  }),
 })
 export type CompareRequest = Asked & { parkIds: string[] }
 export const CompareResponse = Type.Object({ ...Comparison.properties, ...read, evidence })

@@ -82,6 +82,11 @@ export class BatchQueue {
     for (const id of new Set(left.map(({ batchId }) => batchId))) await this.#finish(id)
   }
 
+  /** What waits to be read, the file at hand included in the bytes. */
+  get waiting(): { files: number; bytes: number } {
+    return { files: this.#jobs.length, bytes: this.#bytes }
+  }
+
   /** Resolves when nothing waits; for tests. */
   async idle(): Promise<void> {
     await this.#working

@@ -122,6 +122,7 @@ export async function useAuth(app: FastifyInstance, context: AppContext, inProce
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.
   app.addHook('preParsing', async (request) => {
+    if (request.routeOptions.config?.ownLock) return
     const isTrusted = inProcess !== undefined && !app.server.listening
     const shown = isTrusted ? { actor: inProcess } : await identify(request, context)
     request.actor = shown.actor

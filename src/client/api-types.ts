@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many facts wait for review, contradict one another and are stale */
+        get: operations["countFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts/{id}": {
         parameters: {
             query?: never;
@@ -1495,6 +1512,8 @@ export interface components {
         Fact: {
             id: string;
             parkId: string;
+            /** @description In lists of facts of several parks */
+            parkName?: string;
             /** @enum {string} */
             attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
             value: number | string;
@@ -1561,6 +1580,7 @@ export interface components {
         };
         ParkView: {
             park: components["schemas"]["Park"];
+            place: string | null;
             /** @enum {string} */
             origin: "seed" | "import" | "document" | "manual";
             revision: number;
@@ -2400,6 +2420,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2509,6 +2531,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         park: components["schemas"]["Park"];
+                        place: string | null;
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
                         revision: number;
@@ -2927,6 +2950,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
             };
             header?: never;
             path?: never;
@@ -3224,6 +3249,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };
@@ -3268,6 +3294,52 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countFacts: {
+        parameters: {
+            query?: {
+                parkId?: string;
+                documentId?: string;
+                attribute?: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                minConfidence?: number;
+                maxConfidence?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pending: number;
+                        conflicting: number;
+                        stale: number;
+                        attributes: {
+                            /** @enum {string} */
+                            attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                            pending: number;
+                            conflicting: number;
+                            stale: number;
+                        }[];
                     };
                 };
             };
@@ -6162,6 +6234,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };

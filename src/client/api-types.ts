@@ -1693,11 +1693,17 @@ export interface components {
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
-            /** @description The profile in words, field by field; fields that have no words are left out */
+            /** @description The profile in words, in the order in which one would ask; fields that have no words are left out */
             needs: {
                 field: string;
-                zh: string;
-                en: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: {
+                    zh: string;
+                    en: string;
+                };
             }[];
             contact: {
                 name?: string;

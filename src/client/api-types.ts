@@ -2140,6 +2140,13 @@ export interface operations {
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -3686,6 +3693,8 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import {
   type Region,
-  regionByCode,
+  regionPath,
   regions,
   type Sector,
   searchRegions,
@@ -47,13 +47,9 @@ const Hits = <T extends typeof SectorHit | typeof RegionHit>(hit: T) => Type.Obj
 const provinces = regions.filter(({ level }) => level === 'province')
 
 const toSectorHit = ({ id, zh, en, parent, gb }: Sector) => ({ id, zh, en, parent, gb })
-const pathOf = ({ name, parent }: Region): string => {
-  const above = parent === null ? undefined : regionByCode(parent)
-  return above ? `${pathOf(above)} ${name}` : name
-}
 const toRegionHit = (region: Region) => {
   const { code, name, level, parent } = region
-  return { code, name, en: regionName(code).en, path: pathOf(region), level, parent }
+  return { code, name, en: regionName(code).en, path: regionPath(region), level, parent }
 }
 
 /** Type-ahead over the catalogue. */

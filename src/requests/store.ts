@@ -90,6 +90,9 @@ export const firstMatch = (db: Db, requestId: string): Promise<RequestMatchRow |
 export const lastMatch = (db: Db, requestId: string): Promise<RequestMatchRow | undefined> =>
   matchesOf(db, requestId).orderBy('seq', 'desc').executeTakeFirst()
 
+export const matchAt = (db: Db, requestId: string, seq: number): Promise<RequestMatchRow | undefined> =>
+  matchesOf(db, requestId).where('seq', '=', seq).executeTakeFirst()
+
 /** What a list of requests can be narrowed by. */
 export interface RequestNarrowing {
   q?: string

@@ -20,6 +20,7 @@ import { healthRoutes } from './http/health-routes.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
 import { matchRoutes } from './http/match-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
+import { useRevision } from './http/revision.ts'
 import { ref } from './http/schemas.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
@@ -133,7 +134,7 @@ export async function buildApp(
     config,
     db: database.db,
     now,
-    parks: new LiveParks(database.db, () => now().slice(0, 10)),
+    parks: new LiveParks({ db: database.db, day: () => now().slice(0, 10), now }),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
     ...readingOf(app, config, database, now),
   }
@@ -141,6 +142,7 @@ export async function buildApp(
   useValidation(app)
   await useGuards(app, context)
   await useAuth(app, context)
+  useRevision(app, context)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -165,6 +167,6 @@ export async function buildApp(
     },
     { prefix: '/v1' },
   )
-  if (overrides.background) startBackground(app, context)
+  if (overrides.background) startBackground(app, context, database)
   return app
 }

@@ -1,3 +1,4 @@
+import { type DatabaseLimits, DEFAULT_LIMITS } from './db/limits.ts'
 import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
 import { type MasterKey, parseMasterKeys } from './privacy/keyring.ts'
 
@@ -6,6 +7,8 @@ export interface Config {
   host: string
   port: number
   database: DatabaseTarget
+  /** How a PostgreSQL server may be used. */
+  databaseLimits: DatabaseLimits
   logLevel: LogLevel
   /** Facts extracted with at least this confidence are accepted at once; others wait for review. */
   acceptConfidence: number
@@ -106,6 +109,31 @@ const SETTINGS = {
     expected: 'sqlite:PATH or postgres://USER@HOST/NAME',
     read: readDatabase,
   },
+  maxConnections: {
+    variable: 'DATABASE_POOL_MAX',
+    fallback: String(DEFAULT_LIMITS.maxConnections),
+    expected: 'connections from 1 to 1000',
+    read: (text: string) => wholeNumber(text, 1, 1000),
+  },
+  idleMs: {
+    variable: 'DATABASE_IDLE_MS',
+    fallback: String(DEFAULT_LIMITS.idleMs),
+    expected: 'milliseconds from 100 to 3600000',
+    read: (text: string) => wholeNumber(text, 100, 3_600_000),
+  },
+  connectMs: {
+    variable: 'DATABASE_CONNECT_MS',
+    fallback: String(DEFAULT_LIMITS.connectMs),
+    expected: 'milliseconds from 100 to 60000',
+    read: (text: string) => wholeNumber(text, 100, 60_000),
+  },
+  statementMs: {
+    variable: 'DATABASE_STATEMENT_MS',
+    fallback: String(DEFAULT_LIMITS.statementMs),
+    expected: 'milliseconds from 100 to 3600000',
+    read: (text: string) => wholeNumber(text, 100, 3_600_000),
+  },
+  notify: { variable: 'DATABASE_NOTIFY', fallback: DEFAULT_LIMITS.notify ? '1' : '0', expected: '0 or 1', read: flag },
   logLevel: { variable: 'LOG_LEVEL', fallback: 'info', expected: LOG_LEVELS.join(', '), read: oneOf(LOG_LEVELS) },
   acceptConfidence: {
     variable: 'ACCEPT_CONFIDENCE',
@@ -192,12 +220,21 @@ function readOptional(env: Environment): Pick<Config, 'keys' | 'keyFile' | 'publ
   }
 }
 
+const readLimits = (env: Environment): DatabaseLimits => ({
+  maxConnections: setting(SETTINGS.maxConnections, env),
+  idleMs: setting(SETTINGS.idleMs, env),
+  connectMs: setting(SETTINGS.connectMs, env),
+  statementMs: setting(SETTINGS.statementMs, env),
+  notify: setting(SETTINGS.notify, env),
+})
+
 /** Reads the configuration strictly. @throws ConfigError that names the first variable that is malformed */
 export function readConfig(env: Environment): Config {
   const config: Config = {
     host: setting(SETTINGS.host, env),
     port: setting(SETTINGS.port, env),
     database: setting(SETTINGS.database, env),
+    databaseLimits: readLimits(env),
     logLevel: setting(SETTINGS.logLevel, env),
     acceptConfidence: setting(SETTINGS.acceptConfidence, env),
     allowOpen: setting(SETTINGS.allowOpen, env),

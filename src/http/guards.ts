@@ -7,6 +7,7 @@ import { isFormOrigin } from '../accounts/keys.ts'
 import { type Config, isLoopback } from '../config.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
+import { Remembered } from './remembered.ts'
 
 const isHealth = ({ url }: FastifyRequest): boolean => url.startsWith('/health/')
 
@@ -28,7 +29,7 @@ function remember(ask: (text: string) => Promise<boolean>): (text: string) => Pr
 }
 
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
-async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
+async function useHeaders(app: FastifyInstance, { config, db, now, parks }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
@@ -37,13 +38,16 @@ async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext)
     crossOriginResourcePolicy: false,
     hsts: false,
   })
-  const isFormPage = remember((origin: string) => isFormOrigin(db, origin, now()))
+  const lately = new Remembered<boolean>()
+  const isFormPage = remember((origin: string) =>
+    lately.get(origin, parks.stale !== undefined, () => isFormOrigin(db, origin, now())),
+  )
   await app.register(cors, {
     // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
     origin: async (origin: string | undefined) =>
       origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormPage(origin))),
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'x-parks-revision'],
     maxAge: 600,
   })
 }

@@ -1,15 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type DeliveryRow, decodeJson } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
-  claimDelivery,
-  dueDeliveries,
+  type Claim,
+  claimDeliveries,
+  dueWebhooks,
   findEvent,
   findWebhook,
   openWebhook,
+  settleDelivery,
   spreadEvents,
-  updateDelivery,
 } from './store.ts'
 
 const DELIVERIES_A_ROUND = 20
@@ -48,21 +50,20 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
   }
 }
 
+/** Sends a delivery that was taken and notes what came of it. */
 async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
   const { db, now } = context
-  const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
-  if (!(await claimDelivery(db, delivery, until))) return
   const { status, error } = await attempt(context, delivery)
   const attempts = delivery.attempts + 1
   const at = now()
   if (error === undefined)
-    return updateDelivery(db, delivery.id, {
+    return settleDelivery(db, delivery, {
       state: 'delivered',
       delivered_at: at,
       last_status: status ?? null,
       last_error: null,
     })
-  await updateDelivery(db, delivery.id, {
+  await settleDelivery(db, delivery, {
     state: attempts >= MAX_ATTEMPTS ? 'failed' : 'pending',
     next_at: new Date(Date.parse(at) + pauseAfter(attempts, Math.random())).toISOString(),
     last_status: status ?? null,
@@ -70,13 +71,77 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<
   })
 }
 
+const CLAIM: Claim = {
+  limit: DELIVERIES_A_ROUND,
+  leaseMs: CLAIM_MS,
+  longestWaits: Array.from({ length: MAX_ATTEMPTS + 1 }, (_, attempts) => pauseAfter(attempts, 1)),
+}
+
+/** At a stop those in flight are waited for this long; afterwards they are due again when their lease ends. */
+const STOP_MS = 3000
+
+/** Sends events to webhooks, each in a lane of its own: one that hangs holds up none but itself. */
+export class Dispatcher {
+  readonly #context: ServiceContext
+  readonly #onError: (error: unknown) => void
+  readonly #lanes = new Map<string, Promise<void>>()
+  #isClosed = false
+
+  /** `onError` is told of errors of the database. */
+  constructor(context: ServiceContext, onError: (error: unknown) => void) {
+    this.#context = context
+    this.#onError = onError
+  }
+
+  /**
+   * One round: new events get their deliveries, and webhooks that wait for some, and that nothing is being sent to, get theirs from
+   * now on. Answers with how much there was to do; 0 is nothing. @throws the error of the database
+   */
+  async round(): Promise<number> {
+    const { db, now } = this.#context
+    const spread = await spreadEvents(db, now())
+    const free = (await dueWebhooks(db, now(), CLAIM)).filter((id) => !this.#lanes.has(id))
+    for (const id of free) this.#lanes.set(id, this.#run(id))
+    return spread + free.length
+  }
+
+  /** Sends what is due to a webhook until nothing is. */
+  async #run(webhookId: string): Promise<void> {
+    const { db, now } = this.#context
+    try {
+      while (!this.#isClosed) {
+        const due = await claimDeliveries(db, webhookId, now(), CLAIM)
+        if (due.length === 0) return
+        const results = await Promise.allSettled(due.map((delivery) => deliver(this.#context, delivery)))
+        for (const result of results) if (result.status === 'rejected') throw result.reason
+      }
+    } catch (error) {
+      this.#onError(error)
+    } finally {
+      this.#lanes.delete(webhookId)
+    }
+  }
+
+  /** Resolves when nothing is being sent. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#lanes.values())
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    await Promise.race([this.idle(), sleep(STOP_MS, undefined, { ref: false })])
+  }
+}
+
 /**
- * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
- * done; 0 is nothing.
+ * Sends everything that is due, at least once each, and resolves when it is sent. Answers with how much there was to do; 0 is
+ * nothing. @throws the first error of the database
  */
 export async function dispatch(context: ServiceContext): Promise<number> {
-  const spread = await spreadEvents(context.db, context.now())
-  const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
-  await Promise.all(due.map((delivery) => deliver(context, delivery)))
-  return spread + due.length
+  const errors: unknown[] = []
+  const dispatcher = new Dispatcher(context, (error) => errors.push(error))
+  const done = await dispatcher.round()
+  await dispatcher.idle()
+  if (errors.length > 0) throw errors[0]
+  return done
 }

@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and the parks are loaded */
+        /** The parks are loaded; whether the database answers now is said beside */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -1900,6 +1900,13 @@ export interface operations {
                         status: "ok";
                         parks: number;
                         parksRevision: number;
+                        /**
+                         * @description The database is out of reach: reads of parks go on, writes are refused
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                     };
                 };
             };
@@ -1954,7 +1961,10 @@ export interface operations {
     matchParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1997,14 +2007,23 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2037,7 +2056,10 @@ export interface operations {
     whatIf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2071,12 +2093,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        whatIf: components["schemas"]["WhatIf"];
                         parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        whatIf: components["schemas"]["WhatIf"];
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2098,7 +2129,10 @@ export interface operations {
     compareParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2133,10 +2167,20 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         parks: {
                             parkId: string;
                             name: string;
@@ -2199,7 +2243,6 @@ export interface operations {
                                 };
                             }[];
                         }[];
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2225,7 +2268,10 @@ export interface operations {
     taxOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2246,10 +2292,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         date: string;
                         place: {
                             parkId: string | null;
@@ -2298,7 +2355,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2307,10 +2367,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2337,6 +2408,8 @@ export interface operations {
             header?: {
                 /** @description Sent again, enters no second park */
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2351,10 +2424,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2364,10 +2448,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2388,7 +2483,10 @@ export interface operations {
     getPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2399,10 +2497,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["Park"];
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
@@ -2462,7 +2571,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2473,10 +2585,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2500,7 +2623,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2516,10 +2642,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2539,7 +2676,10 @@ export interface operations {
     listParkFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2550,10 +2690,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -2575,7 +2726,10 @@ export interface operations {
                 /** @description A field of a park (land.totalM2) or an attribute of facts (site_area) */
                 attribute?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2586,10 +2740,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -2608,7 +2773,10 @@ export interface operations {
     mergePark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2628,10 +2796,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2651,7 +2830,10 @@ export interface operations {
     splitPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2675,10 +2857,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -2702,7 +2895,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2711,10 +2907,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2737,7 +2944,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2748,10 +2958,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2771,7 +2992,10 @@ export interface operations {
     undoChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2790,10 +3014,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2823,7 +3058,10 @@ export interface operations {
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2832,6 +3070,8 @@ export interface operations {
             /** @description An import file */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2897,7 +3137,10 @@ export interface operations {
                 /** @example 2026-11-22 */
                 publishedAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2922,10 +3165,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -2936,10 +3190,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -2961,7 +3226,10 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2972,10 +3240,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3011,7 +3290,10 @@ export interface operations {
     listDocumentFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3022,10 +3304,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3044,7 +3337,10 @@ export interface operations {
     reextractDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3055,10 +3351,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3085,7 +3392,10 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3096,10 +3406,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3148,7 +3469,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3157,10 +3481,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
                     };
@@ -3180,7 +3515,10 @@ export interface operations {
     getFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3191,10 +3529,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["Fact"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -3211,7 +3561,10 @@ export interface operations {
     acceptFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3235,10 +3588,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3258,7 +3622,10 @@ export interface operations {
     rejectFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3277,10 +3644,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3300,7 +3678,10 @@ export interface operations {
     correctFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3331,10 +3712,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3354,7 +3746,10 @@ export interface operations {
     undoReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3373,10 +3768,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3396,7 +3802,10 @@ export interface operations {
     acceptFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3418,10 +3827,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;
@@ -4078,6 +4498,8 @@ export interface operations {
             query?: never;
             header?: {
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4148,17 +4570,26 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4187,7 +4618,10 @@ export interface operations {
     answerRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4210,17 +4644,26 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4493,7 +4936,10 @@ export interface operations {
     getRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4504,10 +4950,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -4551,7 +5008,10 @@ export interface operations {
     renewRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4562,10 +5022,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -5060,7 +5531,10 @@ export interface operations {
             query?: {
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5071,10 +5545,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         matches: {
                             match: components["schemas"]["ReverseMatch"];
                             handRaised: boolean;
@@ -5098,7 +5583,10 @@ export interface operations {
     getDemandGap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5109,10 +5597,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandGap"];
+                    "application/json": components["schemas"]["DemandGap"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -5492,7 +5992,10 @@ export interface operations {
     importParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5510,13 +6013,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         created: number;
                         updated: number;
-                        parksRevision: number;
                     };
                 };
             };

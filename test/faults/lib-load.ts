@@ -18,8 +18,9 @@ export class Load {
   reads = 0
   staleReads = 0
   acknowledgedWrites = 0
-  /** Answers 503 with Retry-After. */
+  /** Answers 503 with Retry-After: to writes, and to reads of parks that must always be answered. */
   refused = 0
+  refusedReads = 0
   /** Tries that got no answer. */
   cut = 0
   slowestReadMs = 0
@@ -37,20 +38,28 @@ export class Load {
   }
 
   /** Sends one HTTP request to some instance; undefined where none answered it or it was refused for a while. */
-  async #ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  async #ask(
+    method: string,
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+    onRefused: () => void = () => {},
+  ) {
     const instance = this.#instances[Math.floor(Math.random() * this.#instances.length)]
     if (!instance) return undefined
     try {
       const response = await fetch(instance.url + path, {
         method,
         headers: { authorization: `Bearer ${this.#key}`, 'content-type': 'application/json', ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        body: JSON.stringify(body),
         signal: AbortSignal.timeout(30_000),
       })
       const answer = (await response.json()) as Record<string, unknown>
       if (response.ok) return answer
-      if (response.status === 503 && response.headers.has('retry-after')) this.refused++
-      else this.wrong.push(`${method} ${path} answered ${response.status}: ${JSON.stringify(answer).slice(0, 300)}`)
+      if (response.status === 503 && response.headers.has('retry-after')) {
+        this.refused++
+        onRefused()
+      } else this.wrong.push(`${method} ${path} answered ${response.status}: ${JSON.stringify(answer).slice(0, 300)}`)
       return undefined
     } catch (error) {
       if ((error as Error).name === 'TimeoutError') this.wrong.push(`${method} ${path} hung for 30 s`)
@@ -90,7 +99,11 @@ export class Load {
   async #read(revision?: number): Promise<void> {
     const headers: Record<string, string> = revision === undefined ? {} : { 'x-min-revision': String(revision) }
     const started = performance.now()
-    const answer = await this.#ask('POST', '/v1/matches', { profile: { landM2: { min: 1500 } }, limit: 5 }, headers)
+    const onRefused = () => {
+      if (revision === undefined) this.refusedReads++
+    }
+    const body = { profile: { landM2: { min: 1500 } }, limit: 5 }
+    const answer = await this.#ask('POST', '/v1/matches', body, headers, onRefused)
     if (!answer) return
     this.reads++
     if (answer.stale === true) this.staleReads++

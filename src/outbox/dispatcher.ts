@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type DeliveryRow, decodeJson } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
 import { failureOf, writeMessage } from './formats.ts'
@@ -31,7 +30,11 @@ const linkOf = ({ config }: ServiceContext, requestId: string): string =>
   `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(
+  context: ServiceContext,
+  delivery: DeliveryRow,
+  stop: AbortSignal,
+): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -42,7 +45,11 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
       link: linkOf(context, event.subject),
       now: Date.parse(now()),
     })
-    const answer = await postJson(message.url, message.body, { headers: message.headers, allowed: config.webhookHosts })
+    const answer = await postJson(message.url, message.body, {
+      headers: message.headers,
+      allowed: config.webhookHosts,
+      stop,
+    })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
   } catch (error) {
@@ -51,9 +58,9 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
 }
 
 /** Sends a delivery that was taken and notes what came of it. */
-async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow, stop: AbortSignal): Promise<void> {
   const { db, now } = context
-  const { status, error } = await attempt(context, delivery)
+  const { status, error } = await attempt(context, delivery, stop)
   const attempts = delivery.attempts + 1
   const at = now()
   if (error === undefined)
@@ -77,7 +84,7 @@ const CLAIM: Claim = {
   longestWaits: Array.from({ length: MAX_ATTEMPTS + 1 }, (_, attempts) => pauseAfter(attempts, 1)),
 }
 
-/** At a stop those in flight are waited for this long; afterwards they are due again when their lease ends. */
+/** At a stop those in flight are waited for this long; the others count as failed and are tried again. */
 const STOP_MS = 3000
 
 /** Sends events to webhooks, each in a lane of its own: one that hangs holds up none but itself. */
@@ -85,6 +92,7 @@ export class Dispatcher {
   readonly #context: ServiceContext
   readonly #onError: (error: unknown) => void
   readonly #lanes = new Map<string, Promise<void>>()
+  readonly #stop = new AbortController()
   #isClosed = false
 
   /** `onError` is told of errors of the database. */
@@ -112,7 +120,9 @@ export class Dispatcher {
       while (!this.#isClosed) {
         const due = await claimDeliveries(db, webhookId, now(), CLAIM)
         if (due.length === 0) return
-        const results = await Promise.allSettled(due.map((delivery) => deliver(this.#context, delivery)))
+        const results = await Promise.allSettled(
+          due.map((delivery) => deliver(this.#context, delivery, this.#stop.signal)),
+        )
         for (const result of results) if (result.status === 'rejected') throw result.reason
       }
     } catch (error) {
@@ -129,7 +139,9 @@ export class Dispatcher {
 
   async close(): Promise<void> {
     this.#isClosed = true
-    await Promise.race([this.idle(), sleep(STOP_MS, undefined, { ref: false })])
+    const late = setTimeout(() => this.#stop.abort(new Error('the server stopped')), STOP_MS)
+    await this.idle()
+    clearTimeout(late)
   }
 }
 

@@ -11,7 +11,9 @@ export interface Receiver {
   waitFor: (requestIds: readonly string[], withinMs: number) => Promise<string[]>
   /** Events that came more than once. */
   repeated: () => number
-  /** Messages that are hung up on, now. */
+  /** Has every message answered with an error, or no longer. */
+  refuse: (isRefusing: boolean) => void
+  /** Messages that wait for an answer, now. */
   hanging: () => number
 }
 
@@ -19,6 +21,7 @@ export async function startReceiver(stage: Stage): Promise<Receiver> {
   const told = new Set<string>()
   const events = new Map<string, number>()
   let hanging = 0
+  let refusing = false
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (chunk) => {
@@ -30,6 +33,7 @@ export async function startReceiver(stage: Stage): Promise<Receiver> {
         response.once('close', () => hanging--)
         return
       }
+      if (refusing) return void response.writeHead(500).end()
       const id = String(request.headers['webhook-id'])
       events.set(id, (events.get(id) ?? 0) + 1)
       const { type, data } = JSON.parse(body) as { type: string; data: { requestId: string } }
@@ -60,6 +64,9 @@ export async function startReceiver(stage: Stage): Promise<Receiver> {
       return missing()
     },
     repeated: () => [...events.values()].filter((count) => count > 1).length,
+    refuse: (isRefusing) => {
+      refusing = isRefusing
+    },
     hanging: () => hanging,
   }
 }

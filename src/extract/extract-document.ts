@@ -20,7 +20,7 @@ import {
 } from './names/resolve-parks.ts'
 import { addTitleName } from './names/title-name.ts'
 import { parentsBySubAreas, parentsOf } from './parents.ts'
-import { prepareLines } from './prepare.ts'
+import { headWords, prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
 import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
@@ -232,8 +232,11 @@ function organisationsOf(line: Line): Organisation[] {
 /** 沙湖港 at the head of a column: the one park of the page with this in its name. */
 function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
   if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
-  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
-  return called.length === 1 ? (called[0] ?? null) : null
+  const called = parks
+    .filter((p) => p.mentions.some((m) => m.name.includes(text)))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = called
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null
 }
 
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
@@ -312,7 +315,7 @@ function draftsOf(
 ): Draft[] {
   const parks = mentions.filter((m) => m.park).map((m) => m.mention)
   if (line.kind === 'heading') return [...readOpened(line, publishedAt), ...headingFigures(line, publishedAt)]
-  if (listing === 'projects' && parks.length === 0) return []
+  if (parks.length === 0 && (listing === 'projects' || OTHERS_TOPIC.test(line.topic))) return []
   if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
   return [
     ...readQuantities(line, { publishedAt }),
@@ -320,7 +323,7 @@ function draftsOf(
       ...parks,
       ...organisations,
     ]),
-    ...(listing === 'members' && !MEMBER_HEADING.test(line.text.trim()) ? readListedMembers(line, parks) : []),
+    ...(listing === 'members' && !MEMBER_HEADING.test(headWords(line.text)) ? readListedMembers(line, parks) : []),
     ...readMembers(line, organisations, parks),
     ...readEnglishMembers(line, organisations),
     ...readOperators(line),
@@ -329,6 +332,10 @@ function draftsOf(
     ...readOpened(line, publishedAt),
   ]
 }
+
+/** Headings under which a page shows what else is on offer. */
+const OTHERS_TOPIC =
+  /^(?:同区域?|同类|周边|附近|相似|类似|更多|热门|相关)(?:推荐|房源|园区|厂房)|推荐(?:房源|园区|厂房|楼盘)$/
 
 /** What the short lines under a heading list: sectors of a role, or members. */
 type Listing = SectorRole | 'members' | 'projects' | null
@@ -339,11 +346,11 @@ const PROJECTS =
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
-  const text = line.text.trim()
+  const text = headWords(line.text)
   if (occursIn(line, SECTOR_HEADING, text)) return 'leading'
   if (occursIn(line, MEMBER_HEADING, text)) return 'members'
   const heading = lines[line.section.at(-1) ?? -1]
-  const above = heading?.text.trim() ?? ''
+  const above = headWords(heading?.text ?? '')
   if ((heading && occursIn(heading, PROJECTS, above)) || occursIn(line, PROJECTS, text)) return 'projects'
   if (heading && occursIn(heading, SECTOR_HEADING, above)) return 'leading'
   if (heading && occursIn(heading, MEMBER_HEADING, above)) return 'members'

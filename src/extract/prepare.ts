@@ -57,6 +57,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     regions: null,
     map,
     original: options.original,
+    starts: null,
     quantities: scanQuantities(text),
     clauses: splitClauses(text),
     section: options.section,
@@ -71,6 +72,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
 export function prepareLines(document: CleanDocument, original: string): Line[] {
   const lines: Line[] = []
   const headings = new Map<Block, number>()
+  let section: readonly number[] = []
+  let sectionOf: readonly Block[] = []
   let groups = 1_000_000
   let question = ''
   const texts = joinBroken(document.blocks)
@@ -79,7 +82,10 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   document.blocks.forEach((block, i) => {
     const own = texts[i]
     if (!own) return
-    const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
+    if (block.section !== sectionOf) {
+      sectionOf = block.section
+      section = placesOf(sectionOf, headings)
+    }
     const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
@@ -106,6 +112,15 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     }
   })
   return lines
+}
+
+function placesOf(section: readonly Block[], headings: ReadonlyMap<Block, number>): readonly number[] {
+  const places: number[] = []
+  for (const heading of section) {
+    const place = headings.get(heading)
+    if (place !== undefined) places.push(place)
+  }
+  return places
 }
 
 /** 投资强度(万元/亩):320, 在孵企业数:72 in running text: the bare value gets the unit that its key states. */

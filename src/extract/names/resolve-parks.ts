@@ -28,9 +28,21 @@ export interface ResolvedParks {
   byLine: ResolvedMention[][]
 }
 
+/** The one park that the mentions name: null for none, undefined for several. */
+export function onlyPark(mentions: readonly ResolvedMention[]): ParkEntity | null | undefined {
+  let only: ParkEntity | null = null
+  for (const { park } of mentions) {
+    if (park === null || park === only) continue
+    if (only !== null) return undefined
+    only = park
+  }
+  return only
+}
+
 /** Merges the names of each park within a document: region prefix or not, long and short form, brackets, 简称. */
 export function resolveParks(lines: readonly Line[], mentionsByLine: readonly ParkMention[][]): ResolvedParks {
-  const all = mentionsByLine.flat()
+  const all: ParkMention[] = []
+  for (const list of mentionsByLine) for (const mention of list) all.push(mention)
   const named = settled(recalled(all).filter((m) => m.core !== 'generic' && !m.aspired))
   const groups = groupByKey(named)
   mergeSuffixes(groups)

@@ -266,22 +266,22 @@ const ENTERS =
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of [
-    ...matchesIn(line, INSIDE),
-    ...matchesIn(line, OWNER),
-    ...matchesIn(line, HEADED),
-    ...matchesIn(line, BROUGHT),
-    ...matchesIn(line, ENTERS),
-    ...matchesIn(line, LARGEST),
-    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
-  ]) {
+  for (const pattern of NAMED_INSIDE) collectNamed(line, pattern, drafts)
+  if (occursIn(line, ENTERING)) for (const pattern of NAMED_ENTERING) collectNamed(line, pattern, drafts)
+  return drafts
+}
+
+const NAMED_INSIDE = [INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST]
+const NAMED_ENTERING = [INVESTS, SIGNED]
+
+function collectNamed(line: Line, pattern: RegExp, drafts: Draft[]): void {
+  for (const match of matchesIn(line, pattern)) {
     const name = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(name)
     const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
     if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
   }
-  return drafts
 }
 
 /** Words of a heading or key under which members are listed. */

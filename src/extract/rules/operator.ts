@@ -74,6 +74,28 @@ const MANAGED =
 const NOT_OPERATOR =
   /人才|院校|政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
 
+/** Their name must say that it is a firm's. */
+const WITH_KIND = [
+  KEY,
+  TITLED,
+  IN_CHARGE,
+  OWNER,
+  BEHIND,
+  ANSWERED,
+  BLANK_KEY,
+  BELONGS,
+  IS_OPERATOR,
+  OWNED,
+  HAS_BUILT,
+  HELD,
+  FOUNDED,
+  SUBJECT_DEVELOPS,
+  CHARGED,
+  MANAGED,
+]
+/** The words around the name say so by themselves. */
+const WITHOUT_KIND = [ENTRUSTED, APPOINTED, AS_OPERATOR, OPERATES]
+
 /** Who develops, builds or runs the park. */
 export function readOperators(line: Line): Draft[] {
   const drafts: Draft[] = []
@@ -85,24 +107,7 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [
-    KEY,
-    TITLED,
-    IN_CHARGE,
-    OWNER,
-    BEHIND,
-    ANSWERED,
-    BLANK_KEY,
-    BELONGS,
-    IS_OPERATOR,
-    OWNED,
-    HAS_BUILT,
-    HELD,
-    FOUNDED,
-    SUBJECT_DEVELOPS,
-    CHARGED,
-    MANAGED,
-  ]) {
+  for (const pattern of WITH_KIND) {
     for (const match of matchesIn(line, pattern)) {
       const name = match[1] ?? ''
       const at = match.index + match[0].indexOf(name)
@@ -110,11 +115,12 @@ export function readOperators(line: Line): Draft[] {
         pushName(drafts, line, at, at + name.length)
     }
   }
-  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR, OPERATES].flatMap((p) => matchesIn(line, p))) {
-    const name = match[1] ?? ''
-    const at = match.index + match[0].indexOf(name)
-    if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
-  }
+  for (const pattern of WITHOUT_KIND)
+    for (const match of matchesIn(line, pattern)) {
+      const name = match[1] ?? ''
+      const at = match.index + match[0].indexOf(name)
+      if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
+    }
   const answer = WHO.test(line.topic) ? ANSWER.exec(line.text) : null
   if (answer?.[1]) pushName(drafts, line, 0, answer[1].length)
   if (hasWord(line)) for (const { start, end } of englishOperators(line)) pushName(drafts, line, start, end)

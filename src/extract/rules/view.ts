@@ -198,15 +198,17 @@ function reachBack(view: View, previous: Quantity | undefined): void {
   view.before = line.text.slice(behind.start, from) + view.before
 }
 
-const starts = new WeakMap<Line, number[]>()
-
 /** Where a sentence of the line begins. */
 export function sentenceStart(line: Line, sentence: number): number {
-  let known = starts.get(line)
-  if (!known) {
-    known = []
-    for (const clause of line.clauses) known[clause.sentence] ??= clause.start
-    starts.set(line, known)
+  line.starts ??= startsOf(line)
+  return line.starts[sentence] ?? 0
+}
+
+function startsOf(line: Line): readonly number[] {
+  const starts: number[] = []
+  for (const { sentence, start } of line.clauses) {
+    while (starts.length < sentence) starts.push(0)
+    if (starts.length === sentence) starts.push(start)
   }
-  return known[sentence] ?? 0
+  return starts
 }

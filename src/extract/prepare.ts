@@ -3,7 +3,7 @@ import {
   type CleanDocument,
   joinMapped,
   type MappedText,
-  scanQuantities,
+  scanFoldedQuantities,
   sliceMapped,
 } from '../text/index.ts'
 import { joinBroken } from './broken-lines.ts'
@@ -58,7 +58,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     map,
     original: options.original,
     starts: null,
-    quantities: scanQuantities(text),
+    quantities: scanFoldedQuantities(text),
     clauses: splitClauses(text),
     section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },

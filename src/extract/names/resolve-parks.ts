@@ -163,11 +163,15 @@ class EndingIndex {
 
 /** 嘉善云溪经济开发区 ends with 云溪经济开发区, whose 云溪 only looks like another region. */
 function mergeSuffixes(groups: ParkEntity[]): void {
-  const index = new EndingIndex()
+  if (groups.length < 2) return
   const regional: number[] = []
   groups.forEach((group, place) => {
-    index.add(place, familyOf(group.key), surfaceOf(group))
     if (group.mentions.some((m) => m.core === 'region' || m.prefix !== '')) regional.push(place)
+  })
+  if (regional.length === 0) return
+  const index = new EndingIndex()
+  groups.forEach((group, place) => {
+    index.add(place, familyOf(group.key), surfaceOf(group))
   })
   for (const place of regional) {
     const short = groups[place] as ParkEntity

@@ -1,5 +1,5 @@
 import { scanSectors } from '../../text/index.ts'
-import { matchesIn, occursIn } from '../cues.ts'
+import { groupOf, matchesOf, mayOccurOf, occursIn, type PatternGroup } from '../cues.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
 import { type Draft, draftOf, type Line, type Range } from '../types.ts'
@@ -266,22 +266,26 @@ const ENTERS =
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const pattern of NAMED_INSIDE) collectNamed(line, pattern, drafts)
-  if (occursIn(line, ENTERING)) for (const pattern of NAMED_ENTERING) collectNamed(line, pattern, drafts)
+  collectNamed(line, NAMED_INSIDE, drafts)
+  if (occursIn(line, ENTERING)) collectNamed(line, NAMED_ENTERING, drafts)
   return drafts
 }
 
-const NAMED_INSIDE = [INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST]
-const NAMED_ENTERING = [INVESTS, SIGNED]
+const NAMED_INSIDE = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST)
+const NAMED_ENTERING = groupOf(INVESTS, SIGNED)
 
-function collectNamed(line: Line, pattern: RegExp, drafts: Draft[]): void {
-  for (const match of matchesIn(line, pattern)) {
-    const name = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(name)
-    const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
-    if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
-      drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
-  }
+function collectNamed(line: Line, group: PatternGroup, drafts: Draft[]): void {
+  const open = mayOccurOf(line, group)
+  group.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
+      const name = match[1] ?? match[2] ?? ''
+      const start = match.index + match[0].indexOf(name)
+      const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
+      if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
+        drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
+    }
+  })
 }
 
 /** Words of a heading or key under which members are listed. */

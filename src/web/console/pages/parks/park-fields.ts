@@ -120,15 +120,6 @@ export const GROUPS: readonly Group[] = [
     id: 'basics',
     label: { zh: '基本信息', en: 'Basics' },
     fields: [
-      ...IDENTITY.filter(({ field }) => !['name', 'region', 'parentId', 'kind', 'level'].includes(field)),
-      { field: 'ranking', label: { zh: '排名', en: 'Ranking' }, show: rank },
-      flag('chemicalPark', '化工园区', 'Chemical park'),
-    ],
-  },
-  {
-    id: 'sectors',
-    label: { zh: '产业', en: 'Sectors' },
-    fields: [
       { field: 'sectors', label: { zh: '产业', en: 'Sectors' }, show: () => '', editor: { as: 'sectors' } },
       {
         field: 'excludedSectors',
@@ -137,6 +128,9 @@ export const GROUPS: readonly Group[] = [
         editor: { as: 'sectorIds' },
       },
       choices('excludedProcesses', '不接受的工序', 'Processes not accepted', PROCESSES),
+      ...IDENTITY.filter(({ field }) => !['name', 'region', 'parentId', 'kind', 'level'].includes(field)),
+      { field: 'ranking', label: { zh: '排名', en: 'Ranking' }, show: rank },
+      flag('chemicalPark', '化工园区', 'Chemical park'),
     ],
   },
   {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import type { components } from '../../../../client/index.ts'
 import { api, ask, failureText } from '../../api.ts'
 import { accept, type Correction, correct, type Decided, reject, undo } from '../../facts/decide.ts'
+import { readable } from '../../facts/document-text.ts'
 import type { Fact } from '../../facts/types.ts'
 import { factText } from '../../facts/value.ts'
 import { attributeName } from '../../facts/words.ts'
@@ -176,6 +177,10 @@ class ParkSource extends LitElement {
         flex-direction: column;
         min-height: 0;
       }
+      pm-tabs::part(list) {
+        margin-bottom: 0;
+        padding: 0 var(--space-1);
+      }
       pm-tabs::part(panel) {
         display: flex;
         flex: 1;
@@ -186,7 +191,7 @@ class ParkSource extends LitElement {
         flex: 1;
         min-height: 0;
         overflow-y: auto;
-        padding: 0 var(--space-3) var(--space-3);
+        padding: var(--space-3);
       }
       pm-document {
         border-top: 0;
@@ -333,7 +338,7 @@ class ParkSource extends LitElement {
         ${isTaken ? html`<span class="chip accent">${m().taken}</span>` : html`<span class="chip">${m().status[status]}</span>`}</div>
       <div class="meta num">${date ? html`<span>${day(date)}</span>` : nothing}<span>${m().confidence(percent(fact.currentConfidence ?? fact.confidence))}</span>
         <span>${source ? (source.title ?? source.publisher ?? source.documentId) : fact.origin === 'manual' ? m().manual : m().none}</span></div>
-      ${evidence?.quote ? html`<blockquote>${evidence.quote}</blockquote>` : nothing}
+      ${evidence?.quote ? html`<blockquote>${readable(evidence.quote)}</blockquote>` : nothing}
       ${warnings.map((warning) => lawView(warning))}
       <div class="row">${
         source && evidence
@@ -360,7 +365,7 @@ class ParkSource extends LitElement {
     if (!fact?.source) return emptyState(m().noSource, m().noSourceHint)
     const { evidence } = fact
     return html`<pm-document documentId=${fact.source.documentId}
-      .marks=${evidence ? [{ start: evidence.start, end: evidence.end }] : []}></pm-document>`
+      .mark=${evidence ?? undefined}></pm-document>`
   }
 
   #entryValue(entry: Entry, value: unknown): string {

@@ -8,8 +8,8 @@ import { area, land, number } from '../../format.ts'
 import { lang, messages, say, type Worded } from '../../i18n.ts'
 import { online } from '../../network.ts'
 import { Page } from '../../page.ts'
-import { go } from '../../router.ts'
-import { href } from '../../routes.ts'
+import { go, here } from '../../router.ts'
+import { href, placeOf } from '../../routes.ts'
 import { may } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts.ts'
 import { Follows } from '../../store.ts'
@@ -44,6 +44,7 @@ const m = messages(
     empty: '还没有园区',
     emptyHint: '上传文档或导入表格后，园区会出现在这里。',
     clear: '清除筛选',
+    filters: '筛选',
     focusSearch: '搜索',
   },
   {
@@ -69,6 +70,7 @@ const m = messages(
     empty: 'No parks yet',
     emptyHint: 'Upload documents or import a table, and parks appear here.',
     clear: 'Clear filters',
+    filters: 'Filters',
     focusSearch: 'Search',
   },
 )
@@ -84,15 +86,15 @@ const onLink = (event: MouseEvent) => {
   else event.preventDefault()
 }
 
-const nameCell = ({ park }: ParkView, below: unknown = park.aliases?.join(' · ')) =>
-  html`<a class="name" href=${href('park', { id: park.id })} tabindex="-1" @click=${onLink}>${park.name}</a>${
-    below ? html`<small class="muted">${below}</small>` : nothing
+const ONE_LINE = 'display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap'
+
+const nameCell = ({ park }: ParkView, below: unknown = park.aliases?.slice(0, 3).join(' · ')) =>
+  html`<a style=${ONE_LINE} title=${park.name} href=${href('park', { id: park.id })} tabindex="-1" @click=${onLink}>${park.name}</a>${
+    below ? html`<small class="muted" style=${ONE_LINE}>${below}</small>` : nothing
   }`
-const sectorsCell = ({ park }: ParkView) =>
-  (park.sectors ?? [])
-    .slice(0, 4)
-    .map(({ id }) => sectorName(id))
-    .join(lang.value === 'zh' ? '、' : ', ')
+const sectorsOf = ({ park }: ParkView) =>
+  (park.sectors ?? []).map(({ id }) => sectorName(id)).join(lang.value === 'zh' ? '、' : ', ')
+const oneLine = (text: string) => html`<span style=${ONE_LINE} title=${text}>${text}</span>`
 const standing = ({ park: { level, kind } }: ParkView) =>
   [level && wordOf(LEVELS, level), kind && wordOf(KINDS, kind)].filter(Boolean).join(' · ')
 const landCell = ({ park }: ParkView) => (park.land?.availableM2 === undefined ? '—' : land(park.land.availableM2))
@@ -102,9 +104,9 @@ const rentCell = ({ park }: ParkView) =>
 
 const wideColumns = (): Column<ParkView>[] => [
   { id: 'name', label: m().name, width: '2.2fr', cell: (view) => nameCell(view) },
-  { id: 'place', label: m().place, width: '1.5fr', cell: ({ place }) => place ?? '—' },
-  { id: 'sectors', label: m().sectors, width: '2fr', cell: sectorsCell },
-  { id: 'standing', label: m().standing, width: '1.1fr', cell: standing },
+  { id: 'place', label: m().place, width: '1.5fr', cell: ({ place }) => oneLine(place ?? '—') },
+  { id: 'sectors', label: m().sectors, width: '2fr', cell: (view) => oneLine(sectorsOf(view)) },
+  { id: 'standing', label: m().standing, width: '1.1fr', cell: (view) => oneLine(standing(view)) },
   { id: 'land', label: m().land, width: '96px', cell: landCell, isNumber: true },
   { id: 'space', label: m().space, width: '104px', cell: spaceCell, isNumber: true },
   { id: 'rent', label: m().rent, width: '112px', cell: rentCell, isNumber: true },
@@ -114,7 +116,7 @@ const narrowColumns = (): Column<ParkView>[] => [
     id: 'name',
     label: m().name,
     width: '1fr',
-    cell: (view) => nameCell(view, [view.place, sectorsCell(view)].filter(Boolean).join(' · ')),
+    cell: (view) => nameCell(view, [view.place, sectorsOf(view)].filter(Boolean).join(' · ')),
   },
   { id: 'land', label: m().land, width: '84px', cell: landCell, isNumber: true },
 ]
@@ -128,6 +130,7 @@ class ParksPage extends Page {
     failure: { state: true },
     provinces: { state: true },
     isCreating: { state: true },
+    isFilterOpen: { state: true },
   }
   static override styles = [
     base,
@@ -141,7 +144,7 @@ class ParksPage extends Page {
       .filters {
         display: grid;
         gap: var(--space-2);
-        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr)) auto;
+        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr));
         margin-bottom: var(--space-3);
       }
       .filters label {
@@ -152,8 +155,14 @@ class ParksPage extends Page {
       .filters label span {
         color: var(--muted);
       }
+      .filters.narrowed {
+        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr)) auto;
+      }
       .filters button {
         align-self: end;
+      }
+      .filters .toggle {
+        display: none;
       }
       pm-table {
         flex: 1;
@@ -164,11 +173,18 @@ class ParksPage extends Page {
         padding-top: var(--space-2);
       }
       @media (max-width: 760px) {
-        .filters {
-          grid-template-columns: 1fr 1fr;
+        .filters .toggle {
+          display: inline-flex;
         }
-        .search {
+        .filters,
+        .filters.narrowed {
+          grid-template-columns: 1fr auto;
+        }
+        .filters label:not(.search) {
           grid-column: 1 / -1;
+        }
+        .filters:not(.open) > :not(.search, .toggle) {
+          display: none;
         }
       }
     `,
@@ -178,6 +194,8 @@ class ParksPage extends Page {
   declare failure: unknown
   declare provinces: readonly { code: string; name: string }[]
   declare isCreating: boolean
+  /** On a phone: whether the filters are shown. */
+  declare isFilterOpen: boolean
   readonly #latest = new Latest()
   readonly #narrow = matchMedia('(max-width: 760px)')
   readonly #redraw = () => this.requestUpdate()
@@ -192,6 +210,7 @@ class ParksPage extends Page {
     this.failure = undefined
     this.provinces = []
     this.isCreating = false
+    this.isFilterOpen = false
     new Follows(this, sectors)
     new Shortcuts(this, [
       {
@@ -267,7 +286,10 @@ class ParksPage extends Page {
   #typed(event: Event): void {
     const q = (event.target as HTMLInputElement).value.trim()
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#narrowTo({ q }), WAIT_MS)
+    // Who has meanwhile opened a park stays there.
+    this.#timer = setTimeout(() => {
+      if (placeOf(here.value)?.name === 'parks') this.#narrowTo({ q })
+    }, WAIT_MS)
   }
 
   #select(filter: Filter, options: readonly (readonly [string, string])[]): TemplateResult {
@@ -284,9 +306,11 @@ class ParksPage extends Page {
       Object.entries(table).map(([id, word]) => [id, say(word)] as const)
     const trades = [...sectors.value].filter(([, { parent }]) => parent === null)
     const isNarrowed = FILTERS.some((filter) => this.query[filter]) || this.query.q
-    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    const classes = `filters ${isNarrowed ? 'narrowed' : ''} ${this.isFilterOpen ? 'open' : ''}`
+    return html`<form class=${classes} role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label class="search"><span>${m().search}</span><input type="search" .value=${this.query.q ?? ''} placeholder=${m().searchHint}
         @input=${this.#typed}></label>
+      <button type="button" class="toggle" aria-expanded=${this.isFilterOpen ? 'true' : 'false'} @click=${() => (this.isFilterOpen = !this.isFilterOpen)}>${m().filters}</button>
       ${this.#select(
         'region',
         this.provinces.map(({ code, name }) => [code, name]),

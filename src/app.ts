@@ -16,7 +16,7 @@ import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import { consoleRoutes } from './http/console-routes.ts'
 import type { AppContext } from './http/context.ts'
-import { ApiError, handleError, sendProblem } from './http/errors.ts'
+import { ApiError, handleError, refuseAddress, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
@@ -71,6 +71,7 @@ function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverri
     // One proxy in front: what it says of the client counts, not what the client says of itself.
     trustProxy: trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: requestId,
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     // One line a request is written at its end, and what comes while the server stops is refused like everything else.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),

@@ -1693,11 +1693,17 @@ export interface components {
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
-            /** @description The profile in words, field by field; fields that have no words are left out */
+            /** @description The profile in words, in the order in which one would ask; fields that have no words are left out */
             needs: {
                 field: string;
-                zh: string;
-                en: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: {
+                    zh: string;
+                    en: string;
+                };
             }[];
             contact: {
                 name?: string;
@@ -2134,6 +2140,13 @@ export interface operations {
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -3680,6 +3693,8 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */

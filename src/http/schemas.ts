@@ -227,6 +227,9 @@ export const MatchResponse = Type.Object({
   excluded: Type.Array(ref('Exclusion')),
   total: MatchResult.properties.total,
   ...read,
+  places: Type.Record(Type.String(), Type.Object({ zh: Type.String(), en: Type.String() }), {
+    description: 'The city of each recommended park, by its id',
+  }),
   evidence,
   groups: Type.Optional(Type.Array(ref('ZoneGroup'))),
   nextQuestion: Type.Optional(Nullable(ref('NextQuestion') as TSchema)),

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { importParks } from '../../src/parks/import-parks.ts'
-import { type ConsoleServer, withConsole } from './console-helper.ts'
-import { addDocuments, HOSTILE_PAGE, HOSTILE_PARK, longDocument, SAMPLES } from './console-samples.ts'
+import { withConsole } from './console-helper.ts'
+import { addDocuments, addRequest, HOSTILE_PAGE, HOSTILE_PARK, longDocument, SAMPLES } from './console-samples.ts'
 
 const CHENGXI = '澄溪智能制造产业园'
 
@@ -22,23 +22,6 @@ async function markInView(page: Page): Promise<string> {
     .locator('pm-document mark')
     .allInnerTexts()
     .then((texts) => texts.join(''))
-}
-
-/** An open request that the sample park fits. */
-async function addRequest({ app, cookieOf }: ConsoleServer): Promise<void> {
-  const cookie = `parkmatch_session=${await cookieOf('sales')}`
-  const session = await app.inject({ url: '/v1/session', headers: { cookie } })
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/v1/requests',
-    headers: { cookie, 'x-csrf-token': session.json().csrfToken },
-    payload: {
-      profile: { sectors: ['robotics'], regions: { prefer: ['320509'] }, uses: ['production'] },
-      contact: { company: '试点机器人', phone: '13800138000' },
-      consent: { textVersion: 'test' },
-    },
-  })
-  if (answer.statusCode !== 201) throw new Error(answer.payload)
 }
 
 t.test('parks', (t) =>
@@ -77,6 +60,24 @@ t.test('parks', (t) =>
           t.equal(await page.getByText('关于我们').count(), 0, 'navigation is left out')
           await page.getByLabel('显示略去的内容').check()
           await page.getByText('关于我们').waitFor()
+        },
+      )
+
+      await inConsole(
+        'hundreds of parks: rows are made as they come into view',
+        { as: 'sales', path: '/parks' },
+        async (t, page) => {
+          await page.getByText('已载入 100 个').waitFor()
+          t.ok((await page.getByRole('row').count()) < 60)
+          for (let i = 0; i < 5; i++) {
+            await page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight))
+            await page.waitForTimeout(150)
+          }
+          await page.getByText(/共 2\d\d 个/).waitFor()
+          t.ok((await page.getByRole('row').count()) < 60)
+          await page.getByLabel('级别').selectOption('national')
+          await page.waitForURL(/level=national/)
+          await page.getByText(/共 \d+ 个/).waitFor()
         },
       )
 
@@ -195,6 +196,6 @@ t.test('parks', (t) =>
         },
       )
     },
-    { demoParks: 10 },
+    { demoParks: 260 },
   ),
 )

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../src/db/index.ts'
 import { ingestDocument } from '../../src/documents/ingest.ts'
+import type { ConsoleServer } from './console-helper.ts'
 
 /** A page as a local paper has it: with navigation around, and markup within sentences. */
 const OPENING = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>澄溪智能制造产业园一期投用</title></head><body>
@@ -96,4 +97,21 @@ export async function addDocuments(
     ids.push((await ingestDocument(db, { text, sha256 }, { now, acceptConfidence })).documentId)
   }
   return ids
+}
+
+/** An open request that the sample park fits. */
+export async function addRequest({ app, cookieOf }: ConsoleServer): Promise<void> {
+  const cookie = `parkmatch_session=${await cookieOf('sales')}`
+  const session = await app.inject({ url: '/v1/session', headers: { cookie } })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/requests',
+    headers: { cookie, 'x-csrf-token': session.json().csrfToken },
+    payload: {
+      profile: { sectors: ['robotics'], regions: { prefer: ['320509'] }, uses: ['production'] },
+      contact: { company: '试点机器人', phone: '13800138000' },
+      consent: { textVersion: 'test' },
+    },
+  })
+  if (answer.statusCode !== 201) throw new Error(answer.payload)
 }

@@ -60,6 +60,19 @@ class ParkEdit extends LitElement {
         display: grid;
         gap: var(--space-3);
       }
+      form.pairs {
+        align-items: start;
+        column-gap: var(--space-4);
+        grid-template-columns: 1fr 1fr;
+      }
+      form.pairs > :not(.field) {
+        grid-column: 1 / -1;
+      }
+      @media (max-width: 640px) {
+        form.pairs {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       .with-unit {
         align-items: center;
         display: flex;
@@ -179,8 +192,9 @@ class ParkEdit extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<pm-dialog open heading=${this.heading || (this.isNew ? m().create : m().edit)} @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
-      <form @submit=${this.#save}>
+    const isLong = this.fields.length > 3
+    return html`<pm-dialog open ?wide=${isLong} heading=${this.heading || (this.isNew ? m().create : m().edit)} @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
+      <form class=${isLong ? 'pairs' : ''} @submit=${this.#save}>
         ${this.fields.map((field) => this.#row(field))}
         ${this.isNew ? nothing : html`<p class="muted small">${m().clearHint}</p>`}
         ${this.failure ? errorState(this.failure) : nothing}

@@ -171,7 +171,7 @@ function choicesControl({ field, draft, change }: Control, names: Readonly<Recor
 }
 
 function linesControl({ id, draft, isBad, change }: Control): TemplateResult {
-  return html`<textarea id=${id} rows="4" .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
+  return html`<textarea id=${id} rows="3" .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
     @input=${(event: Event) => change({ text: textOf(event) })}></textarea>`
 }
 

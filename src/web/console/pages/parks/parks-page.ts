@@ -2,7 +2,6 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { api, ask, Failure, Latest } from '../../api.ts'
 import { loadSectors, sectorName, sectors } from '../../facts/catalogue.ts'
 import type { ParkView } from '../../facts/types.ts'
-import { rent } from '../../facts/value.ts'
 import { KINDS, LEVELS, wordOf } from '../../facts/words.ts'
 import { area, land, number } from '../../format.ts'
 import { lang, messages, say, type Worded } from '../../i18n.ts'
@@ -36,7 +35,7 @@ const m = messages(
     standing: '级别与类型',
     land: '可供用地',
     space: '可租面积',
-    rent: '租金',
+    rent: '租金 元/m²·月',
     create: '新建园区',
     count: (n: string, isMore: boolean) => (isMore ? `已载入 ${n} 个，向下滚动继续` : `共 ${n} 个`),
     none: '没有找到园区',
@@ -62,7 +61,7 @@ const m = messages(
     standing: 'Level and kind',
     land: 'Land available',
     space: 'Space to let',
-    rent: 'Rent',
+    rent: 'CNY/m² a month',
     create: 'New park',
     count: (n, isMore) => (isMore ? `${n} loaded, scroll for more` : `${n} parks`),
     none: 'No park found',
@@ -100,7 +99,7 @@ const standing = ({ park: { level, kind } }: ParkView) =>
 const landCell = ({ park }: ParkView) => (park.land?.availableM2 === undefined ? '—' : land(park.land.availableM2))
 const spaceCell = ({ park }: ParkView) => (park.space?.availableM2 === undefined ? '—' : area(park.space.availableM2))
 const rentCell = ({ park }: ParkView) =>
-  park.space?.rentCnyM2Month === undefined ? '—' : rent(park.space.rentCnyM2Month).replace(/ \(.*/, '')
+  park.space?.rentCnyM2Month === undefined ? '—' : number(park.space.rentCnyM2Month, 1)
 
 const wideColumns = (): Column<ParkView>[] => [
   { id: 'name', label: m().name, width: '2.2fr', cell: (view) => nameCell(view) },

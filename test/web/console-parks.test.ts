@@ -124,6 +124,35 @@ t.test('parks', (t) =>
       )
 
       await inConsole(
+        'an offer gets its legal basis, and a new park is entered',
+        { as: 'data', path: '/parks?q=chengxi' },
+        async (t, page) => {
+          await page.getByRole('row', { name: CHENGXI }).click()
+          await line(page, 'incentives').click()
+          await page.getByRole('button', { name: '修改' }).click()
+          await page.getByRole('button', { name: '增加一项' }).click()
+          await page.getByLabel('政策名称').last().fill('研发设备补助')
+          await page.getByLabel('最高金额（万元）').last().fill('150')
+          await page.getByLabel('法律依据（条款）').last().fill('《中小企业促进法》第三十二条')
+          await page.getByRole('button', { name: '保存' }).click()
+          await line(page, 'incentives').getByText('最高 150 万元').waitFor()
+          await line(page, 'incentives').getByText('依据 《中小企业促进法》第三十二条').waitFor()
+          await page.getByRole('button', { name: '撤销' }).click()
+          await line(page, 'incentives').getByText('150 万元').waitFor({ state: 'detached' })
+          await page.getByRole('link', { name: '园区' }).first().click()
+          await page.getByRole('button', { name: '新建园区' }).click()
+          await page.getByRole('button', { name: '保存' }).click()
+          await page.getByText('请填写名称').waitFor()
+          await page.getByRole('textbox', { name: '名称' }).fill('南浦试验园')
+          await page.locator('pm-park-edit').getByRole('combobox', { name: '地区' }).fill('wujiang')
+          await page.getByRole('option', { name: '江苏省 苏州市 吴江区' }).click()
+          await page.getByRole('button', { name: '保存' }).click()
+          await page.getByRole('heading', { name: '南浦试验园', level: 1 }).waitFor()
+          t.equal(await page.getByText('江苏省 苏州市 吴江区').count(), 1)
+        },
+      )
+
+      await inConsole(
         'two parks are one, and two again',
         { as: 'data', path: '/parks?q=beilanshengwu' },
         async (_t, page) => {

@@ -301,7 +301,7 @@ class ParkPage extends Page {
       may('editPark') && online.value
         ? (field: Field) => (this.editing = { fields: [field], heading: say(field.label) })
         : undefined
-    const open = openFields(data)
+    const open = openFields(groups)
     const more = html`${data.children.length > 0 ? childrenView(m().children + (data.hasMoreChildren ? m().andMore : ''), data.children) : nothing}
       ${open.length > 0 ? openView(open, edit) : nothing}`
     const left = html`<div class="left">

@@ -298,6 +298,13 @@ export const COMMAND_VARIABLES: readonly Pick<Setting, 'variable' | 'meaning'>[]
     meaning: { en: 'the password for `parkmatch accounts`', zh: '`parkmatch accounts` 所用口令' },
   },
   {
+    variable: 'PARKMATCH_KEY',
+    meaning: {
+      en: 'the API key with which `parkmatch mcp --url` asks a server',
+      zh: '`parkmatch mcp --url` 访问服务所用的 API 密钥',
+    },
+  },
+  {
     variable: 'PARKMATCH_DEBUG',
     meaning: { en: 'any value: an unexpected error is shown with its stack', zh: '任意值：显示意外错误的调用栈' },
   },

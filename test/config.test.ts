@@ -82,7 +82,7 @@ t.test('keys of personal data are read strictly, and a wrong one is never printe
 
 /** Variable, what the error says beside its name, or undefined where it is let be. */
 const UNKNOWN: [string, string, RegExp | undefined][] = [
-  ['PARKMATCH_KEY', 'x', /did you mean PARKMATCH_KEYS\?/],
+  ['PARKMATCH_KEYFILE', 'x', /did you mean PARKMATCH_KEY_FILE\?/],
   ['PARKMATCH_PORT', '8080', /did you mean PORT\?/],
   ['PARKMATCH_RATE_LIMIT', '9', /did you mean RATE_LIMIT\?/],
   ['PARKMATCH_SOMETHING', 'x', /parkmatch config lists/],

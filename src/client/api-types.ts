@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and the parks are loaded */
+        /** The database answers, the parks are loaded, and the server is not about to stop; else 503 */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -388,6 +388,23 @@ export interface paths {
         };
         /** Facts of all parks; by status this is the review queue */
         get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many facts wait for review, contradict one another and are stale */
+        get: operations["countFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1495,6 +1512,8 @@ export interface components {
         Fact: {
             id: string;
             parkId: string;
+            /** @description In lists of facts of several parks */
+            parkName?: string;
             /** @enum {string} */
             attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
             value: number | string;
@@ -1561,6 +1580,7 @@ export interface components {
         };
         ParkView: {
             park: components["schemas"]["Park"];
+            place: string | null;
             /** @enum {string} */
             origin: "seed" | "import" | "document" | "manual";
             revision: number;
@@ -2000,8 +2020,17 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
+                        /** @description How many parks are in memory, ready for matching */
                         parks: number;
+                        /** @description The revision of the parks that they show */
                         parksRevision: number;
+                        /**
+                         * Format: date-time
+                         * @description When these parks were loaded or last changed
+                         */
+                        loadedAt: string;
+                        /** @description Seconds since then */
+                        ageSeconds: number;
                     };
                 };
             };
@@ -2111,6 +2140,13 @@ export interface operations {
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -2397,6 +2433,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2506,6 +2544,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         park: components["schemas"]["Park"];
+                        place: string | null;
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
                         revision: number;
@@ -2924,6 +2963,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
             };
             header?: never;
             path?: never;
@@ -3221,6 +3262,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };
@@ -3265,6 +3307,52 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countFacts: {
+        parameters: {
+            query?: {
+                parkId?: string;
+                documentId?: string;
+                attribute?: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                minConfidence?: number;
+                maxConfidence?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pending: number;
+                        conflicting: number;
+                        stale: number;
+                        attributes: {
+                            /** @enum {string} */
+                            attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                            pending: number;
+                            conflicting: number;
+                            stale: number;
+                        }[];
                     };
                 };
             };
@@ -3605,6 +3693,8 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */
@@ -6164,6 +6254,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };

@@ -62,6 +62,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getBatch: DATA,
   reextractDocument: DATA,
   listFacts: READ,
+  countFacts: READ,
   getFact: READ,
   acceptFact: DATA,
   acceptFacts: DATA,
@@ -136,6 +137,9 @@ const PUBLIC_PATHS = [
   '/favicon.ico',
 ] as const
 
+/** Paths with a lock of their own, which is no role: the metrics are for this machine or for who shows METRICS_TOKEN. */
+const OWN_LOCK = ['/metrics'] as const
+
 /** A route as the table knows it: its operation id, else its method and path. */
 export interface RouteId {
   operationId?: string | undefined
@@ -152,5 +156,5 @@ export function rolesOf({ operationId, method, path }: RouteId): readonly Role[]
     return Object.hasOwn(AUTHORISATION, operationId) ? AUTHORISATION[operationId] : undefined
   // A browser asks before it sends a request to another origin, and shows nothing yet.
   if (method === 'OPTIONS') return ALL
-  return PUBLIC_PATHS.some((prefix) => isUnder(path, prefix)) ? ALL : undefined
+  return [...PUBLIC_PATHS, ...OWN_LOCK].some((prefix) => isUnder(path, prefix)) ? ALL : undefined
 }

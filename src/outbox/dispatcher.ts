@@ -34,7 +34,11 @@ function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, '
 }
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(
+  context: ServiceContext,
+  delivery: DeliveryRow,
+  signal: AbortSignal | undefined,
+): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -45,7 +49,11 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
       link: linkOf(context, event),
       now: Date.parse(now()),
     })
-    const answer = await postJson(message.url, message.body, { headers: message.headers, allowed: config.webhookHosts })
+    const answer = await postJson(message.url, message.body, {
+      headers: message.headers,
+      allowed: config.webhookHosts,
+      ...(signal ? { signal } : {}),
+    })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
   } catch (error) {
@@ -60,7 +68,7 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
 export async function sendTest(context: ServiceContext, webhookId: string) {
   if (!(await findWebhook(context.db, webhookId))) return undefined
   const planned = await planTest(context.db, webhookId, context.now())
-  const { status, error } = await attempt(context, planned)
+  const { status, error } = await attempt(context, planned, undefined)
   const columns = {
     state: error === undefined ? ('delivered' as const) : ('failed' as const),
     attempts: 1,
@@ -72,13 +80,16 @@ export async function sendTest(context: ServiceContext, webhookId: string) {
   return { ...planned, ...columns }
 }
 
-async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal | undefined): Promise<void> {
   const { db, now } = context
   const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
   if (!(await claimDelivery(db, delivery, until))) return
-  const { status, error } = await attempt(context, delivery)
+  const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
   const at = now()
+  // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
+  if (error !== undefined && signal?.aborted)
+    return updateDelivery(db, delivery.id, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
     return updateDelivery(db, delivery.id, {
       state: 'delivered',
@@ -96,11 +107,11 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<
 
 /**
  * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
- * done; 0 is nothing.
+ * done; 0 is nothing. The signal cuts off what is being sent; it is due again at once.
  */
-export async function dispatch(context: ServiceContext): Promise<number> {
+export async function dispatch(context: ServiceContext, signal?: AbortSignal): Promise<number> {
   const spread = await spreadEvents(context.db, context.now())
   const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
-  await Promise.all(due.map((delivery) => deliver(context, delivery)))
+  await Promise.all(due.map((delivery) => deliver(context, delivery, signal)))
   return spread + due.length
 }

@@ -71,7 +71,7 @@ class Board extends LitElement {
         display: grid;
         flex: 1;
         gap: var(--space-3);
-        grid-auto-columns: minmax(196px, 1fr);
+        grid-auto-columns: minmax(176px, 1fr);
         grid-auto-flow: column;
         min-height: 0;
         overflow-x: auto;
@@ -104,10 +104,11 @@ class Board extends LitElement {
         padding: var(--space-2) var(--space-3);
       }
       ul {
+        align-content: start;
         display: grid;
         flex: 1;
-        align-content: start;
         gap: var(--space-2);
+        grid-template-columns: minmax(0, 1fr);
         min-height: 80px;
         overflow-y: auto;
         padding: 0 var(--space-2) var(--space-2);
@@ -118,6 +119,7 @@ class Board extends LitElement {
         border-radius: var(--radius-m);
         display: grid;
         gap: 4px;
+        grid-template-columns: minmax(0, 1fr);
         padding: var(--space-2);
       }
       li[draggable='true'] {
@@ -151,6 +153,8 @@ class Board extends LitElement {
       }
       .foot select {
         font-size: var(--text-s);
+        flex: none;
+        max-width: 60%;
         min-height: 26px;
         padding: 0 2px;
         width: auto;

@@ -66,7 +66,8 @@ export function columnsOf(owners: ReadonlyMap<string, string>, isNarrow: boolean
         id: 'status',
         label: m().status,
         width: '104px',
-        cell: (row) => html`${status(row)}<div class="small">${followUp(row)}</div>`,
+        cell: (row) =>
+          html`${status(row)}${row.followUpOn ? html`<div class="small" style="margin-top: 2px">${followUp(row)}</div>` : nothing}`,
       },
     ]
   return [

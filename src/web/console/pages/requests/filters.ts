@@ -124,8 +124,12 @@ class Filters extends LitElement {
           flex-basis: 100%;
           max-width: none;
         }
+        .toggle {
+          flex: 1 1 28%;
+          padding: 0 6px;
+        }
         select {
-          flex: 1 1 30%;
+          flex: 1 1 28%;
           max-width: none;
         }
       }
@@ -173,7 +177,10 @@ class Filters extends LitElement {
         value: id,
         label: `${parent === null ? '' : '　'}${lang.value === 'zh' ? zh : en}`,
       }))
-      this.regions = regions.items.map(({ code, name }) => ({ value: code, label: name }))
+      this.regions = regions.items.map(({ code, name, en }) => ({
+        value: code,
+        label: lang.value === 'zh' ? name : en,
+      }))
     } catch {
       this.sectors = []
     }
@@ -195,7 +202,7 @@ class Filters extends LitElement {
 
   #toggle(name: 'owner' | 'due', value: string, label: string, count?: number): TemplateResult {
     const isOn = this.query[name] === value
-    return html`<button type="button" class="small" aria-pressed=${isOn ? 'true' : 'false'}
+    return html`<button type="button" class="toggle" aria-pressed=${isOn ? 'true' : 'false'}
       @click=${() => this.#set({ [name]: isOn ? undefined : value })}>${label}${
         count === undefined ? nothing : html` <span class="num">${count}</span>`
       }</button>`

@@ -62,6 +62,10 @@ class HandoversCard extends LitElement {
         display: grid;
         gap: var(--space-3);
       }
+      pm-dialog,
+      pm-handover-dialog {
+        position: absolute;
+      }
       li {
         border-top: 1px solid var(--line);
         padding: var(--space-2) 0;

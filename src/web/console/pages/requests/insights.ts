@@ -82,7 +82,7 @@ const bars = (
     data: names,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: line } },
-    axisLabel: { color: text, width: 132, overflow: 'truncate' },
+    axisLabel: { color: text, width: 190, overflow: 'truncate' },
   },
   series: series.map(({ name, data, color, label }, i) => ({
     name,
@@ -150,13 +150,13 @@ class Insights extends LitElement {
         },
       ])
     return html`<section class="card"><h2>${m().funnel}</h2><p class="muted small">${m().funnelHint}</p>
-      <pm-chart style="--chart-height: 190px" .label=${m().funnel} .option=${option} .head=${[m().stage, m().reached, m().ofAll, m().ofPrevious]}
+      <pm-chart style="--chart-height: 250px" .label=${m().funnel} .option=${option} .head=${[m().stage, m().reached, m().ofAll, m().ofPrevious]}
         .rows=${funnel.map(({ reached, ofAll, ofPrevious }, i) => [names[i], reached, percent(ofAll), share(ofPrevious)])}></pm-chart></section>`
   }
 
   #sources(): TemplateResult {
     const all = this.statistics.sources.map(({ channel, site, campaign, ...counts }) => ({
-      name: [channelName(channel), site, campaign].filter(Boolean).join(' · '),
+      name: [channelName(channel), campaign, site].filter(Boolean).join(' · '),
       ...counts,
     }))
     const shown = all.slice(0, MOST_SOURCES)

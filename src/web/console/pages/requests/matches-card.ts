@@ -180,15 +180,15 @@ class MatchesCard extends LitElement {
       <span class="muted small num">${place(before)} → ${place(after)}</span></li>`
   }
 
-  #changes({ changes }: Saved): TemplateResult {
-    if (changes.length === 0) return html`<p class="muted small">${m().same}</p>`
+  #changes({ changes }: Saved): unknown {
+    if (changes.length === 0) return nothing
     return html`<div class="notice stack" style="gap: 6px"><p>${m().changed(changes.length)}</p><ul class="stack" style="gap: 4px">${changes.map((change) => this.#change(change))}</ul></div>`
   }
 
   #park({ parkId, name, rank, score, low, high, confidence, criteria, summary }: Recommendation): TemplateResult {
     const page = hrefIfAny('park', { id: parkId })
     return html`<li><span class="rank num">${rank}</span><span class="name">${page ? html`<a href=${page}>${name}</a>` : name}</span>
-      <span class="bar">${scoreBar({ score, low, high })}</span><span class="points num">${number(score, 1)}</span>
+      <span class="bar">${scoreBar({ score, low, high })}</span><span class="points num">${score.toFixed(1)}</span>
       <div class="why">${summary ? html`<p>${say(summary)}</p>` : nothing}
         <details><summary>${m().why} · ${m().confidence(percent(confidence))}</summary><ul class="reasons">${criteria.map(
           ({ id, status, reason }) =>
@@ -212,7 +212,7 @@ class MatchesCard extends LitElement {
     return html`<div class="row head"><h2>${m().heading}</h2>${renew}</div>
       ${this.saved.view(
         (saved) => html`
-        <p class="muted small">${m().frozen(moment(saved.saved.createdAt), number(saved.saved.result.parksRevision))}</p>
+        <p class="muted small">${m().frozen(moment(saved.saved.createdAt), number(saved.saved.result.parksRevision))} ${saved.changes.length === 0 ? m().same : nothing}</p>
         ${this.#changes(saved)}
         ${saved.raisedHands.length > 0 ? html`<p class="row"><span class="muted small">${m().hands}</span>${saved.raisedHands.map(({ name }) => html`<span class="chip accent">${name}</span>`)}</p>` : nothing}
         ${this.#parks(saved)}`,

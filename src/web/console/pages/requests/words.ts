@@ -135,9 +135,20 @@ const TONES: Readonly<Record<Status, string>> = {
 /** The class of the chip of a status. */
 export const statusTone = (status: Status): string => TONES[status]
 
+/** Wishes that say by themselves what they are about; the others come with their name. */
+const SPEAKING = new Set(
+  'sectors regions uses tenure landM2 floorM2 incentives utilities processes qualifications near headcount'.split(' '),
+)
+const WANTED = '需要'
+
 /** The needs of a request in one line. */
 export const needLine = ({ needs }: Request): string =>
-  needs.map(({ value }) => value[lang.value]).join(lang.value === 'zh' ? '，' : ', ')
+  needs
+    .map(({ field, name, value }) => {
+      if (value.zh === WANTED) return name[lang.value]
+      return SPEAKING.has(field) ? value[lang.value] : `${name[lang.value]} ${value[lang.value]}`
+    })
+    .join(lang.value === 'zh' ? '，' : ', ')
 
 const m = messages(
   { unnamed: '未留名', of: (id: string) => `编号 ${id.slice(-6)}` },

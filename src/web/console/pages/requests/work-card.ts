@@ -78,6 +78,9 @@ class WorkCard extends LitElement {
         display: grid;
         gap: var(--space-3);
       }
+      pm-lost-dialog {
+        position: absolute;
+      }
       .two {
         display: grid;
         gap: var(--space-2);

@@ -18,7 +18,7 @@ type Names = Readonly<Record<string, string>>
 
 const m = messages(
   {
-    about: '调好后把代码放进网页即可。右侧是表单的实际样子；预览中填写的内容不会提交。',
+    about: '调好后把代码放进网页即可。旁边是表单的实际样子；预览没有密钥，填写的内容不会保存。',
     look: '样式',
     mode: '形式',
     modes: { inline: '嵌在页面里', popup: '按钮弹窗', tab: '侧边标签' } as Names,
@@ -64,7 +64,7 @@ const m = messages(
   },
   {
     about:
-      'Set it up, then put the code into a page. On the right is the form as it looks; what is typed there is not sent.',
+      'Set it up, then put the code into a page. Beside it is the form as it looks; it has no key there, so nothing is stored.',
     look: 'Looks',
     mode: 'Layout',
     modes: { inline: 'In the page', popup: 'Button with a dialog', tab: 'Tab at the side' },
@@ -146,6 +146,11 @@ class FormDesigner extends LitElement {
         display: grid;
         gap: var(--space-3);
         grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+      input[type='range'] {
+        height: var(--control);
+        min-width: 0;
+        width: 100%;
       }
       input[type='color'] {
         cursor: pointer;
@@ -278,7 +283,7 @@ class FormDesigner extends LitElement {
   override render(): TemplateResult {
     return html`<p class="muted">${m().about}</p><div class="columns">
       <div>${this.#looks()}${this.#fields()}${this.#more()}${this.#code()}</div>
-      <div class="preview"><iframe title=${m().preview} sandbox="allow-scripts allow-same-origin" src=${previewOf(this.design, lang.value)}></iframe></div></div>`
+      <div class="preview"><iframe title=${m().preview} src=${previewOf(this.design, lang.value)}></iframe></div></div>`
   }
 }
 customElements.define('pm-form-designer', FormDesigner)

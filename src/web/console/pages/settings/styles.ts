@@ -6,6 +6,9 @@ export const styles = css`
     display: grid;
     gap: var(--space-3);
   }
+  pm-dialog {
+    position: absolute;
+  }
   .head {
     align-items: center;
     display: flex;
@@ -28,7 +31,7 @@ export const styles = css`
   .scroll table.data tr:last-child :is(td, th[scope='row']) {
     border-bottom: 0;
   }
-  .scroll td {
+  .scroll :is(td, th) {
     white-space: nowrap;
   }
   .scroll td.wrap {
@@ -39,7 +42,7 @@ export const styles = css`
     color: inherit;
     font-size: inherit;
   }
-  .actions {
+  .scroll table.data .actions {
     text-align: right;
   }
   form {

@@ -42,7 +42,7 @@ function needSection({ profile, lang }: ReportContents): Markup {
   const words = WORDS[lang]
   const rows = profileRows(profile).map(({ name, value }) => [name[lang], dated(value[lang])] as const)
   return html`<section><h2>${words.need}</h2>
-${rows.length > 0 ? pairs(rows, 'need') : html`<p>${words.noNeed}</p>`}</section>`
+${rows.length > 0 ? pairs(rows, 'need') : html`<p>${words.noNeed}</p>`}${words.units === '' ? nothing : html`<p class="small">${words.units}</p>`}</section>`
 }
 
 const isReordered = ({ parks }: ReportContents): boolean =>
@@ -53,7 +53,7 @@ function conclusion({ parks, match, lang, edits }: ReportContents): Markup {
   const best = parks.find(({ recommendation }) => recommendation.rank === 1)?.recommendation
   const line = parks.length === 0 ? words.none : words.intro(match.total, parks.length)
   const call = best
-    ? html`<div class="call"><p><b>${words.first}${lang === 'zh' ? '：' : ': '}${best.name}</b>${lang === 'zh' ? '，' : ', '}${words.score} ${Math.round(best.score)}（${spanOf(best).join('–')}）</p>${best.summary ? html`<p>${best.summary[lang]}</p>` : nothing}</div>`
+    ? html`<div class="call"><p><b>${words.first}${lang === 'zh' ? '：' : ': '}${best.name}</b>${lang === 'zh' ? '，' : ', '}${words.score} ${Math.round(best.score)} (${spanOf(best).join('–')})</p>${best.summary ? html`<p>${best.summary[lang]}</p>` : nothing}</div>`
     : nothing
   return html`<section><h2>${words.conclusion}</h2>
 ${edits.introduction ? paragraphs(edits.introduction) : nothing}<p>${line}</p>
@@ -72,13 +72,18 @@ function rankingSection(contents: ReportContents): Markup {
   const { parks, lang, hidden } = contents
   const words = WORDS[lang]
   if (parks.length === 0) return nothing
-  return html`<section><h2>${words.ranking}</h2>
+  return html`<section><div class="keep"><h2>${words.ranking}</h2>
 <p class="stay">${words.intervalNote}${isReordered(contents) ? ` ${words.reordered}` : ''}</p>
 <div class="scroll"><table class="ranks"><thead><tr><th scope="col" class="num">${words.rank}</th><th scope="col">${words.park}</th><th scope="col" class="num">${words.score}</th><th scope="col">${words.strengths}</th><th scope="col">${words.doubt}</th></tr></thead><tbody>
 ${parks.map((park, i) => rankRow(park, i + 1, lang))}
-</tbody></table></div>
-${hidden.has('plot') ? nothing : html`<div class="keep"><h3>${words.plot}</h3>${raw(scorePlot(contents))}</div>`}
+</tbody></table></div></div>
 ${hidden.has('comparison') ? nothing : comparison(contents)}</section>`
+}
+
+function plot(contents: ReportContents): Markup {
+  const { lang, hidden, parks } = contents
+  if (hidden.has('plot') || parks.length === 0) return nothing
+  return html`<section class="keep"><h3>${WORDS[lang].plot}</h3>${raw(scorePlot(contents))}</section>`
 }
 
 function comparedTable(parks: readonly ReportPark[], from: number, lang: Lang): Markup {
@@ -119,6 +124,7 @@ export function reportPage(contents: ReportContents): string {
 <header class="brand"><h1>${title}</h1>
 ${metaList(contents)}</header>
 ${conclusion(contents)}
+${plot(contents)}
 ${needSection(contents)}
 ${rankingSection(contents)}
 ${parks.map((park, i) => parkSection(park, i + 1, contents))}

@@ -83,7 +83,7 @@ function competing({ rows }: ReportPark, sources: SourceList, { lang, hidden }: 
     row.competing.map((fact) => {
       const day = dateOf([fact])
       const mark = fact.conflicting ? html` <span class="tag">${words.conflicting}</span>` : nothing
-      return html`<tr><th scope="row">${row.name[lang]}</th><td>${row.value[lang]} ${numbers(row.facts, sources)}</td><td>${wordFact(fact)[lang]} ${numbers([fact], sources)}${day ? `（${day}）` : ''}${mark}</td></tr>`
+      return html`<tr><th scope="row">${row.name[lang]}</th><td>${row.value[lang]} ${numbers(row.facts, sources)}</td><td>${wordFact(fact)[lang]} ${numbers([fact], sources)}${day ? ` (${day})` : ''}${mark}</td></tr>`
     }),
   )
   return html`<h3>${words.competing}</h3>
@@ -114,7 +114,7 @@ function warnings({ warnings: found }: ReportPark, lang: ReportContents['lang'])
     ),
   )
   return html`<div class="keep"><h3>${words.warnings}</h3>${first ?? nothing}</div>${rest}
-${found.some(isReprint) ? html`<p class="small">${words.verifyLaw}</p>` : nothing}`
+${found.some(isReprint) ? html`<p class="small tail">${words.verifyLaw}</p>` : nothing}`
 }
 
 function questions(park: ReportPark, { lang, hidden }: Shown): Markup {

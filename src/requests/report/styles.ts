@@ -45,8 +45,8 @@ const PARTS = `.brand{border-top:5pt solid #16324f;padding-top:8mm}
 .plot{break-inside:avoid;margin:0}.plot svg{display:block;width:100%;height:auto}
 .keep{break-inside:avoid}
 .sign{font-size:11pt;line-height:1;display:inline-block;width:1.1em;text-align:center}
-.stay{break-after:avoid}
-.quotes td{font-size:8.5pt;color:#2b3947;padding-left:7mm}.quotes span{margin-right:4mm}.doc th{background:#f5f7f9;break-after:avoid}
+.stay{break-after:avoid}.tail{break-before:avoid}
+.quotes td{font-size:8.5pt;color:#2b3947;padding-left:7mm}.quotes span{margin-right:4mm}.doc .muted{font-weight:400;margin-left:2mm}.doc th{background:#f5f7f9;break-after:avoid}
 .reasons{margin:0;padding-left:3.5mm}.reasons li::marker{content:'· ';font-weight:700}.ranks th[scope=row]{width:36mm}.ranks td:nth-child(5){width:48mm}
 .compared{table-layout:fixed}.compared td{white-space:nowrap}.compared th:first-child{width:21mm}.compared th:nth-child(2){width:13mm}
 .facts th:first-child{width:27mm}.tax th:first-child{width:37mm}.tax td:last-child{width:44mm}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import type { Actor } from './accounts/actor.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { setupPage } from './accounts/setup-page.ts'
 import { startBackground } from './background.ts'
@@ -13,6 +14,7 @@ import { reviewRoutes } from './documents/review-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
+import { consoleRoutes } from './http/console-routes.ts'
 import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
@@ -44,6 +46,8 @@ export interface AppOverrides {
   setupToken?: string
   /** Run the jobs of a server: sending of events, release and retention. */
   background?: boolean
+  /** Who sends every request, where the server runs inside another program and listens to nobody; no proof is asked for. */
+  inProcessActor?: Actor
   /** Told of every route, before any is registered. */
   onRoute?: (route: RouteOptions) => void
 }
@@ -140,13 +144,14 @@ export async function buildApp(
   useProblems(app)
   useValidation(app)
   await useGuards(app, context)
-  await useAuth(app, context)
+  await useAuth(app, context, overrides.inProcessActor)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   healthRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
   webRoutes(app)
+  consoleRoutes(app)
   await app.register(
     async (api) => {
       matchRoutes(api, context)

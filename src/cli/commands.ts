@@ -81,6 +81,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['keyring new', 'keyring rotate'],
     load: async () => (await import('./keyring.ts')).runKeyring,
   },
+  mcp: {
+    summary:
+      'tools for assistants on standard input and output (Model Context Protocol): parse_note, match_parks, explain_park',
+    usage: ['mcp', 'mcp --url http://127.0.0.1:8080 (with PARKMATCH_KEY where the server asks for a key)'],
+    load: async () => (await import('./mcp.ts')).runMcp,
+  },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',
     usage: ['openapi --write', 'openapi --check'],

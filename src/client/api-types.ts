@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Two to five parks beside one another for a profile or a note, what decides most first */
+        /** Up to five parks beside one another for a profile or a note, what decides most first */
         post: operations["compareParks"];
         delete?: never;
         options?: never;
@@ -2124,7 +2124,7 @@ export interface operations {
                     must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
                     /** @example 2026-11-22 */
                     today?: string;
-                    /** @description Two to five parks */
+                    /** @description Up to five parks; one is explained */
                     parkIds: string[];
                 };
             };
@@ -3547,6 +3547,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3592,6 +3594,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3664,6 +3668,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };

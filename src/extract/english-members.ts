@@ -2,7 +2,7 @@ import { matchesIn } from './cues.ts'
 import { hasWord } from './latin.ts'
 import { sameLength } from './names/english.ts'
 import type { Organisation } from './names/organisations.ts'
-import type { Draft, Line } from './types.ts'
+import { type Draft, draftOf, type Line } from './types.ts'
 
 const LIST =
   /(?:tenants|companies|residents|occupiers|investors|enterprises|firms)(?: (?:here|on site|in the park))?(?: include| range from|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely)\s/g
@@ -65,4 +65,4 @@ const draft = (
   start: number,
   end: number,
   confidence: number,
-): Draft => ({ attribute, value, bound: 'exact', line, start, end, confidence })
+): Draft => draftOf(line, attribute, value, start, end, confidence)

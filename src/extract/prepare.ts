@@ -34,12 +34,13 @@ function questionIn(text: string): string {
 export interface LineOptions {
   original: string
   kind: LineKind
-  level?: number
-  section?: readonly number[]
-  proof?: Range
-  group?: number
-  label?: number
-  topic?: string
+  level: number
+  section: readonly number[]
+  /** Null: the whole line. */
+  proof: Range | null
+  group: number
+  label: number
+  topic: string
 }
 
 /** A line over a mapped text: clauses split, quantities scanned, once. */
@@ -48,7 +49,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
   return {
     index,
     kind: options.kind,
-    level: options.level ?? 0,
+    level: options.level,
     text,
     cues: null,
     latin: null,
@@ -57,11 +58,11 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     original: options.original,
     quantities: scanQuantities(text),
     clauses: splitClauses(text),
-    section: options.section ?? [],
+    section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },
-    group: options.group ?? -1,
-    topic: options.topic ?? '',
-    label: options.label ?? 0,
+    group: options.group,
+    topic: options.topic,
+    label: options.label,
   }
 }
 
@@ -88,15 +89,8 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     else {
       const kind = KINDS[block.kind] ?? 'paragraph'
       const label = block.pair ? block.pair.key.text.length + 1 : 0
-      const options = {
-        label,
-        original,
-        topic,
-        kind,
-        level: block.level ?? 0,
-        section,
-        group: block.teaser?.group ?? -1,
-      }
+      const group = block.teaser?.group ?? -1
+      const options = { original, kind, level: block.level ?? 0, section, proof: null, group, label, topic }
       const text = label > 0 ? pairWithUnit(own, label) : own
       for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
@@ -138,11 +132,20 @@ function lastStop(text: string, low: number, high: number): number {
 /** What all lines of one block share. */
 export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'> & { units?: StatedUnits | null }
 
+/** Options of a line that shares the rest with the other lines of its block; all in one order, which keeps the many lines alike. */
+export const optionsOf = (
+  { original, section, topic }: Shared,
+  kind: LineKind,
+  label: number,
+  group = -1,
+  proof: Range | null = null,
+): LineOptions => ({ original, kind, level: 0, section, proof, group, label, topic })
+
 function pairLines(block: Block, shared: Shared, lines: Line[]): void {
   for (const { key, value } of block.table?.pairs ?? []) {
     const colonless = key.text.endsWith(':') ? sliceMapped(key, 0, key.text.length - 1) : key
     const map = joinMapped([colonless, valueWithUnit(colonless.text, value)], () => ':')
     const label = colonless.text.length + 1
-    lines.push(makeLine(lines.length, map, { ...shared, kind: 'pair', label }))
+    lines.push(makeLine(lines.length, map, optionsOf(shared, 'pair', label)))
   }
 }

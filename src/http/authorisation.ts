@@ -117,6 +117,10 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   listAudit: ADMIN,
 }
 
+/** The ids of the operations that a role may call. */
+export const operationsOf = (role: Role): string[] =>
+  Object.keys(AUTHORISATION).filter((operation) => AUTHORISATION[operation]?.includes(role))
+
 /** Paths outside the API that anybody may have: they hold no data of the database. */
 const PUBLIC_PATHS = [
   '/openapi.json',

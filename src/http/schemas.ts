@@ -238,7 +238,12 @@ export const WhatIfResponse = Type.Object({ whatIf: ref('WhatIf'), ...read })
 
 export const CompareRequest = Strict({
   ...asked,
-  parkIds: Type.Array(ParkId, { minItems: 2, maxItems: 5, uniqueItems: true, description: 'Two to five parks' }),
+  parkIds: Type.Array(ParkId, {
+    minItems: 1,
+    maxItems: 5,
+    uniqueItems: true,
+    description: 'Up to five parks; one is explained',
+  }),
 })
 export type CompareRequest = Asked & { parkIds: string[] }
 export const CompareResponse = Type.Object({ ...Comparison.properties, ...read, evidence })

@@ -53,7 +53,7 @@ function addCompare(app: FastifyInstance, context: AppContext): void {
       schema: {
         operationId: 'compareParks',
         tags: ['matching'],
-        summary: 'Two to five parks beside one another for a profile or a note, what decides most first',
+        summary: 'Up to five parks beside one another for a profile or a note, what decides most first',
         body: CompareRequest,
         response: { 200: CompareResponse },
       },

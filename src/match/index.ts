@@ -1,3 +1,4 @@
+export { checkOptions } from './check-options.ts'
 export { checkProfile } from './check-profile.ts'
 export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
 export { attributeOf } from './freshness.ts'

@@ -1,6 +1,6 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
@@ -150,15 +150,8 @@ function pushName(drafts: Draft[], line: Line, from: number, to: number): void {
     const name = display(line, part.start, part.end)
     if (name.length < 3 || name.length > 60 || NOT_OPERATOR.test(name)) continue
     if (drafts.some((d) => d.value === name)) continue
-    drafts.push({
-      attribute: 'operator',
-      value: name,
-      bound: 'exact',
-      line,
-      start: part.start,
-      end: part.end,
-      confidence: /公司|集团|co\.|ltd/i.test(name) ? 0.92 : 0.78,
-    })
+    const confidence = /公司|集团|co\.|ltd/i.test(name) ? 0.92 : 0.78
+    drafts.push(draftOf(line, 'operator', name, part.start, part.end, confidence))
   }
 }
 

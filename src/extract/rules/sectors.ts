@@ -2,7 +2,7 @@ import type { SectorRole } from '../../model/index.ts'
 import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import { hasWord } from '../latin.ts'
-import type { Draft, Line, Range } from '../types.ts'
+import { type Draft, draftOf, type Line, type Range } from '../types.ts'
 import { clauseAt } from './view.ts'
 
 /** A stretch of a line that lists industries of the park, with their role. */
@@ -95,16 +95,8 @@ export function readSectors(line: Line, listed: SectorRole | null, blocked: read
       const key = `${mention.id}`
       const known = taken.get(key)
       if (known) continue
-      const draft: Draft = {
-        attribute: 'sector',
-        value: mention.id,
-        bound: 'exact',
-        detail: { role: span.role },
-        line,
-        start: span.start,
-        end: Math.max(end, span.start + 1),
-        confidence: span.confidence,
-      }
+      const draft = draftOf(line, 'sector', mention.id, span.start, Math.max(end, span.start + 1), span.confidence)
+      draft.detail = { role: span.role }
       taken.set(key, draft)
       drafts.push(draft)
     }

@@ -40,7 +40,7 @@ const ZH = {
   comparison: '逐项对比',
   criterion: '准则',
   weight: '权重',
-  comparisonNote: '● 符合　◐ 部分符合　○ 不符合　？ 待问。数字为符合程度；待问项按一半计入得分。',
+  comparisonNote: '数字为符合程度；待问项按一半计入得分。',
   status: { met: '符合', partial: '部分符合', unmet: '不符合', unknown: '待问' } satisfies Record<FitStatus, string>,
   comment: '编制人意见',
   reasons: '逐项理由',
@@ -149,8 +149,7 @@ const EN: typeof ZH = {
   comparison: 'Criterion by criterion',
   criterion: 'Criterion',
   weight: 'Weight',
-  comparisonNote:
-    '● met  ◐ in part  ○ not met  ? to be asked. Figures are the degree of fit; what is to be asked counts half in the score.',
+  comparisonNote: 'Figures are the degree of fit; what is to be asked counts half in the score.',
   status: { met: 'met', partial: 'in part', unmet: 'not met', unknown: 'to ask' },
   comment: 'Comment',
   reasons: 'Reason by reason',
@@ -221,6 +220,3 @@ const EN: typeof ZH = {
 
 export type ReportWords = typeof ZH
 export const WORDS: Readonly<Record<Lang, ReportWords>> = { zh: ZH, en: EN }
-
-/** Signs that tell apart without colour. */
-export const STATUS_SIGN: Readonly<Record<FitStatus, string>> = { met: '●', partial: '◐', unmet: '○', unknown: '?' }

@@ -104,8 +104,8 @@ export async function printed(page: Page): Promise<{ pdf: Buffer; sheets: Sheet[
   return { pdf, sheets }
 }
 
-/** The lower margin of a sheet: 19 mm. */
-const FOOT_POINTS = 50
+/** The lower margin of a sheet: 17 mm. */
+const FOOT_POINTS = 46
 
 /** What must not be cut in two when printed, and each heading with the words that follow it. */
 export const piecesOf = (page: Page) =>

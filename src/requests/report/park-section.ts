@@ -64,9 +64,12 @@ ${sourced.map((row) => attributeRow(row, sources, shown))}
 ${entered.length > 0 ? html`<div class="keep"><h3>${words.enteredOnly}</h3>${list}</div>` : nothing}`
 }
 
-function reasons({ recommendation }: ReportPark, lang: ReportContents['lang']): Markup {
+/** Criterion by criterion; what is to be asked stands in the list of questions, where there is one. */
+function reasons({ recommendation }: ReportPark, { lang, hidden }: Shown): Markup {
   const words = WORDS[lang]
-  const rows = recommendation.criteria.map(
+  const told = recommendation.criteria.filter(({ status }) => status !== 'unknown' || hidden.has('questions'))
+  if (told.length === 0) return nothing
+  const rows = told.map(
     ({ id, weight, status, reason }) =>
       html`<tr><th scope="row" class="nowrap">${CRITERIA[id][lang]}</th><td class="num">${weight}</td><td class="nowrap">${sign(status)} ${words.status[status]}</td><td>${dated(reason[lang])}</td></tr>`,
   )
@@ -159,7 +162,7 @@ export function parkSection(park: ReportPark, position: number, { lang, hidden }
 ${summary ? html`<p>${summary[lang]}</p>` : nothing}
 ${park.isGone ? html`<p class="warn">${words.gone}</p>` : nothing}
 ${comment}
-${reasons(park, lang)}
+${reasons(park, shown)}
 ${warnings(park, lang)}
 ${questions(park, shown)}
 ${park.isGone ? nothing : attributes(park, sources, shown)}

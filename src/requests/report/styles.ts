@@ -21,7 +21,7 @@ caption{text-align:left;font-size:8.5pt;color:#46525f;padding-bottom:1mm}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 tbody tr:first-child{break-after:avoid}tbody tr:nth-last-child(-n+2){break-before:avoid}
-th,td{text-align:left;vertical-align:top;padding:1.3mm 2mm;border-bottom:.5pt solid #b9c1ca;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:1.05mm 2mm;border-bottom:.5pt solid #b9c1ca;overflow-wrap:anywhere}
 thead th{background:#e9eef3;border-bottom:1pt solid #16324f;color:#16324f;font-weight:600;white-space:nowrap}
 tbody th{font-weight:600;color:#2b3947}
 .num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -41,7 +41,8 @@ const PARTS = `.brand{border-top:5pt solid #16324f;padding-top:5mm}
 .head{display:flex;justify-content:space-between;align-items:flex-end;gap:6mm;border-bottom:1.5pt solid #16324f;padding-bottom:2mm;margin-bottom:3mm;break-after:avoid;break-inside:avoid}
 .head h2{border:0;margin:0;padding:0}.head p{margin:0}.points{text-align:right;white-space:nowrap}
 .points b{font-size:20pt;line-height:1;color:#16324f}
-.checks{list-style:none;margin:0;padding:0}.checks li{display:flex;gap:3mm;padding:.8mm 0;break-inside:avoid;font-size:9pt}
+.checks{list-style:none;margin:0;padding:0}.checks li{display:flex;gap:3mm;padding:.45mm 0;break-inside:avoid;font-size:9pt}
+.checks li:last-child{break-before:avoid}
 .checks li::before{content:"";flex:none;margin-top:.7mm;width:3.4mm;height:3.4mm;border:1pt solid #1b2530}
 .plot{break-inside:avoid;margin:0}.plot svg{display:block;width:100%;height:auto}
 .keep{break-inside:avoid}
@@ -58,7 +59,7 @@ thead th.wrap{white-space:normal}
 /** The sheet: A4 with page numbers at the foot. Margin boxes take no user's text: only the number of the request. */
 const sheet = (lang: Lang, requestId: string): string => {
   const { title, number, page } = WORDS[lang]
-  return `@page{size:A4;margin:17mm 17mm 19mm;
+  return `@page{size:A4;margin:15mm 17mm 17mm;
 @bottom-left{content:"${title} · ${number} ${requestId.replace(/[^\w-]/g, '')}";font:7.5pt ${FONTS};color:#46525f}
 @bottom-right{content:"${page}";font:7.5pt ${FONTS};color:#46525f}}
 @media print{html{background:#fff}main{max-width:none;margin:0;padding:0;box-shadow:none}.new-page{break-before:page}.new-page>h2:first-child{margin-top:0}}

@@ -4,7 +4,8 @@ import type { Line } from './types.ts'
 
 const UNIT_IN_HEADING =
   /[(（]\s*(?:单位[:：]?)?\s*([^()（）]{1,14})\s*[)）]\s*$|[/／]\s*((?:万元|元|亩|㎡|平方米|万|公里|米|家|亿元)[^()]{0,6})$/
-const BARE_NUMBER = /^\s*(?:[≥≤><>=约]|不低于|不少于)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?\s*(?:以上|左右|起)?\s*$/
+const BARE_NUMBER =
+  /^(\s*(?:[≥≤><>=约]|不低于|不少于|about|over|more than)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?)\s*(?:以上|左右|起|余|多|\+)?\s*(?:\([^()\d]{0,8}(?:20\d\d)[^()\d]{0,8}\))?\s*$/
 const YEAR = /^\s*(?:19|20)\d\d\s*年?(?:度|末|底)?\s*$/
 const PLAIN_VALUE =
   /^(?:数值|数据|指标值|内容|说明|标准|政策标准|补贴标准|奖励标准|额度|金额|参数|详情|情况|描述|要求|备注|value|figure|amount|detail|details|description)$/
@@ -150,20 +151,27 @@ function unitOf(heading: string): string {
   if (english) return ` ${english[1] ?? english[2] ?? ''} yuan`.replace('  ', ' ')
   if (
     unit !== '' ||
-    !/(?:企业|公司|厂商)(?:总?数量?|家数|户数)?$|companies(?: in operation)?$|enterprises$|tenants$/.test(heading)
+    !/(?:企业|公司|厂商|租户|商户|高企)(?:总?数量?|家数|户数)?(?:\(20\d\d年?\))?$|(?:companies|enterprises|tenants|firms|businesses)(?: in operation| on site)?$/.test(
+      heading,
+    )
   )
     return unit
   return /[a-z]$/.test(heading) ? ' companies' : '家'
 }
 
-/** The cell with the unit of its column behind; the unit comes from nowhere. */
+/** The cell with the unit of its column behind its number; the unit comes from nowhere. */
 function withUnit(cell: MappedText, unit: string): MappedText {
-  const text = cell.text.trimEnd()
-  const place = cell.ends[text.length - 1] ?? 0
+  const at = BARE_NUMBER.exec(cell.text)?.[1]?.length ?? cell.text.trimEnd().length
+  const place = cell.ends[at - 1] ?? 0
   const grow = (array: Int32Array): Int32Array => {
-    const out = new Int32Array(text.length + unit.length).fill(place)
-    out.set(array.subarray(0, text.length))
+    const out = new Int32Array(array.length + unit.length).fill(place)
+    out.set(array.subarray(0, at))
+    out.set(array.subarray(at), at + unit.length)
     return out
   }
-  return { text: text + unit, starts: grow(cell.starts), ends: grow(cell.ends) }
+  return {
+    text: cell.text.slice(0, at) + unit + cell.text.slice(at),
+    starts: grow(cell.starts),
+    ends: grow(cell.ends),
+  }
 }

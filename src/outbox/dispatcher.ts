@@ -1,5 +1,6 @@
-import { type DeliveryRow, decodeJson } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { TEST_EVENT } from './events.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
@@ -8,6 +9,7 @@ import {
   findEvent,
   findWebhook,
   openWebhook,
+  planTest,
   spreadEvents,
   updateDelivery,
 } from './store.ts'
@@ -25,11 +27,18 @@ const MAX_ERROR_LENGTH = 300
 export const pauseAfter = (attempt: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + chance / 10)
 
-const linkOf = ({ config }: ServiceContext, requestId: string): string =>
-  `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
+/** Where staff see what an event is about; a test is about no request. */
+function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, 'type' | 'subject'>): string {
+  const console = `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console`
+  return type === TEST_EVENT ? `${console}/settings?tab=webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
+}
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(
+  context: ServiceContext,
+  delivery: DeliveryRow,
+  signal: AbortSignal | undefined,
+): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -37,10 +46,14 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
     const message = writeMessage(webhook.format, {
       ...openWebhook(keyring, webhook),
       event: { id: event.id, type: event.type, createdAt: event.created_at, data: decodeJson(event.payload) },
-      link: linkOf(context, event.subject),
+      link: linkOf(context, event),
       now: Date.parse(now()),
     })
-    const answer = await postJson(message.url, message.body, { headers: message.headers, allowed: config.webhookHosts })
+    const answer = await postJson(message.url, message.body, {
+      headers: message.headers,
+      allowed: config.webhookHosts,
+      ...(signal ? { signal } : {}),
+    })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
   } catch (error) {
@@ -48,13 +61,35 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
   }
 }
 
-async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
+/**
+ * Sends a test event now and keeps in the log what came back; it is not tried again. Answers with the row of the log, or
+ * undefined where there is no such webhook.
+ */
+export async function sendTest(context: ServiceContext, webhookId: string) {
+  if (!(await findWebhook(context.db, webhookId))) return undefined
+  const planned = await planTest(context.db, webhookId, context.now())
+  const { status, error } = await attempt(context, planned, undefined)
+  const columns = {
+    state: error === undefined ? ('delivered' as const) : ('failed' as const),
+    attempts: 1,
+    delivered_at: error === undefined ? context.now() : null,
+    last_status: status ?? null,
+    last_error: error?.slice(0, MAX_ERROR_LENGTH) ?? null,
+  }
+  await updateDelivery(context.db, planned.id, columns)
+  return { ...planned, ...columns }
+}
+
+async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal | undefined): Promise<void> {
   const { db, now } = context
   const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
   if (!(await claimDelivery(db, delivery, until))) return
-  const { status, error } = await attempt(context, delivery)
+  const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
   const at = now()
+  // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
+  if (error !== undefined && signal?.aborted)
+    return updateDelivery(db, delivery.id, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
     return updateDelivery(db, delivery.id, {
       state: 'delivered',
@@ -72,11 +107,11 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<
 
 /**
  * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
- * done; 0 is nothing.
+ * done; 0 is nothing. The signal cuts off what is being sent; it is due again at once.
  */
-export async function dispatch(context: ServiceContext): Promise<number> {
+export async function dispatch(context: ServiceContext, signal?: AbortSignal): Promise<number> {
   const spread = await spreadEvents(context.db, context.now())
   const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
-  await Promise.all(due.map((delivery) => deliver(context, delivery)))
+  await Promise.all(due.map((delivery) => deliver(context, delivery, signal)))
   return spread + due.length
 }

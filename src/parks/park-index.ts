@@ -80,12 +80,23 @@ export class LiveParks {
   readonly #db: Db
   readonly #day: () => string
   #snapshot: ParkSnapshot | undefined
+  #loadedAt: number | undefined
   #following: Promise<ParkSnapshot> | undefined
   #renewing: Promise<void> | undefined
 
   constructor(db: Db, day: () => string) {
     this.#db = db
     this.#day = day
+  }
+
+  /** The parks in memory as they are, without asking whether there are newer ones. */
+  get snapshot(): ParkSnapshot | undefined {
+    return this.#snapshot
+  }
+
+  /** When the parks in memory were loaded or last changed, in ms since 1970. */
+  get loadedAt(): number | undefined {
+    return this.#loadedAt
   }
 
   /** The newest parks: the snapshot in memory while it is current, else the next one. Concurrent callers share one reading. */
@@ -118,7 +129,10 @@ export class LiveParks {
 
   /** Keeps a snapshot, unless one of a later day came in meanwhile. */
   #publish(snapshot: ParkSnapshot): ParkSnapshot {
-    if (!this.#snapshot || this.#snapshot.today <= snapshot.today) this.#snapshot = snapshot
+    if (!this.#snapshot || this.#snapshot.today <= snapshot.today) {
+      this.#snapshot = snapshot
+      this.#loadedAt = Date.now()
+    }
     return snapshot
   }
 

@@ -158,6 +158,10 @@ function narrow(query: Query, by: RequestNarrowing): Query {
   return rows
 }
 
+/** The requests that a narrowing leaves, nothing of them selected yet. */
+export const narrowed = (db: Db, by: RequestNarrowing) =>
+  narrow(db.selectFrom('requests').selectAll() as unknown as Query, by).clearSelect()
+
 /** Requests, the last one first, a page at a time. */
 export async function listRequests(
   db: Db,

@@ -15,6 +15,18 @@ const RENT_BEFORE = /租金?(?:是|为|:|才|只要|仅)?$/
 const OTHER_FEE = /物业|管理费|押金|停车|水电|电费|电梯|补|奖|税|餐|宿舍|公寓/
 const WHOLE_SUM = /^\s*(?:万|每个?月(?!每?平)|一个?月|\/月)/
 
+const SALE_WORDS = /卖|售|买|单价|均价/
+
+/** 每平米卖3500块, 4800一平就能买: a price of sale whose rate stands apart. */
+export function readBareSale(view: View): Reading | null {
+  const { q, line, after, before, from } = view
+  if (q.kind !== 'money' || q.per || q.value < 1500 || q.value > 60_000) return null
+  const front = line.text.slice(Math.max(0, q.start - 20), q.start)
+  if (!(RATE_BEFORE.test(front) || RATE_BEHIND.test(after)) || !SALE_WORDS.test(front + after) || OTHER_FEE.test(front))
+    return null
+  return { attribute: 'sale_price', minor: false, at: from + Math.max(0, before.search(SALE_WORDS)), confidence: 0.8 }
+}
+
 /** A rent whose figure does not carry its rate: spoken prices. Null unless the words around give the rate. */
 export function readBareRate(view: View): Reading | null {
   const { q, line, after, before } = view

@@ -39,7 +39,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'tax_threshold',
     pattern:
-      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
+      /(?:亩均|地均|单位(?:土地|用地)|亩)(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
   },
   {
     value: 'output_threshold',
@@ -48,11 +48,14 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   },
 ]
 const LAND_PRICE =
-  /(?:供地|土地|用地)参考|(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|^land: ?(?:rmb|cny)? ?$|land price|industrial land|price|拿地|买地|用地\s*$|工业地\s*$|土地\s*$|折合/
-const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
+  /(?:供地|土地|用地)参考|(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|^land: ?(?:rmb|cny)? ?$|land price|industrial land|price|拿地|买地|用地[:\s]*$|工业地[:\s]*$|土地[:\s]*$|[一每]亩地?(?:价|卖|要)?(?:大概|约)?$|折合/
+const PER_MU_TEXT = /[亩地]均|亩税|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
-  /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+  /对赌|硬指标|达产后|投产后|should|expect|we ask|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
+
+/** 每亩一年税收要12万; 一亩地26万: the 亩 stands before a figure or is one. */
+const MU_BEFORE = /(?:每|一)亩[^,。;]{0,14}$/
 
 const QUESTION = /[?]$/
 
@@ -64,9 +67,13 @@ export function readPerMu(view: View): Reading | null {
     q.per?.includes('ha') === true ||
     (q.per === undefined && PER_MU_TEXT.test(before)) ||
     (q.per?.every((p) => p === 'year') === true && PER_MU_TEXT.test(before))
-  if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
+  const bareMu = q.per === undefined && MU_BEFORE.test(context)
+  if (!perMu && !bareMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
-  const behind = /^ (?:in|of) (?:annual|yearly) (?:taxe?s?|output)(?: payments?| revenue| value)?/.exec(view.after)
+  const behind =
+    /^ (?:in|of) (?:(?:annual|yearly|fixed-asset|fixed|total|new) )*(?:investment|taxe?s?|output)(?: payments?| revenue| value)?/.exec(
+      view.after,
+    )
   const trigger =
     (behind ? lastTrigger(behind[0], THRESHOLDS) : null) ??
     lastTrigger(before, THRESHOLDS, line) ??
@@ -79,9 +86,9 @@ export function readPerMu(view: View): Reading | null {
     return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
   }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
-  if (price && (q.per?.includes('mu') || q.per?.includes('ha')) && !/成交/.test(before)) {
+  if (price && (perMu || bareMu || q.per?.includes('ha')) && !/成交/.test(before)) {
     const reading = readingOf('land_price', view.from + Math.max(0, before.search(LAND_PRICE)), 0.93)
-    return q.per.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
+    return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
   }
   return null
 }
@@ -96,6 +103,7 @@ function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
+  if (/^ (?:is|are) (?:expected|required|requested|asked|the minimum)/.test(after)) return true
   if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
   if (ENTRY_TOPIC.test(line.topic)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
@@ -106,12 +114,12 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算)投(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)(?:投入(?:各类)?(?:建设|开发)?(?:资金)?|(?:建设|开发)资金)(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算|总共|一共|共|要)投(?:资)?(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|经济总量|产出规模|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|turned(?: over)?|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
@@ -186,7 +194,7 @@ export function readTotal(view: View): Reading | null {
     if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
       return readingOf('investment', q.start, 0.85)
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
-    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
+    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|营业额|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null
     trigger = lastTrigger(behind[0], TOTALS)
     at = q.start
@@ -205,7 +213,7 @@ export function readTotal(view: View): Reading | null {
 const clauseStartWords = (context: string): string =>
   context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
 
-const RENT = /租金|月租|日租|年租|租赁价|租价|出租|起租|租|rent/
+const RENT = /租金|月租|日租|年租|租赁价|租价|出租|起租|租|rent|lease|tenants pay/
 const SALE = /售价|均价|出售|销售(?:单)?价|销售均价|起售|单价|房价|厂房价|购买|售|sale price|for sale|价格/
 const NOT_RENT =
   /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
@@ -232,7 +240,7 @@ export function readPerM2(view: View): Reading | null {
     return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
   if (LAND_PER_M2.test(near)) return landPrice(view)
-  const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year')
+  const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year') ?? timeBehind(after)
   const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))
   if (time) return rentOf(view, at, time)
   const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
@@ -243,6 +251,12 @@ export function readPerM2(view: View): Reading | null {
   if (q.value > 300) return null
   const told = /日租|每天|天/.test(near) ? 'day' : /年租|每年/.test(near) ? 'year' : null
   return rentOf(view, at, told ?? (/月/.test(near) || q.value >= 5 ? 'month' : 'day'))
+}
+
+/** per sqm monthly */
+function timeBehind(after: string): 'day' | 'month' | 'year' | undefined {
+  const word = /^,? ?(?:a |per |every )?(month|day|dail|year|annual)/.exec(after)?.[1]
+  return word === undefined ? undefined : word === 'month' ? 'month' : /d/.test(word) ? 'day' : 'year'
 }
 
 function rentOf(view: View, at: number, time: 'day' | 'month' | 'year'): Reading {

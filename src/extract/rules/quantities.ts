@@ -2,7 +2,7 @@ import type { Attribute } from '../../model/index.ts'
 import { display } from '../display.ts'
 import { type Draft, draftOf, type Line } from '../types.ts'
 import { readArea } from './areas.ts'
-import { readBareRate } from './bare-rents.ts'
+import { readBareRate, readBareSale } from './bare-rents.ts'
 import { isHeight, readHeight, readLoad, readPower, STOREY_BEFORE } from './buildings.ts'
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
@@ -143,7 +143,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
     return scaled(carried(view, 'rent'), view.q, view.q.per ? 1 : earlier.factor)
   const award = readIncentive(view)
   if (award) return detailed(award, { name: award.name })
-  const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view) ?? readBareRate(view)
+  const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view) ?? readBareRate(view) ?? readBareSale(view)
   if (reading) return reading
   return inherited === 'land_price' && view.q.per?.includes('mu') ? carried(view, 'land_price') : null
 }
@@ -167,10 +167,16 @@ function readBareHeight(view: View, inherited: Attribute | null): Reading | null
 
 /** 总投资约21亿: money without its unit. */
 function readBareTotal(view: View): Detailed | null {
-  if (view.q.kind !== 'number' || view.q.rawUnit !== '' || !/[万亿]$/.test(view.q.text.trim())) return null
+  if (
+    view.q.kind !== 'number' ||
+    view.q.rawUnit !== '' ||
+    !/[万亿][一二三四五六七八九\d]{0,4}$/.test(view.q.text.trim())
+  )
+    return null
   if (
     view.q.value < 1e6 &&
-    !/亩|奖励|补[贴助]|资助|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before)
+    !/亩|奖励|补[贴助]|资助|[奖补给]$|(?:不超过|最[高多]|上限|封顶)[^,。;]{0,6}$/.test(view.before) &&
+    !/[每一]亩[^,。;]{0,14}$/.test(view.context)
   )
     return null
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null

@@ -227,6 +227,12 @@ t.test('reports', async (t) => {
       )
     })
 
+    await t.test('a draft is sent without saying its revision too', async (t) => {
+      const { ask } = await setUp(t, await fresh())
+      const { id } = (await ask('POST', 'reports', {})).json()
+      t.match((await ask('POST', `reports/${id}/send`)).json(), { status: 'sent', revision: 2 })
+    })
+
     await t.test('two who change or send at once: one of them is told', async (t) => {
       const { ask } = await setUp(t, await fresh())
       const { id } = (await ask('POST', 'reports', {})).json()

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { AppContext } from '../../http/context.ts'
 import { ApiError } from '../../http/errors.ts'
+import { Nullable } from '../../http/refs.ts'
 import { IdParams } from '../../http/schemas.ts'
 import { changeDraft, contentsOf, createDraft, hashOf, removeDraft, reportOf, requestOf, sendReport } from './drafts.ts'
 import { reportPage, withContact } from './page.ts'
@@ -112,13 +113,13 @@ function addSend(app: FastifyInstance, context: AppContext): void {
         tags: ['reports'],
         summary: 'Freeze a draft as it is sent: kept with its hash and noted in the history; nothing is mailed',
         params: ReportParams,
-        body: SendBody,
+        body: Nullable(SendBody),
         response: { 200: ReportView },
       },
     },
     async (request) => {
       const { id, reportId } = request.params as ReportParams
-      const { revision } = request.body as { revision?: number }
+      const { revision } = (request.body ?? {}) as { revision?: number }
       return toReportView(await sendReport(context, request.actor, id, reportId, revision), context.keyring)
     },
   )

@@ -5641,7 +5641,7 @@ export interface operations {
                 "application/json": {
                     /** @description The revision that was read; refused when it is no longer that */
                     revision?: number;
-                };
+                } | null;
             };
         };
         responses: {

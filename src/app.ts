@@ -25,6 +25,7 @@ import { metricsRoutes } from './http/metrics-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { useRequestLog } from './http/request-log.ts'
 import { ref } from './http/schemas.ts'
+import { settingsRoute } from './http/settings-route.ts'
 import { useStopping } from './http/stopping.ts'
 import { useValidation } from './http/validation.ts'
 import { viewRoutes } from './http/view-routes.ts'
@@ -34,6 +35,7 @@ import { parkEditRoutes } from './parks/edit-routes.ts'
 import { LiveParks } from './parks/park-index.ts'
 import { parkRoutes } from './parks/routes.ts'
 import { transferRoutes } from './parks/transfer-routes.ts'
+import { presetRoutes } from './presets/routes.ts'
 import { KeyRing } from './privacy/index.ts'
 import { requestRoutes } from './requests/routes.ts'
 
@@ -183,6 +185,8 @@ export async function buildApp(
       batchRoutes(api, context)
       reviewRoutes(api, context)
       lookupRoutes(api)
+      presetRoutes(api, context)
+      settingsRoute(api, context)
       accountRoutes(api, context)
       requestRoutes(api, context)
       webhookRoutes(api, context)

@@ -37,6 +37,10 @@ export interface Config {
   webhookHosts: readonly string[]
   /** The address of this server as others see it, for links in messages. */
   publicUrl?: string
+  /** Where the map of the console has its tiles from, with {z}, {x} and {y}; without it there is no background. */
+  mapTileUrl?: string
+  /** Whom the map names as their source. */
+  mapAttribution: string
   /** Who shows this token gets the metrics; without it only this machine does. */
   metricsToken?: string
   /** Where the server writes a backup of its SQLite file now and then; without it none is made. */

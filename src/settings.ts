@@ -51,6 +51,13 @@ function readDatabase(text: string): DatabaseTarget | undefined {
   }
 }
 
+/** Tiles come over https, or from this machine; the browser fills in the place. */
+function isTileAddress(text: string): boolean {
+  if (!['{z}', '{x}', '{y}'].every((part) => text.includes(part)) || !URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
+}
+
 /** Days, hours or counts of a range. */
 const between = (least: number, most: number) => (text: string) => wholeNumber(text, least, most)
 
@@ -217,6 +224,23 @@ export const SETTINGS = {
       zh: '允许 Webhook 访问的非公网或非 https 主机（可带端口）',
     },
     read: readHosts,
+  },
+  mapTileUrl: {
+    variable: 'MAP_TILE_URL',
+    fallback: undefined,
+    expected: 'an https address with {z}, {x} and {y}, such as https://tiles.example.com/{z}/{x}/{y}.png',
+    meaning: {
+      en: 'map tiles for the industry map of the console; without it the map is drawn without a background',
+      zh: '控制台产业地图的瓦片地址；不设则地图无底图',
+    },
+    read: (text: string) => (isTileAddress(text) ? text : undefined),
+  },
+  mapAttribution: {
+    variable: 'MAP_ATTRIBUTION',
+    fallback: '',
+    expected: 'at most 200 characters of plain text',
+    meaning: { en: 'whom the map names as the source of its tiles', zh: '地图上注明的瓦片来源' },
+    read: (text: string) => (text.length <= 200 ? text : undefined),
   },
   keys: {
     variable: 'PARKMATCH_KEYS',

@@ -41,6 +41,8 @@ const MALFORMED: [string, string][] = [
   ['METRICS_TOKEN', ''],
   ['BACKUP_KEEP', '0'],
   ['BACKUP_HOURS', '1d'],
+  ['MAP_TILE_URL', 'https://tiles.example.com/{z}/{x}.png'],
+  ['MAP_TILE_URL', 'http://tiles.example.com/{z}/{x}/{y}.png'],
 ]
 
 t.test('a malformed value stops the start with its name', async (t) => {

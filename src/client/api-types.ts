@@ -532,6 +532,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/weight-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named sets of weights and musts: those of the product, then those that the office saved */
+        get: operations["listWeightPresets"];
+        put?: never;
+        /** Save a set of weights for the office */
+        post: operations["createWeightPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weight-presets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a set of weights that the office saved */
+        delete: operations["deleteWeightPreset"];
+        options?: never;
+        head?: never;
+        /** Rename or change a set of weights that the office saved */
+        patch: operations["updateWeightPreset"];
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the configuration of the server says that staff may know */
+        get: operations["getSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -716,6 +769,23 @@ export interface paths {
         };
         /** Requests as a table for a spreadsheet program, with the filters of the list */
         get: operations["exportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funnel, sources, owners and follow-ups of the requests that the filters of the list leave */
+        get: operations["getRequestStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,6 +1085,24 @@ export interface paths {
         post?: never;
         /** Remove a webhook with its log */
         delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Rename a webhook, change what it is told of, or stop it for a while; its address stays */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event now, to a stopped webhook too, and say what came back; it stands in the log */
+        post: operations["testWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1577,12 +1665,20 @@ export interface components {
             revision: number;
             /** @enum {string} */
             status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+            /** @description Where it may go from here */
+            nextStatuses: ("new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost")[];
             lostReason: string | null;
             ownerId: string | null;
             followUpOn: string | null;
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
+            /** @description The profile in words, field by field; fields that have no words are left out */
+            needs: {
+                field: string;
+                zh: string;
+                en: string;
+            }[];
             contact: {
                 name?: string;
                 phone?: string;
@@ -3532,6 +3628,291 @@ export interface operations {
             };
         };
     };
+    listWeightPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description Alike for those that the office saved */
+                            names: {
+                                zh: string;
+                                en: string;
+                            };
+                            weights: {
+                                sector?: number;
+                                premises?: number;
+                                land?: number;
+                                space?: number;
+                                tax?: number;
+                                location?: number;
+                                cost?: number;
+                                incentives?: number;
+                                facilities?: number;
+                                access?: number;
+                                cluster?: number;
+                                standing?: number;
+                            };
+                            must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                            /** @description Comes with the product, and cannot be changed */
+                            builtIn: boolean;
+                            updatedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    weights: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    weights?: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        publicUrl: string | null;
+                        /** @description Days after the last work on a request after which it is erased; 0: never */
+                        retentionDays: number;
+                        /** @description Days without work after which a request goes back to the public pool; 0: never */
+                        poolDays: number;
+                        /** @description Facts of at least this confidence are accepted without review */
+                        acceptConfidence: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        rateLimit: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        formRateLimit: number;
+                        map: {
+                            /** @description The address of map tiles, with {z}, {x} and {y} */
+                            tileUrl: string;
+                            /** @description Whom the map names as its source; plain text */
+                            attribution: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -4039,6 +4420,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4266,6 +4649,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4301,6 +4686,103 @@ export interface operations {
                 content: {
                     "text/csv": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestStatistics: {
+        parameters: {
+            query?: {
+                /** @description Words of sector, region, use, site or campaign; never of the contact */
+                q?: string;
+                status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
+                /** @description An account, me, or none for the public pool */
+                owner?: string;
+                /** @example medical-devices */
+                sector?: string;
+                /** @example 370214 */
+                region?: string;
+                site?: string;
+                campaign?: string;
+                channel?: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                suspect?: boolean;
+                /** @example 2026-12-01 */
+                from?: string;
+                /** @example 2026-12-01 */
+                to?: string;
+                /** @example 2026-12-01 */
+                followUpBy?: string;
+                linkedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The day that counts as today */
+                        day: string;
+                        total: number;
+                        statuses: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            count: number;
+                        }[];
+                        funnel: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            /** @description Requests that stand here or further, and lost ones that stood here or further before */
+                            reached: number;
+                            /** @description The share of all requests, 0 to 1 */
+                            ofAll: number;
+                            ofPrevious: number | null;
+                        }[];
+                        lostReasons: {
+                            /** @enum {string} */
+                            reason: "price" | "location" | "land" | "space" | "threshold" | "policy" | "competitor" | "cancelled" | "unreachable" | "duplicate" | "spam" | "other";
+                            count: number;
+                        }[];
+                        /** @description The largest first, at most a hundred */
+                        sources: {
+                            /** @enum {string} */
+                            channel: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                            site: string | null;
+                            campaign: string | null;
+                            count: number;
+                            signed: number;
+                            lost: number;
+                        }[];
+                        owners: {
+                            ownerId: string | null;
+                            count: number;
+                            open: number;
+                            /** @description Open requests to be followed up today or before */
+                            due: number;
+                        }[];
+                        /** @description Open requests to be followed up */
+                        due: {
+                            today: number;
+                            overdue: number;
+                        };
+                    };
                 };
             };
             /** @description Default Response */
@@ -5383,6 +5865,101 @@ export interface operations {
             };
         };
     };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    events?: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                    /** @description False: it is told of nothing until it is active again */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description The host of its address; the rest may hold a secret and is not shown */
+                        host: string;
+                        /** @enum {string} */
+                        format: "json" | "wecom" | "dingtalk" | "feishu";
+                        events: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                        active: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        eventId: string;
+                        /** @enum {string} */
+                        type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                        requestId: string | null;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed";
+                        attempts: number;
+                        nextAt: string;
+                        lastStatus: number | null;
+                        lastError: string | null;
+                        createdAt: string;
+                        deliveredAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -5409,8 +5986,8 @@ export interface operations {
                             id: string;
                             eventId: string;
                             /** @enum {string} */
-                            type: "request.created" | "request.updated" | "request.erased" | "handover.created";
-                            requestId: string;
+                            type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                            requestId: string | null;
                             /** @enum {string} */
                             state: "pending" | "delivered" | "failed";
                             attempts: number;

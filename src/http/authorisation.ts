@@ -6,6 +6,8 @@ const STAFF = ['admin', 'data', 'sales'] as const satisfies readonly Role[]
 const READ = [...STAFF, 'local', 'open'] as const satisfies readonly Role[]
 /** Changing parks, documents and facts: while no account exists only from this machine. */
 const DATA = ['admin', 'data', 'local'] as const satisfies readonly Role[]
+/** What the office shares: any member of staff, and this machine while no account exists. */
+const SHARED = [...STAFF, 'local'] as const satisfies readonly Role[]
 /** Requests with their personal data: never without an account or a key. */
 const SALES = ['admin', 'sales'] as const satisfies readonly Role[]
 /** Anonymous demand: for staff, and for a park as far as its key goes. */
@@ -30,6 +32,12 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   whatIf: READ,
   compareParks: READ,
   taxOutlook: READ,
+  listWeightPresets: READ,
+  createWeightPreset: SHARED,
+  updateWeightPreset: SHARED,
+  deleteWeightPreset: SHARED,
+  // settings
+  getSettings: READ,
   // parks
   listParks: READ,
   getPark: READ,
@@ -65,6 +73,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   createRequest: ['admin', 'sales', 'form', 'local'],
   answerRequest: ['form', 'local'],
   listRequests: SALES,
+  getRequestStatistics: SALES,
   getRequest: SALES,
   updateRequest: SALES,
   listRequestEvents: SALES,
@@ -91,7 +100,9 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   // webhooks
   listWebhooks: ADMIN,
   createWebhook: ADMIN,
+  updateWebhook: ADMIN,
   deleteWebhook: ADMIN,
+  testWebhook: ADMIN,
   listDeliveries: ADMIN,
   replayDelivery: ADMIN,
   replayWebhook: ADMIN,

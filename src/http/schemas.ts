@@ -58,6 +58,7 @@ export const Warning = Type.Object({
     grade: OneOf(['A', 'B', 'C'] as const, { description: 'A official text, B press, C mirror, to be verified' }),
   }),
 })
+export type Warning = Static<typeof Warning>
 
 /** A fact with its source: where it was said, in which words, how sure it is, and what people decided about it. */
 export const Fact = Type.Object({

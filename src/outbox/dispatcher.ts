@@ -1,5 +1,6 @@
-import { type DeliveryRow, decodeJson } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { TEST_EVENT } from './events.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
@@ -8,6 +9,7 @@ import {
   findEvent,
   findWebhook,
   openWebhook,
+  planTest,
   spreadEvents,
   updateDelivery,
 } from './store.ts'
@@ -25,8 +27,11 @@ const MAX_ERROR_LENGTH = 300
 export const pauseAfter = (attempt: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + chance / 10)
 
-const linkOf = ({ config }: ServiceContext, requestId: string): string =>
-  `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
+/** Where staff see what an event is about; a test is about no request. */
+function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, 'type' | 'subject'>): string {
+  const console = `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console`
+  return type === TEST_EVENT ? `${console}/settings?tab=webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
+}
 
 /** Sends one delivery; answers with what went wrong. */
 async function attempt(
@@ -41,7 +46,7 @@ async function attempt(
     const message = writeMessage(webhook.format, {
       ...openWebhook(keyring, webhook),
       event: { id: event.id, type: event.type, createdAt: event.created_at, data: decodeJson(event.payload) },
-      link: linkOf(context, event.subject),
+      link: linkOf(context, event),
       now: Date.parse(now()),
     })
     const answer = await postJson(message.url, message.body, {
@@ -54,6 +59,25 @@ async function attempt(
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/**
+ * Sends a test event now and keeps in the log what came back; it is not tried again. Answers with the row of the log, or
+ * undefined where there is no such webhook.
+ */
+export async function sendTest(context: ServiceContext, webhookId: string) {
+  if (!(await findWebhook(context.db, webhookId))) return undefined
+  const planned = await planTest(context.db, webhookId, context.now())
+  const { status, error } = await attempt(context, planned, undefined)
+  const columns = {
+    state: error === undefined ? ('delivered' as const) : ('failed' as const),
+    attempts: 1,
+    delivered_at: error === undefined ? context.now() : null,
+    last_status: status ?? null,
+    last_error: error?.slice(0, MAX_ERROR_LENGTH) ?? null,
+  }
+  await updateDelivery(context.db, planned.id, columns)
+  return { ...planned, ...columns }
 }
 
 async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal | undefined): Promise<void> {

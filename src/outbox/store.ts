@@ -13,7 +13,7 @@ import {
   type WebhookRow,
 } from '../db/index.ts'
 import type { KeyRing } from '../privacy/index.ts'
-import type { EventType } from './events.ts'
+import { type EventType, TEST_EVENT } from './events.ts'
 
 const EVENTS_A_ROUND = 100
 
@@ -104,6 +104,34 @@ const deliveryOf = (webhookId: string, eventId: string, now: string): DeliveryRo
   created_at: now,
   delivered_at: null,
 })
+
+/** An event for one webhook only, and its delivery, which nobody but the caller sends. */
+export async function planTest(db: Db, webhookId: string, now: string): Promise<DeliveryRow> {
+  const eventId = newId()
+  const delivery: DeliveryRow = { ...deliveryOf(webhookId, eventId, now), state: 'failed', last_error: 'was cut off' }
+  const payload = encodeJson({ webhookId })
+  await inTransaction(db, async (trx) => {
+    const event = { id: eventId, type: TEST_EVENT, subject: webhookId, payload, created_at: now, spread_at: now }
+    await trx.insertInto('outbox').values(event).execute()
+    await trx.insertInto('deliveries').values(delivery).execute()
+  })
+  return delivery
+}
+
+/** Changes what is given; undefined where there is none. */
+export async function changeWebhook(
+  db: Db,
+  id: string,
+  { name, events, active }: { name?: string; events?: readonly EventType[]; active?: boolean },
+): Promise<WebhookRow | undefined> {
+  const columns = {
+    ...(name === undefined ? {} : { name }),
+    ...(events === undefined ? {} : { events: encodeJson([...events]) }),
+    ...(active === undefined ? {} : { active: active ? (1 as const) : (0 as const) }),
+  }
+  if (Object.keys(columns).length > 0) await db.updateTable('webhooks').set(columns).where('id', '=', id).execute()
+  return findWebhook(db, id)
+}
 
 /** Deliveries whose time has come, the longest waiting first. */
 export const dueDeliveries = (db: Db, now: string, limit: number): Promise<DeliveryRow[]> =>

@@ -1,5 +1,6 @@
 import { matchesIn } from '../cues.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
+import { readEnglishOpened } from './english-opened.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
 const DATE =
@@ -14,16 +15,12 @@ const YEAR_OR_DAY =
 const MINOR_EVENT = /动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
-const ENGLISH =
-  /(?:established|approved|founded|opened|inaugurated|launched|set up|created|unveiled|in operation since|operational since|(?:has |have )?operated since|in business since|(?:began|started) (?:operations?|operating|(?:welcoming|receiving|accepting) (?:its first )?tenants)|welcomed (?:its|the) first tenants?|came into (?:use|operation|service)|was completed|went into operation)(?: its doors)?(?: in| on)? (?:(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? )?(?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)/g
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
 /** 成立于2011年的某某公司 */
 const COMPANY_FOUNDED = /^的[^,。;园]{2,20}(?:公司|集团|企业|研究院|大学|学院)/
 
 /** Reads when the park opened, as an ISO day, month or year with the precision of the page. */
 export function readOpened(line: Line, publishedAt: string | null): Draft[] {
-  return [...chinese(line, publishedAt), ...english(line)]
+  return [...chinese(line, publishedAt), ...readEnglishOpened(line)]
 }
 
 interface FoundDate {
@@ -75,16 +72,11 @@ function reaches(between: string, event: string): boolean {
   return between.length <= 36 && !(between.length > 22 && event === '成立')
 }
 
-const draft = (line: Line, date: FoundDate, end: number, confidence: number, minor: boolean): Draft => ({
-  attribute: 'opened',
-  value: date.iso,
-  bound: 'exact',
-  line,
-  start: date.start,
-  end,
-  confidence,
-  ...(minor ? { minor } : {}),
-})
+function draft(line: Line, date: FoundDate, end: number, confidence: number, minor: boolean): Draft {
+  const opened = draftOf(line, 'opened', date.iso, date.start, end, confidence)
+  opened.minor = minor
+  return opened
+}
 
 function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
   const dates: FoundDate[] = []
@@ -142,22 +134,4 @@ function numberOf(text: string): number {
   const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['', text]
   const digit = (c: string) => Math.max(0, DIGITS.indexOf(c) - 1)
   return (text.includes('十') ? (tens === '' ? 10 : digit(tens) * 10) : 0) + (ones === '' ? 0 : digit(ones))
-}
-
-function english(line: Line): Draft[] {
-  const drafts: Draft[] = []
-  for (const match of matchesIn(line, ENGLISH)) {
-    const month = match[1] ? MONTHS.indexOf(match[1].slice(0, 3)) + 1 : undefined
-    const day = match[2] && month ? Number(match[2]) : undefined
-    drafts.push(
-      draft(
-        line,
-        { iso: iso(Number(match[3]), month, day), start: match.index, end: 0 },
-        match.index + match[0].length,
-        0.88,
-        false,
-      ),
-    )
-  }
-  return drafts
 }

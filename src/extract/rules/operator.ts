@@ -1,6 +1,8 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { hasWord } from '../latin.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
+import { englishOperators } from './english-operators.ts'
 
 const BY = /由([^,。;、]{2,44})(?:、([^,。;]{2,40}))?/g
 const VERB =
@@ -69,8 +71,6 @@ const CHARGED =
   /(?:^|[,。;])(?:平台公司|运营方|开发商|国有平台)?([^,。;由]{3,26}(?:公司|集团|城投|国投|平台))(?:[^,。;]{0,12},)?(?:一手|全程|全面|具体)*(?:负责|承担|操办|主导|操刀|包揽)了?[^,。;]{0,14}(?:园区|开发区|产业园|基地|高新区|片区)[^,。;]{0,14}(?:规划|建设|运营|管理|开发|招商)/g
 const MANAGED =
   /(?:现在?是|就是|一直是|之前是|原来是|,|^)([^,。;是]{3,26}?)(?:在管|在运营|在打理|操盘|在经营|在做(?=[,。;]))/g
-const ENGLISH =
-  /(?:in the hands of|(?:operated|developed|managed|run|built|owned)(?: and (?:operated|developed|managed|run))? by) ((?:the )?[a-z][^,.;]{2,60}?(?:, (?:ltd|inc)\b\.?| co\.,? ?ltd\.?|(?=[,.;]|$| and | in | since )))/g
 const NOT_OPERATOR =
   /人才|院校|政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
 
@@ -117,11 +117,7 @@ export function readOperators(line: Line): Draft[] {
   }
   const answer = WHO.test(line.topic) ? ANSWER.exec(line.text) : null
   if (answer?.[1]) pushName(drafts, line, 0, answer[1].length)
-  for (const match of matchesIn(line, ENGLISH)) {
-    const name = match[1] ?? ''
-    const at = match.index + match[0].lastIndexOf(name)
-    pushName(drafts, line, at, at + name.length)
-  }
+  if (hasWord(line)) for (const { start, end } of englishOperators(line)) pushName(drafts, line, start, end)
   return drafts
 }
 
@@ -150,15 +146,8 @@ function pushName(drafts: Draft[], line: Line, from: number, to: number): void {
     const name = display(line, part.start, part.end)
     if (name.length < 3 || name.length > 60 || NOT_OPERATOR.test(name)) continue
     if (drafts.some((d) => d.value === name)) continue
-    drafts.push({
-      attribute: 'operator',
-      value: name,
-      bound: 'exact',
-      line,
-      start: part.start,
-      end: part.end,
-      confidence: /公司|集团|co\.|ltd/i.test(name) ? 0.92 : 0.78,
-    })
+    const confidence = /公司|集团|co\.|ltd/i.test(name) ? 0.92 : 0.78
+    drafts.push(draftOf(line, 'operator', name, part.start, part.end, confidence))
   }
 }
 

@@ -2,7 +2,7 @@ import type { SectorRole } from '../../model/index.ts'
 import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import { hasWord } from '../latin.ts'
-import type { Draft, Line, Range } from '../types.ts'
+import { type Draft, draftOf, type Line, type Range } from '../types.ts'
 import { clauseAt } from './view.ts'
 
 /** A stretch of a line that lists industries of the park, with their role. */
@@ -65,11 +65,11 @@ const NAMES_FOCUS =
 
 /** Words of a heading or of a key whose lines list the leading industries. */
 export const SECTOR_HEADING =
-  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^方向\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus)?$|^sectors$/
+  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^方向\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus| served)?:?$|^sectors:?$|^(?:core|main) business:?$|^what (?:we|it|the park) (?:do|make|does|makes)(?: best)?:?$|^focus(?: industries| sectors)?:?$/
 
 const ENGLISH_SUPPORTING = /(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g
 const ENGLISH_FOCUS =
-  /(preparing ground for|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|(?:hopes?|aims?|wants?|plans?|intends?|seeks?) to (?:attract|draw|lure|bring in|develop|add)(?: makers of| producers of| firms in)?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
+  /(preparing ground for|concentrat(?:es|ing) on|cent(?:re|er)(?:s|ed) on|built (?:around|on)|(?:best |well |widely )?known for|priority (?:is|goes)(?: given)? to|cater(?:s|ing) (?:to|for)|(?:its |main |core |traditional )?strengths?(?: are| is| lies? in):?|core (?:business|industry|industries|sectors?)(?: is| are)?:?|(?:line|lines) of business:?|what (?:we|it|the park) (?:do|make|does|makes)(?: best)?:?|main(?:ly)? (?:industries|sectors|products|business)(?: are| include)?:?|(?:tenants|companies|firms) (?:mainly |mostly )?(?:make|produce|work in|are active in)|industr(?:y|ies) (?:served|focus):?|concentration of|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|(?:hopes?|aims?|wants?|plans?|intends?|seeks?) to (?:attract|draw|lure|bring in|develop|add)(?: makers of| producers of| firms in)?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
 
 /** The industries that a line gives its park, by role. */
 export function readSectors(line: Line, listed: SectorRole | null, blocked: readonly Range[]): Draft[] {
@@ -95,16 +95,8 @@ export function readSectors(line: Line, listed: SectorRole | null, blocked: read
       const key = `${mention.id}`
       const known = taken.get(key)
       if (known) continue
-      const draft: Draft = {
-        attribute: 'sector',
-        value: mention.id,
-        bound: 'exact',
-        detail: { role: span.role },
-        line,
-        start: span.start,
-        end: Math.max(end, span.start + 1),
-        confidence: span.confidence,
-      }
+      const draft = draftOf(line, 'sector', mention.id, span.start, Math.max(end, span.start + 1), span.confidence)
+      draft.detail = { role: span.role }
       taken.set(key, draft)
       drafts.push(draft)
     }
@@ -291,7 +283,7 @@ function aspiredSpans(line: Line): Span[] {
 
 /** Robotics remains the core of the business, with industrial software as a supporting line. */
 const ENGLISH_CORE =
-  /(?:^|[.;,] )([^.;]{3,80}?) (?:is|are|remains?|forms?|makes? up|account for) (?:the|its|their|our) (?:core|heart|mainstay|backbone|focus|bread and butter|leading|main|key|pillar)\b(?:[^.;]{0,40}?,? (?:with|while) ([^.;]{3,60}?) (?:as|play|serv|in) )?/g
+  /(?:^|[.;,] )([^.;]{3,80}?) (?:(?:account|makes? up|contribut)[a-z]* (?:for )?(?:more than |over |about |some |roughly )?(?:two thirds|three quarters|half|most|the bulk|the lion's share|\d\d ?(?:%|per ?cent))|comes? first\b|(?:is|are|remains?|forms?|makes? up|account for) (?:the|its|their|our) (?:core|heart|mainstay|backbone|focus|bread and butter|leading|main|key|pillar|largest|biggest)\b)(?:[^.;]{0,40}?,? (?:with|while) ([^.;]{3,60}?) (?:as|play|serv|in) )?/g
 
 function englishSpans(line: Line): Span[] {
   const spans: Span[] = []

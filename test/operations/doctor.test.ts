@@ -112,6 +112,13 @@ const ILLNESSES: [string, (d: Deployment, t: Test) => unknown, 'warn' | 'fail', 
     'content',
     /schema is older/,
   ],
+  [
+    'a newer schema',
+    ({ file }) => inFile(file, "insert into kysely_migration values ('29990101T000000Z-later', '2999-01-01')"),
+    'fail',
+    'content',
+    /newer parkmatch .*29990101/,
+  ],
   ['the file is open to all', ({ file }) => chmod(file, 0o644), 'warn', 'folder', /other users can read .*p\.db/],
   ['no account', ({ file }) => inFile(file, 'delete from accounts'), 'warn', 'accounts', /no account exists yet/],
   [

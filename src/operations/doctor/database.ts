@@ -7,6 +7,7 @@ import {
   type OpenDatabase,
   openDatabase,
   refuseDamagedFile,
+  unknownMigration,
 } from '../../db/index.ts'
 import { KeyRingError, keyFileOf, loadKeyRing, newKeys } from '../../privacy/index.ts'
 import { durationText, type Found, fail, MS_AN_HOUR, ok, type Patient, warn } from './finding.ts'
@@ -55,6 +56,15 @@ export async function checkSchema({ database }: Patient): Promise<Found[]> {
       ),
     ]
   const whole = database.engine === 'sqlite' ? [ok('every page of the file was read and found whole')] : []
+  const unknown = await unknownMigration(database)
+  if (unknown !== undefined)
+    return [
+      ...whole,
+      fail(
+        `the database was written by a newer parkmatch (it has ${unknown})`,
+        'run that version, or bring a backup of this one back: parkmatch restore --force BACKUP',
+      ),
+    ]
   return (await isMigrated(database))
     ? [...whole, ok('the schema is the newest')]
     : [

@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parks are loaded; whether the database answers now is said beside */
+        /** The parks are loaded, and the server is not about to stop, else 503; it says whether the database answers */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Two to five parks beside one another for a profile or a note, what decides most first */
+        /** Up to five parks beside one another for a profile or a note, what decides most first */
         post: operations["compareParks"];
         delete?: never;
         options?: never;
@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many facts wait for review, contradict one another and are stale */
+        get: operations["countFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts/{id}": {
         parameters: {
             query?: never;
@@ -524,6 +541,59 @@ export interface paths {
         };
         /** Regions as one types */
         get: operations["searchRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weight-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named sets of weights and musts: those of the product, then those that the office saved */
+        get: operations["listWeightPresets"];
+        put?: never;
+        /** Save a set of weights for the office */
+        post: operations["createWeightPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weight-presets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a set of weights that the office saved */
+        delete: operations["deleteWeightPreset"];
+        options?: never;
+        head?: never;
+        /** Rename or change a set of weights that the office saved */
+        patch: operations["updateWeightPreset"];
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the configuration of the server says that staff may know */
+        get: operations["getSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -716,6 +786,23 @@ export interface paths {
         };
         /** Requests as a table for a spreadsheet program, with the filters of the list */
         get: operations["exportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funnel, sources, owners and follow-ups of the requests that the filters of the list leave */
+        get: operations["getRequestStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,6 +1102,24 @@ export interface paths {
         post?: never;
         /** Remove a webhook with its log */
         delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Rename a webhook, change what it is told of, or stop it for a while; its address stays */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event now, to a stopped webhook too, and say what came back; it stands in the log */
+        post: operations["testWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1407,6 +1512,8 @@ export interface components {
         Fact: {
             id: string;
             parkId: string;
+            /** @description In lists of facts of several parks */
+            parkName?: string;
             /** @enum {string} */
             attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
             value: number | string;
@@ -1473,6 +1580,7 @@ export interface components {
         };
         ParkView: {
             park: components["schemas"]["Park"];
+            place: string | null;
             /** @enum {string} */
             origin: "seed" | "import" | "document" | "manual";
             revision: number;
@@ -1577,12 +1685,26 @@ export interface components {
             revision: number;
             /** @enum {string} */
             status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+            /** @description Where it may go from here */
+            nextStatuses: ("new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost")[];
             lostReason: string | null;
             ownerId: string | null;
             followUpOn: string | null;
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
+            /** @description The profile in words, in the order in which one would ask; fields that have no words are left out */
+            needs: {
+                field: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
             contact: {
                 name?: string;
                 phone?: string;
@@ -1898,8 +2020,17 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
+                        /** @description How many parks are in memory, ready for matching */
                         parks: number;
+                        /** @description The revision of the parks that they show */
                         parksRevision: number;
+                        /**
+                         * Format: date-time
+                         * @description When these parks were loaded or last changed
+                         */
+                        loadedAt: string;
+                        /** @description Seconds since then */
+                        ageSeconds: number;
                         /**
                          * @description The database is out of reach: reads of parks go on, writes are refused
                          * @enum {boolean}
@@ -2028,6 +2159,13 @@ export interface operations {
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -2158,7 +2296,7 @@ export interface operations {
                     must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
                     /** @example 2026-11-22 */
                     today?: string;
-                    /** @description Two to five parks */
+                    /** @description Up to five parks; one is explained */
                     parkIds: string[];
                 };
             };
@@ -2352,6 +2490,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -2513,6 +2653,7 @@ export interface operations {
                         /** @description When the database last answered; only where stale */
                         lastContact?: string;
                         park: components["schemas"]["Park"];
+                        place: string | null;
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
                         revision: number;
@@ -3057,6 +3198,8 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
             };
             header?: {
                 /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
@@ -3392,10 +3535,7 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
-                "x-min-revision"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3406,21 +3546,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
-                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
-                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The answer rests on the parks of this revision or a newer one */
-                        parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3440,6 +3569,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };
@@ -3498,6 +3628,52 @@ export interface operations {
                         lastContact?: string;
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countFacts: {
+        parameters: {
+            query?: {
+                parkId?: string;
+                documentId?: string;
+                attribute?: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                minConfidence?: number;
+                maxConfidence?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pending: number;
+                        conflicting: number;
+                        stale: number;
+                        attributes: {
+                            /** @enum {string} */
+                            attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                            pending: number;
+                            conflicting: number;
+                            stale: number;
+                        }[];
                     };
                 };
             };
@@ -3923,12 +4099,299 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */
                             level: "province" | "city" | "county";
                             parent: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWeightPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description Alike for those that the office saved */
+                            names: {
+                                zh: string;
+                                en: string;
+                            };
+                            weights: {
+                                sector?: number;
+                                premises?: number;
+                                land?: number;
+                                space?: number;
+                                tax?: number;
+                                location?: number;
+                                cost?: number;
+                                incentives?: number;
+                                facilities?: number;
+                                access?: number;
+                                cluster?: number;
+                                standing?: number;
+                            };
+                            must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                            /** @description Comes with the product, and cannot be changed */
+                            builtIn: boolean;
+                            updatedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    weights: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    weights?: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        publicUrl: string | null;
+                        /** @description Days after the last work on a request after which it is erased; 0: never */
+                        retentionDays: number;
+                        /** @description Days without work after which a request goes back to the public pool; 0: never */
+                        poolDays: number;
+                        /** @description Facts of at least this confidence are accepted without review */
+                        acceptConfidence: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        rateLimit: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        formRateLimit: number;
+                        map: {
+                            /** @description The address of map tiles, with {z}, {x} and {y} */
+                            tileUrl: string;
+                            /** @description Whom the map names as its source; plain text */
+                            attribution: string;
+                        } | null;
                     };
                 };
             };
@@ -3967,6 +4430,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -4012,6 +4477,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -4084,6 +4551,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -4444,6 +4913,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4694,6 +5165,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4729,6 +5202,103 @@ export interface operations {
                 content: {
                     "text/csv": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestStatistics: {
+        parameters: {
+            query?: {
+                /** @description Words of sector, region, use, site or campaign; never of the contact */
+                q?: string;
+                status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
+                /** @description An account, me, or none for the public pool */
+                owner?: string;
+                /** @example medical-devices */
+                sector?: string;
+                /** @example 370214 */
+                region?: string;
+                site?: string;
+                campaign?: string;
+                channel?: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                suspect?: boolean;
+                /** @example 2026-12-01 */
+                from?: string;
+                /** @example 2026-12-01 */
+                to?: string;
+                /** @example 2026-12-01 */
+                followUpBy?: string;
+                linkedTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The day that counts as today */
+                        day: string;
+                        total: number;
+                        statuses: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            count: number;
+                        }[];
+                        funnel: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            /** @description Requests that stand here or further, and lost ones that stood here or further before */
+                            reached: number;
+                            /** @description The share of all requests, 0 to 1 */
+                            ofAll: number;
+                            ofPrevious: number | null;
+                        }[];
+                        lostReasons: {
+                            /** @enum {string} */
+                            reason: "price" | "location" | "land" | "space" | "threshold" | "policy" | "competitor" | "cancelled" | "unreachable" | "duplicate" | "spam" | "other";
+                            count: number;
+                        }[];
+                        /** @description The largest first, at most a hundred */
+                        sources: {
+                            /** @enum {string} */
+                            channel: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                            site: string | null;
+                            campaign: string | null;
+                            count: number;
+                            signed: number;
+                            lost: number;
+                        }[];
+                        owners: {
+                            ownerId: string | null;
+                            count: number;
+                            open: number;
+                            /** @description Open requests to be followed up today or before */
+                            due: number;
+                        }[];
+                        /** @description Open requests to be followed up */
+                        due: {
+                            today: number;
+                            overdue: number;
+                        };
+                    };
                 };
             };
             /** @description Default Response */
@@ -5868,6 +6438,101 @@ export interface operations {
             };
         };
     };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    events?: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                    /** @description False: it is told of nothing until it is active again */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description The host of its address; the rest may hold a secret and is not shown */
+                        host: string;
+                        /** @enum {string} */
+                        format: "json" | "wecom" | "dingtalk" | "feishu";
+                        events: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                        active: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        eventId: string;
+                        /** @enum {string} */
+                        type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                        requestId: string | null;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed";
+                        attempts: number;
+                        nextAt: string;
+                        lastStatus: number | null;
+                        lastError: string | null;
+                        createdAt: string;
+                        deliveredAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -5894,8 +6559,8 @@ export interface operations {
                             id: string;
                             eventId: string;
                             /** @enum {string} */
-                            type: "request.created" | "request.updated" | "request.erased" | "handover.created";
-                            requestId: string;
+                            type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                            requestId: string | null;
                             /** @enum {string} */
                             state: "pending" | "delivered" | "failed";
                             attempts: number;
@@ -6082,6 +6747,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };

@@ -25,7 +25,10 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
     /^SQLITE_(CANTOPEN|PERM|AUTH)|^(EACCES|ENOENT)/,
     'cannot be opened; check that the folder exists and may be written',
   ],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a SQLite database; restore a backup'],
+  [
+    /^SQLITE_(CORRUPT|NOTADB)/,
+    'is damaged or not a SQLite database; bring a backup back: parkmatch restore --force BACKUP',
+  ],
   [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error'],
   [/^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|EPIPE|EAI_AGAIN|08|57P)/, 'cannot be reached'],
   [/^57014/, 'took too long over a statement; look for what holds it up, or raise DATABASE_STATEMENT_MS'],

@@ -1,4 +1,4 @@
-import type { MatchResult, Profile } from '../model/index.ts'
+import type { CriterionId, MatchResult, Profile, Weights } from '../model/index.ts'
 import type { Flag, JsonText } from './codecs.ts'
 
 /** What a member of staff may do. */
@@ -222,6 +222,19 @@ export interface DeliveryRow {
   delivered_at: string | null
 }
 
+/** A set of weights that the office has saved; `name_key` is the folded name, which stands once. */
+export interface WeightPresetRow {
+  id: string
+  name: string
+  name_key: string
+  weights: JsonText<Weights>
+  must: JsonText<CriterionId[]>
+  created_at: string
+  updated_at: string
+  actor_kind: ActorKind
+  actor_id: string | null
+}
+
 /** The tables of accounts, requests and their hand-off. */
 export interface RequestTables {
   keyring: KeyringRow
@@ -243,4 +256,5 @@ export interface RequestTables {
   outbox: OutboxRow
   webhooks: WebhookRow
   deliveries: DeliveryRow
+  weight_presets: WeightPresetRow
 }

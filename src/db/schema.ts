@@ -256,6 +256,8 @@ export interface BatchFileRow {
   document_id: string | null
   parks: number | null
   facts: number | null
+  /** Of a failed file: the code of the API's problem, or interrupted where the server stopped before it. */
+  code: string | null
   detail: string | null
 }
 

@@ -1,7 +1,7 @@
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
 import { clauseAt, sentenceStart } from './rules/view.ts'
 import type { Owned } from './settle.ts'
-import { NOBODY, type Subject } from './subject-context.ts'
+import { NOBODY, type Subject, subjectOf } from './subject-context.ts'
 import { type LineSubjects, parkBefore, subjectAt } from './subjects.ts'
 import type { Clause, Draft } from './types.ts'
 
@@ -53,7 +53,7 @@ export function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
       const owned = {
         draft: item.draft,
         certainty,
-        explicit: explicit === true || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
+        explicit: explicit || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
       }
       if (list) list.push(owned)
       else facts.set(park, [owned])
@@ -80,7 +80,7 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if (!clause) return NOBODY
   const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
   const host = member ? parkBefore(draft.line, mentions, draft.start) : null
-  if (host) return { parks: [host], certainty: 0.95 }
+  if (host) return subjectOf([host], 0.95)
   if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
@@ -93,7 +93,8 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   if (FIXTURES.has(draft.attribute) && isFirmStory(draft, subjects)) return NOBODY
-  return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
+  const { parks, explicit } = subjects.background[clause.sentence] ?? subject
+  return subjectOf(parks, 0.75, explicit)
 }
 
 /** What a plant of a firm has as well as a park. */
@@ -108,9 +109,20 @@ const isFirmStory = ({ line, end }: Draft, { events }: LineSubjects): boolean =>
 /** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
 function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSubjects): boolean {
   if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
+  if (isToldInBrackets(draft.line.text, draft.start, firms)) return true
   const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
   const opening = sentenceStart(draft.line, clause.sentence)
   return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
+}
+
+/** 某某光电(年产值8亿元): what is told in brackets is of the firm before them. */
+function isToldInBrackets(text: string, at: number, firms: Heads): boolean {
+  const open = text.lastIndexOf('(', at)
+  if (open < 2 || at - open > 40 || text.slice(open, at).includes(')')) return false
+  const before = text.slice(Math.max(0, open - 24), open)
+  for (let i = 0; i < before.length - 1; i++)
+    if (firms.get(before.charAt(i))?.includes(before.slice(i)) === true) return true
+  return false
 }
 
 /** 其中, 园区龙头企业: what may stand before the name of a tenant at the head of a clause. */

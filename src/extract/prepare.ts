@@ -8,6 +8,7 @@ import {
 } from '../text/index.ts'
 import { joinBroken } from './broken-lines.ts'
 import { splitClauses } from './clauses.ts'
+import { pairStats } from './stat-pairs.ts'
 import { gridLines, type StatedUnits, statedUnits, valueWithUnit } from './tables.ts'
 import type { Line, LineKind, Range } from './types.ts'
 
@@ -34,12 +35,13 @@ function questionIn(text: string): string {
 export interface LineOptions {
   original: string
   kind: LineKind
-  level?: number
-  section?: readonly number[]
-  proof?: Range
-  group?: number
-  label?: number
-  topic?: string
+  level: number
+  section: readonly number[]
+  /** Null: the whole line. */
+  proof: Range | null
+  group: number
+  label: number
+  topic: string
 }
 
 /** A line over a mapped text: clauses split, quantities scanned, once. */
@@ -48,7 +50,7 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
   return {
     index,
     kind: options.kind,
-    level: options.level ?? 0,
+    level: options.level,
     text,
     cues: null,
     latin: null,
@@ -57,11 +59,11 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     original: options.original,
     quantities: scanQuantities(text),
     clauses: splitClauses(text),
-    section: options.section ?? [],
+    section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },
-    group: options.group ?? -1,
-    topic: options.topic ?? '',
-    label: options.label ?? 0,
+    group: options.group,
+    topic: options.topic,
+    label: options.label,
   }
 }
 
@@ -72,6 +74,7 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   let groups = 1_000_000
   let question = ''
   const texts = joinBroken(document.blocks)
+  const stats = pairStats(document.blocks, texts)
   let before = ''
   document.blocks.forEach((block, i) => {
     const own = texts[i]
@@ -81,36 +84,39 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
     before = own.text
+    const stat = stats[i]
+    if (stat) {
+      const { text, label } = pairWithUnit(stat.text, stat.label)
+      const proof = { start: label, end: text.text.length }
+      const options = { original, kind: 'pair' as const, level: 0, section, proof, group: -1, label, topic }
+      lines.push(makeLine(lines.length, text, options))
+      return
+    }
     if (block.kind === 'heading') headings.set(block, lines.length)
     if (block.table?.shape === 'grid')
       groups = gridLines(block.table, { original, section, topic, units }, lines, groups)
     else if (block.table) pairLines(block, { original, section, topic }, lines)
     else {
       const kind = KINDS[block.kind] ?? 'paragraph'
-      const label = block.pair ? block.pair.key.text.length + 1 : 0
-      const options = {
-        label,
-        original,
-        topic,
-        kind,
-        level: block.level ?? 0,
-        section,
-        group: block.teaser?.group ?? -1,
-      }
-      const text = label > 0 ? pairWithUnit(own, label) : own
+      const keyed = block.pair ? pairWithUnit(own, block.pair.key.text.length + 1) : { text: own, label: 0 }
+      const { text, label } = keyed
+      const group = block.teaser?.group ?? -1
+      const options = { original, kind, level: block.level ?? 0, section, proof: null, group, label, topic }
       for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
   })
   return lines
 }
 
-/** 投资强度(万元/亩):320 in running text: the bare value gets the unit of its key. */
-function pairWithUnit(text: MappedText, label: number): MappedText {
+/** 投资强度(万元/亩):320, 在孵企业数:72 in running text: the bare value gets the unit that its key states. */
+function pairWithUnit(text: MappedText, label: number): { text: MappedText; label: number } {
   const key = text.text.slice(0, label - 1).trimEnd()
   const value = sliceMapped(text, label, text.text.length)
-  const named = /[)）]$/.test(key) ? valueWithUnit(key, value) : value
-  if (named === value) return text
-  return joinMapped([sliceMapped(text, 0, key.lastIndexOf('(')), named], () => ':')
+  const named = valueWithUnit(key, value)
+  if (named === value) return { text, label }
+  const open = /[)）]$/.test(key) ? key.lastIndexOf('(') : -1
+  const end = open > 0 ? open : key.length
+  return { text: joinMapped([sliceMapped(text, 0, end), named], () => ':'), label: end + 1 }
 }
 
 /** Longest line that rules look at: what they compare within a line stays bounded, and time linear in the page. */
@@ -138,11 +144,20 @@ function lastStop(text: string, low: number, high: number): number {
 /** What all lines of one block share. */
 export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'> & { units?: StatedUnits | null }
 
+/** Options of a line that shares the rest with the other lines of its block; all in one order, which keeps the many lines alike. */
+export const optionsOf = (
+  { original, section, topic }: Shared,
+  kind: LineKind,
+  label: number,
+  group = -1,
+  proof: Range | null = null,
+): LineOptions => ({ original, kind, level: 0, section, proof, group, label, topic })
+
 function pairLines(block: Block, shared: Shared, lines: Line[]): void {
   for (const { key, value } of block.table?.pairs ?? []) {
     const colonless = key.text.endsWith(':') ? sliceMapped(key, 0, key.text.length - 1) : key
     const map = joinMapped([colonless, valueWithUnit(colonless.text, value)], () => ':')
     const label = colonless.text.length + 1
-    lines.push(makeLine(lines.length, map, { ...shared, kind: 'pair', label }))
+    lines.push(makeLine(lines.length, map, optionsOf(shared, 'pair', label)))
   }
 }

@@ -128,7 +128,11 @@ function toFact({ draft, certainty }: Owned): ExtractedFact | null {
   const { unit } = ATTRIBUTES[attribute]
   const evidence = { start: span.start, end: span.end, quote }
   const confidence = calibrated(draft.confidence * certainty * garbled * teaser)
-  if (max === undefined && !detail && !asOf) return { attribute, value, bound, unit, evidence, confidence }
+  if (max === undefined) {
+    if (!detail && !asOf) return { attribute, value, bound, unit, evidence, confidence }
+    if (!asOf && detail) return { attribute, value, bound, unit, detail, evidence, confidence }
+    if (!detail && asOf) return { attribute, value, bound, unit, asOf, evidence, confidence }
+  } else if (!detail && !asOf) return { attribute, value, max, bound, unit, evidence, confidence }
   return {
     attribute,
     value,

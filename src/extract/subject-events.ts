@@ -13,8 +13,17 @@ export interface SubjectEvent {
   end: number
   parks: readonly ParkEntity[]
   /** 全省, 全国: in a ranking the scope, not who is ranked. */
-  scope?: true
+  scope: boolean
 }
+
+const eventOf = (at: number, end: number, parks: readonly ParkEntity[], scope = false): SubjectEvent => ({
+  at,
+  end,
+  parks,
+  scope,
+})
+
+const NO_PARKS: readonly ParkEntity[] = []
 
 const LOCATIVE =
   /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|依托|来自|属于|隶属于?|与|同|跟|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
@@ -35,7 +44,7 @@ const CITIES = /[两三四]市|[两三四]地/g
 const REGION_WORDS =
   /全市|全省|全区(?!域)|全县|全国|我市|我省|我区|我县|本市|该市|该省|该县|当地|各地|两市|三市|全球|国内/g
 const OTHERS =
-  /(?:^|[,。;])[㐀-鿿]{2,4}(?:电子|科技|股份|药业|制药|机械|重工|新材|材料|能源|生物|食品|纺织|化工|集团|实业|电器|智能|精密|光电|通信|医疗|半导体|微电子|晶体|照明|灯饰|铝业|矿业|纸业|家居|环保|装备|动力|电气|电池|乳业|酒业)(?=(?:公司)?(?:成立于|创建于|创立于|始建于|总部|占地|现有员工|是一家|主营|注册于))|(?:他|她|他们|她们)的?(?:公司|企业|工厂|厂子)|(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?<!园区|园内|区内|全园)(?<![\d一二三四五六七八九十百千])(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有|[^,。;]{0,12}(?:合计|总计|共计))(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
+  /(?:^|[,。;])[㐀-鿿]{2,4}(?:电子|科技|股份|药业|制药|机械|重工|新材|材料|能源|生物|食品|纺织|化工|集团|实业|电器|智能|精密|光电|通信|医疗|半导体|微电子|晶体|照明|灯饰|铝业|矿业|纸业|家居|环保|装备|动力|电气|电池|乳业|酒业)(?=(?:公司)?(?:成立于|创建于|创立于|始建于|总部|占地|现有员工|是一家|主营|注册于))|(?:他|她|他们|她们)的?(?:公司|企业|工厂|厂子)|(?:该|这家|那家|本|某|此|一家)(?:[^,。;\d]{0,10}的)?(?:公司|企业|集团|工厂)|(?:^|[,。;])(?:园区内?的?|区内的?)?(?:作为)?(?:龙头|链主|骨干|代表|知名|入驻|落户|重点|明星)企业(?!总|数|户数|家数|已|达|共|累计|超)(?=[㐀-鿿]{2,10}(?:在|去年|今年|已|,|年|投资|营收|产值))|(?:\d{1,6}|[一二三四五六七八九十]{1,3})个(?:重点|重大|优质|产业)?项目(?!签约落户园区)|(?<![㐀-鿿a-z)])公司(?=[^,。;]{0,14}(?:\d|计划|成立|主营|拟|总部|目前|还|的|现有|总投资|投资|去年|今年))|(?<!园区|园内|区内|全园)(?<![\d一二三四五六七八九十百千])(?:[一二三四五六七八九十两几多]|\d{1,6})家企业(?=[^,。;入进落]{0,4}(?:产值|营收|营业|税收|投资|年产值|纳税|合计))|投资(?=[约近超过]{0,2}[\d.]{1,12}[万亿]?元?(?:建设|新建|扩建|兴建|打造|实施|建了|改造))|(?<=落户的|入驻的)[㐀-鿿]{3,10}(?=投资)|(?:一家|单家|每家|户均)(?:的)?(?=[^,。;企]{0,3}(?:产值|营收|营业|税收|投资|年产值|纳税|就))|(?:^|[,。;])企业(?!总|数|户|家|保有|[^,。;]{0,12}(?:合计|总计|共计))(?=[^,。;]{0,3}(?:主营|营收|产值|年|计划|税|还|已|从|去年))|项目(?=(?:计划|预计|估算|总|由|占地|建筑|规划|拟|达产|建成|投产|全部|位于|用地|年产|一期|投资|分)|,(?:总投资|占地|由))|工程(?=(?:总投资|计划|占地|概算))/g
 
 /** Everything in a line that can be spoken of, in order; parks alone where no organisations are given. */
 export function collectEvents(
@@ -57,8 +66,8 @@ export function collectEvents(
     others.sort((a, b) => a.at - b.at),
     mentions,
   )
-  const events = [...parks, ...free.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
-  return events.sort((a, b) => a.at - b.at)
+  for (const event of free) event.parks = projectOwner(line, event, context)
+  return free.length === 0 ? parks : [...parks, ...free].sort((a, b) => a.at - b.at)
 }
 
 /** Events that do not begin inside a park name; both lists are in order. */
@@ -73,11 +82,11 @@ function outside(events: readonly SubjectEvent[], mentions: readonly ResolvedMen
 
 /** 项目 alone at the head of a clause is the park itself on pages that present one park as a project. */
 function projectOwner(line: Line, event: SubjectEvent, context: Context): readonly ParkEntity[] {
-  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return []
+  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return NO_PARKS
   const before = line.text.slice(Math.max(0, event.at - 1), event.at)
   const named = /[㐀-鿿a-z0-9”"]/.test(before)
   const park = context.project ?? (context.dominance >= 0.99 ? context.main : null)
-  return !named && park ? [park] : []
+  return !named && park ? [park] : NO_PARKS
 }
 
 function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
@@ -100,7 +109,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     if (previous && park && /^(?:、|和|与|及|以及| and |,? )$/.test(between)) {
       previous.parks = [...new Set([...previous.parks, owner])]
       previous.end = mention.end
-    } else events.push({ at: mention.start, end: mention.end, parks: [owner] })
+    } else events.push(eventOf(mention.start, mention.end, [owner]))
   }
   return events
 }
@@ -142,7 +151,7 @@ function anaphor(
 function otherEvents(line: Line): SubjectEvent[] {
   const events: SubjectEvent[] = []
   for (const match of matchesIn(line, OTHERS))
-    events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
+    events.push(eventOf(match.index, match.index + match[0].length, NO_PARKS))
   return events
 }
 
@@ -155,7 +164,7 @@ const isZone = (park: ParkEntity | undefined): boolean => park?.zone === true
 function regionEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.zone === true && context.dominance >= 0.45
-  for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
+  for (const match of matchesIn(line, CITIES)) events.push(eventOf(match.index, match.index + 2, NO_PARKS))
   for (const match of matchesIn(line, REGION_WORDS)) {
     if (
       match[0] === '全区' &&
@@ -168,14 +177,13 @@ function regionEvents(line: Line, mentions: readonly ResolvedMention[], context:
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
       !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))
     )
-      events.push({ at: match.index, end: match.index + match[0].length, parks: [], scope: true })
+      events.push(eventOf(match.index, match.index + match[0].length, NO_PARKS, true))
   }
   if (line.kind === 'heading' || line.quantities.length === 0) return events
   for (const region of placesIn(line)) {
     const before = line.text.slice(Math.max(0, region.start - 4), region.start)
     const after = line.text.slice(region.end, region.end + 8)
-    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))
-      events.push({ at: region.start, end: region.end, parks: [] })
+    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after)) events.push(eventOf(region.start, region.end, NO_PARKS))
   }
   return events
 }
@@ -184,7 +192,8 @@ const OBJECT_BEFORE =
   /(?:单位|主体|方|商|机构|公司|企业|平台)[:为是]|由|以|在|从|据|与|为|对|给|向|引进|引入|吸引|集聚|聚集|汇聚|包括|拥有|入驻的|—|落户的|是|以及|代表|签约|牵手|携手|依托|通过|有(?!限)|和|、|收购|投资了|supported|by/
 
 /** 某某集团投资运营, is no change of the subject. */
-const DEVELOPER = /^(?:负责|统一|在)?(?:做(?=[,。;])|投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
+const DEVELOPER =
+  /^(?:[与和、及][^,。;]{2,16}(?:公司|集团|[城国产建]投))?(?:负责|统一|联合|共同|合资|一手|倾力|在)*(?:做(?=[,。;])|投资|开发|建设|运营|管理|承建|打造)+(?:[,。;]|的|$)/
 
 /** 开发商某某公司: the word in front says what it is to the park. */
 const ROLE_FIRST = /(?:开发商|运营商|运营方|投资方|建设方|业主方|物业公司|建设单位|运营单位)/
@@ -202,7 +211,7 @@ function companyEvents(line: Line, organisations: readonly Organisation[]): Subj
     if (isListed(line, organisation)) continue
     if (ROLE_FIRST.test(line.text.slice(organisation.start - 3, organisation.start + 5))) continue
     if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
-      events.push({ at: organisation.start, end: organisation.end, parks: [] })
+      events.push(eventOf(organisation.start, organisation.end, NO_PARKS))
   }
   return events
 }

@@ -1,10 +1,11 @@
 import { joinMapped, type MappedText, sliceMapped, type Table, type TableCell } from '../text/index.ts'
-import { makeLine, type Shared } from './prepare.ts'
+import { makeLine, optionsOf, type Shared } from './prepare.ts'
 import type { Line } from './types.ts'
 
 const UNIT_IN_HEADING =
   /[(（]\s*(?:单位[:：]?)?\s*([^()（）]{1,14})\s*[)）]\s*$|[/／]\s*((?:万元|元|亩|㎡|平方米|万|公里|米|家|亿元)[^()]{0,6})$/
-const BARE_NUMBER = /^\s*(?:[≥≤><>=约]|不低于|不少于)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?\s*(?:以上|左右|起)?\s*$/
+const BARE_NUMBER =
+  /^(\s*(?:[≥≤><>=约]|不低于|不少于|about|over|more than)?\s*\d[\d,.]*(?:\s*[-~—–至]\s*\d[\d,.]*)?)\s*(?:以上|左右|起|余|多|\+)?\s*(?:\([^()\d]{0,8}(?:20\d\d)[^()\d]{0,8}\))?\s*$/
 const YEAR = /^\s*(?:19|20)\d\d\s*年?(?:度|末|底)?\s*$/
 const PLAIN_VALUE =
   /^(?:数值|数据|指标值|内容|说明|标准|政策标准|补贴标准|奖励标准|额度|金额|参数|详情|情况|描述|要求|备注|value|figure|amount|detail|details|description)$/
@@ -36,8 +37,8 @@ export function gridLines(table: Table, shared: Shared, lines: Line[], firstGrou
   for (let column = 1; column < width; column++) {
     if (column === 1 || orientation === 'parks') group++
     const top = columnHeading(table, column)
-    if (orientation === 'parks' && top) lines.push(makeLine(lines.length, top, { ...shared, kind: 'cell', group }))
-    for (const row of body) columnCell(row, column, orientation === 'years' ? top : null, { ...shared, group }, lines)
+    if (orientation === 'parks' && top) lines.push(makeLine(lines.length, top, optionsOf(shared, 'cell', 0, group)))
+    for (const row of body) columnCell(row, column, orientation === 'years' ? top : null, shared, group, lines)
   }
   return group + 1
 }
@@ -59,7 +60,7 @@ function rowLines(table: Table, body: Table['rows'], shared: Shared, lines: Line
     row.forEach((cell, column) => {
       if (cell.text.text.trim() === '' || row.indexOf(cell) !== column) return
       lines.push(
-        cellLine(lines.length, headingWithYear(row, column, columnHeading(table, column)), cell, { ...shared, group }),
+        cellLine(lines.length, headingWithYear(row, column, columnHeading(table, column)), cell, shared, group),
       )
     })
   }
@@ -78,7 +79,8 @@ function columnCell(
   row: readonly TableCell[],
   column: number,
   year: MappedText | null,
-  shared: CellShared,
+  shared: Shared,
+  group: number,
   lines: Line[],
 ): void {
   const name = row[0]
@@ -86,7 +88,7 @@ function columnCell(
   if (!name || !cell || cell === name || cell.text.text.trim() === '') return
   const parts = year && YEAR.test(year.text) ? [year, name.text] : [name.text]
   const heading = joinMapped(parts, () => (year?.text.includes('年') ? '' : '年'))
-  lines.push(cellLine(lines.length, heading, cell, shared))
+  lines.push(cellLine(lines.length, heading, cell, shared, group))
 }
 
 function columnHeading(table: Table, column: number): MappedText | null {
@@ -123,10 +125,8 @@ function statedUnit(heading: string, units: StatedUnits | null | undefined): str
   return AREA_HEADING.test(heading) ? units.area : ''
 }
 
-type CellShared = Shared & { group: number }
-
-function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: CellShared): Line {
-  if (!heading) return makeLine(index, cell.text, { ...shared, kind: 'cell' })
+function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: Shared, group: number): Line {
+  if (!heading) return makeLine(index, cell.text, optionsOf(shared, 'cell', 0, group))
   const own = valueWithUnit(heading.text, cell.text)
   const stated = own === cell.text && BARE_NUMBER.test(own.text) ? statedUnit(heading.text, shared.units) : ''
   const value = stated === '' ? own : withUnit(own, stated)
@@ -135,7 +135,7 @@ function cellLine(index: number, heading: MappedText | null, cell: TableCell, sh
   const key = unit && unit.index > 0 ? sliceMapped(heading, 0, unit.index) : heading
   const map = joinMapped([key, value], () => ':')
   const label = key.text.length + 1
-  return makeLine(index, map, { ...shared, kind: 'cell', label, proof: { start: label, end: map.text.length } })
+  return makeLine(index, map, optionsOf(shared, 'cell', label, group, { start: label, end: map.text.length }))
 }
 
 /** A bare number gets the unit that its heading states: 面积(亩) and 62.5 give 62.5亩. */
@@ -151,20 +151,27 @@ function unitOf(heading: string): string {
   if (english) return ` ${english[1] ?? english[2] ?? ''} yuan`.replace('  ', ' ')
   if (
     unit !== '' ||
-    !/(?:企业|公司|厂商)(?:总?数量?|家数|户数)?$|companies(?: in operation)?$|enterprises$|tenants$/.test(heading)
+    !/(?:企业|公司|厂商|租户|商户|高企)(?:总?数量?|家数|户数)?(?:\(20\d\d年?\))?$|(?:companies|enterprises|tenants|firms|businesses)(?: in operation| on site)?$/.test(
+      heading,
+    )
   )
     return unit
   return /[a-z]$/.test(heading) ? ' companies' : '家'
 }
 
-/** The cell with the unit of its column behind; the unit comes from nowhere. */
+/** The cell with the unit of its column behind its number; the unit comes from nowhere. */
 function withUnit(cell: MappedText, unit: string): MappedText {
-  const text = cell.text.trimEnd()
-  const place = cell.ends[text.length - 1] ?? 0
+  const at = BARE_NUMBER.exec(cell.text)?.[1]?.length ?? cell.text.trimEnd().length
+  const place = cell.ends[at - 1] ?? 0
   const grow = (array: Int32Array): Int32Array => {
-    const out = new Int32Array(text.length + unit.length).fill(place)
-    out.set(array.subarray(0, text.length))
+    const out = new Int32Array(array.length + unit.length).fill(place)
+    out.set(array.subarray(0, at))
+    out.set(array.subarray(at), at + unit.length)
     return out
   }
-  return { text: text + unit, starts: grow(cell.starts), ends: grow(cell.ends) }
+  return {
+    text: cell.text.slice(0, at) + unit + cell.text.slice(at),
+    starts: grow(cell.starts),
+    ends: grow(cell.ends),
+  }
 }

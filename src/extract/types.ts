@@ -52,10 +52,10 @@ export interface Line {
 export interface Draft {
   attribute: Attribute
   value: number | string
-  max?: number
+  max?: number | undefined
   bound: Bound
-  detail?: Record<string, string | number>
-  asOf?: string
+  detail?: Record<string, string | number> | undefined
+  asOf?: string | undefined
   line: Line
   start: number
   end: number
@@ -64,3 +64,25 @@ export interface Draft {
   /** A phase, part, plan or earlier figure: gives way to a total or present figure of the same attribute. */
   minor?: boolean
 }
+
+/** A draft with nothing special about it. All drafts have all fields, in one order, which makes the many looks at them cheap. */
+export const draftOf = (
+  line: Line,
+  attribute: Attribute,
+  value: number | string,
+  start: number,
+  end: number,
+  confidence: number,
+): Draft => ({
+  attribute,
+  value,
+  max: undefined,
+  bound: 'exact',
+  detail: undefined,
+  asOf: undefined,
+  line,
+  start,
+  end,
+  confidence,
+  minor: false,
+})

@@ -1,11 +1,10 @@
-import { timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, roleOf } from '../accounts/actor.ts'
 import { findKey } from '../accounts/keys.ts'
 import { accountOfSession, csrfTokenOf } from '../accounts/sessions.ts'
 import { hadAccountsLately } from '../accounts/store.ts'
-import { hashToken } from '../accounts/tokens.ts'
+import { hashToken, isSameSecret } from '../accounts/tokens.ts'
 import { isLoopback } from '../config.ts'
 import { decodeJson } from '../db/index.ts'
 import { rolesOf } from './authorisation.ts'
@@ -105,13 +104,10 @@ function refuseForeignPage(request: FastifyRequest, { formOrigins }: Shown, cors
   )
 }
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
 function refuseForgedChange(request: FastifyRequest, { csrfToken }: Shown): void {
   if (csrfToken === undefined || SAFE_METHODS.has(request.method)) return
   const sent = request.headers['x-csrf-token']
-  if (typeof sent === 'string' && /^[\w-]+$/.test(sent) && isSame(sent, csrfToken)) return
+  if (typeof sent === 'string' && /^[\w-]+$/.test(sent) && isSameSecret(sent, csrfToken)) return
   throw new ApiError('forbidden', 'Send the csrfToken of GET /v1/session as the header X-CSRF-Token')
 }
 
@@ -129,15 +125,20 @@ function authorise(request: FastifyRequest, { role }: Actor): void {
   throw new ApiError('forbidden', `The role '${role}' may not do this`)
 }
 
-/** Tells who sent each request, and lets it through only where the authorisation table says so. */
-export async function useAuth(app: FastifyInstance, context: AppContext): Promise<void> {
+/**
+ * Tells who sent each request, and lets it through only where the authorisation table says so. `inProcess` is who sends all of them
+ * where the server runs inside another program; it does not count once the server listens.
+ */
+export async function useAuth(app: FastifyInstance, context: AppContext, inProcess?: Actor): Promise<void> {
   await app.register(cookie)
   // Callers who were known of late may go on reading while the database is out of reach.
   const lately: Lately = new Remembered()
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.
   app.addHook('preParsing', async (request) => {
-    const shown = await identify(request, context, lately)
+    if (request.routeOptions.config?.ownLock) return
+    const isTrusted = inProcess !== undefined && !app.server.listening
+    const shown = isTrusted ? { actor: inProcess } : await identify(request, context, lately)
     request.actor = shown.actor
     refuseForeignPage(request, shown, context.config.corsOrigins)
     authorise(request, shown.actor)

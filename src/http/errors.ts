@@ -131,6 +131,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     })
 }
 
+/** An address that cannot be read, or that is longer than any that leads somewhere. No hook has run yet, so the headers are set here. */
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const detail =
+    error.code === 'FST_ERR_BAD_URL'
+      ? 'The address is not well formed; write % as %25'
+      : 'The address is longer than any that leads somewhere'
+  reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+  sendProblem(request, reply, new ApiError('not-found', detail))
+}
+
 /** The one funnel of all errors: an unexpected one is logged with its cause and answered without detail. */
 export function handleError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const answer = fromError(error, request)

@@ -1,5 +1,6 @@
-import { type DeliveryRow, decodeJson } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { TEST_EVENT } from './events.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
@@ -9,8 +10,10 @@ import {
   findEvent,
   findWebhook,
   openWebhook,
+  planTest,
   settleDelivery,
   spreadEvents,
+  updateDelivery,
 } from './store.ts'
 
 const DELIVERIES_A_ROUND = 20
@@ -26,14 +29,17 @@ const MAX_ERROR_LENGTH = 300
 export const pauseAfter = (attempt: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + chance / 10)
 
-const linkOf = ({ config }: ServiceContext, requestId: string): string =>
-  `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
+/** Where staff see what an event is about; a test is about no request. */
+function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, 'type' | 'subject'>): string {
+  const console = `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console`
+  return type === TEST_EVENT ? `${console}/settings?tab=webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
+}
 
 /** Sends one delivery; answers with what went wrong. */
 async function attempt(
   context: ServiceContext,
   delivery: DeliveryRow,
-  stop: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
@@ -42,13 +48,13 @@ async function attempt(
     const message = writeMessage(webhook.format, {
       ...openWebhook(keyring, webhook),
       event: { id: event.id, type: event.type, createdAt: event.created_at, data: decodeJson(event.payload) },
-      link: linkOf(context, event.subject),
+      link: linkOf(context, event),
       now: Date.parse(now()),
     })
     const answer = await postJson(message.url, message.body, {
       headers: message.headers,
       allowed: config.webhookHosts,
-      stop,
+      ...(signal ? { signal } : {}),
     })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
@@ -57,12 +63,34 @@ async function attempt(
   }
 }
 
+/**
+ * Sends a test event now and keeps in the log what came back; it is not tried again. Answers with the row of the log, or
+ * undefined where there is no such webhook.
+ */
+export async function sendTest(context: ServiceContext, webhookId: string) {
+  if (!(await findWebhook(context.db, webhookId))) return undefined
+  const planned = await planTest(context.db, webhookId, context.now())
+  const { status, error } = await attempt(context, planned, undefined)
+  const columns = {
+    state: error === undefined ? ('delivered' as const) : ('failed' as const),
+    attempts: 1,
+    delivered_at: error === undefined ? context.now() : null,
+    last_status: status ?? null,
+    last_error: error?.slice(0, MAX_ERROR_LENGTH) ?? null,
+  }
+  await updateDelivery(context.db, planned.id, columns)
+  return { ...planned, ...columns }
+}
+
 /** Sends a delivery that was taken and notes what came of it. */
-async function deliver(context: ServiceContext, delivery: DeliveryRow, stop: AbortSignal): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal): Promise<void> {
   const { db, now } = context
-  const { status, error } = await attempt(context, delivery, stop)
+  const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
   const at = now()
+  // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
+  if (error !== undefined && signal.aborted)
+    return settleDelivery(db, delivery, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
     return settleDelivery(db, delivery, {
       state: 'delivered',
@@ -84,8 +112,8 @@ const CLAIM: Claim = {
   longestWaits: Array.from({ length: MAX_ATTEMPTS + 1 }, (_, attempts) => pauseAfter(attempts, 1)),
 }
 
-/** At a stop those in flight are waited for this long; the others count as failed and are tried again. */
-const STOP_MS = 3000
+/** How long the last events may take when the server stops; what is cut off then is due at once at the next start. */
+const STOP_MS = 2000
 
 /** Sends events to webhooks, each in a lane of its own: one that hangs holds up none but itself. */
 export class Dispatcher {
@@ -137,9 +165,13 @@ export class Dispatcher {
     await Promise.all(this.#lanes.values())
   }
 
+  /** Sends what the last requests left, and ends what takes longer. */
   async close(): Promise<void> {
-    this.#isClosed = true
-    const late = setTimeout(() => this.#stop.abort(new Error('the server stopped')), STOP_MS)
+    const late = setTimeout(() => {
+      this.#isClosed = true
+      this.#stop.abort(new Error('the server stopped'))
+    }, STOP_MS)
+    await this.round().catch(this.#onError)
     await this.idle()
     clearTimeout(late)
   }

@@ -16,7 +16,7 @@ import {
   type WebhookRow,
 } from '../db/index.ts'
 import type { KeyRing } from '../privacy/index.ts'
-import type { EventType } from './events.ts'
+import { type EventType, TEST_EVENT } from './events.ts'
 
 /** New events that get their deliveries in one transaction. */
 export const EVENTS_A_ROUND = 100
@@ -109,6 +109,34 @@ const deliveryOf = (webhookId: string, eventId: string, now: string): DeliveryRo
   delivered_at: null,
 })
 
+/** An event for one webhook only, and its delivery, which nobody but the caller sends. */
+export async function planTest(db: Db, webhookId: string, now: string): Promise<DeliveryRow> {
+  const eventId = newId()
+  const delivery: DeliveryRow = { ...deliveryOf(webhookId, eventId, now), state: 'failed', last_error: 'was cut off' }
+  const payload = encodeJson({ webhookId })
+  await inTransaction(db, async (trx) => {
+    const event = { id: eventId, type: TEST_EVENT, subject: webhookId, payload, created_at: now, spread_at: now }
+    await trx.insertInto('outbox').values(event).execute()
+    await trx.insertInto('deliveries').values(delivery).execute()
+  })
+  return delivery
+}
+
+/** Changes what is given; undefined where there is none. */
+export async function changeWebhook(
+  db: Db,
+  id: string,
+  { name, events, active }: { name?: string; events?: readonly EventType[]; active?: boolean },
+): Promise<WebhookRow | undefined> {
+  const columns = {
+    ...(name === undefined ? {} : { name }),
+    ...(events === undefined ? {} : { events: encodeJson([...events]) }),
+    ...(active === undefined ? {} : { active: active ? (1 as const) : (0 as const) }),
+  }
+  if (Object.keys(columns).length > 0) await db.updateTable('webhooks').set(columns).where('id', '=', id).execute()
+  return findWebhook(db, id)
+}
+
 /** How deliveries are taken: how many, for how long, and how long the n-th failure may have one wait, in ms. */
 export interface Claim {
   limit: number
@@ -178,6 +206,10 @@ export async function settleDelivery(
     .where('id', '=', id)
     .where('attempts', '=', attempts + 1)
     .execute()
+}
+
+export const updateDelivery = async (db: Db, id: string, columns: Partial<DeliveryRow>): Promise<void> => {
+  await db.updateTable('deliveries').set(columns).where('id', '=', id).execute()
 }
 
 export const findEvent = (db: Db, id: string): Promise<OutboxRow | undefined> =>

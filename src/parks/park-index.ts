@@ -58,6 +58,7 @@ export class LiveParks {
   readonly #now: () => string
   readonly #watchers = new Set<() => void>()
   #snapshot: ParkSnapshot | undefined
+  #loadedAt: number | undefined
   #following: Promise<ParkSnapshot> | undefined
   #renewing: Promise<void> | undefined
   /** Asks the one who reports news to look at once; undefined while nobody does. */
@@ -77,6 +78,16 @@ export class LiveParks {
     onCommit(db, (revision) => {
       this.#own = Math.max(this.#own, revision)
     })
+  }
+
+  /** The parks in memory as they are, without asking whether there are newer ones. */
+  get snapshot(): ParkSnapshot | undefined {
+    return this.#snapshot
+  }
+
+  /** When the parks in memory were loaded or last changed, in ms since 1970. */
+  get loadedAt(): number | undefined {
+    return this.#loadedAt
   }
 
   /** When the store last answered, while it does not; undefined while it does. */
@@ -207,9 +218,11 @@ export class LiveParks {
   #publish(snapshot: ParkSnapshot, isOther = false): ParkSnapshot {
     const kept = this.#snapshot
     const isNewer = !kept || (kept.today <= snapshot.today && kept.revision <= snapshot.revision)
-    if (isNewer || isOther) this.#snapshot = snapshot
+    if (!isNewer && !isOther) return kept
+    if (snapshot !== kept) this.#loadedAt = Date.now()
+    this.#snapshot = snapshot
     for (const wake of this.#watchers) wake()
-    return isNewer || isOther ? snapshot : kept
+    return snapshot
   }
 
   /** A write during the reading may have been read in part, so it is followed before the parks are shown. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify'
 import Type from 'typebox'
-import type { AppContext } from '../http/context.ts'
+import { type AppContext, dayOf } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { ref } from '../http/refs.ts'
 import { IdParams } from '../http/schemas.ts'
@@ -24,10 +24,13 @@ import {
   RequestBody,
   RequestChange,
   RequestEvent,
+  RequestFilter,
   RequestPage,
   RequestQuery,
+  RequestStatistics,
 } from './schemas.ts'
 import { issueChallenge } from './spam.ts'
+import { statisticsOf } from './statistics.ts'
 import { findRequest, listRequests } from './store.ts'
 import { timelineOf } from './timeline.ts'
 import { toRequestView } from './views.ts'
@@ -91,6 +94,23 @@ function addAnswerRoute(app: FastifyInstance, context: AppContext, limit: preHan
       const { id } = request.params as { id: string }
       return answerRequest(context, request.actor, id, request.body as AnswerBody)
     },
+  )
+}
+
+function addStatistics(app: FastifyInstance, context: AppContext): void {
+  app.get(
+    '/requests/statistics',
+    {
+      schema: {
+        operationId: 'getRequestStatistics',
+        tags: ['requests'],
+        summary: 'The funnel, sources, owners and follow-ups of the requests that the filters of the list leave',
+        querystring: RequestFilter,
+        response: { 200: RequestStatistics },
+      },
+    },
+    async (request) =>
+      statisticsOf(context.db, toNarrowing(request.query as RequestFilter, request.actor), dayOf(context)),
   )
 }
 
@@ -177,6 +197,7 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   addFormRoutes(app, context, limit)
   addAnswerRoute(app, context, limit)
   exportRoute(app, context)
+  addStatistics(app, context)
   addReadRoutes(app, context)
   addChangeRoute(app, context)
   eraseRoute(app, context)

@@ -1,5 +1,5 @@
 import { hasFact } from './boilerplate.ts'
-import { isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
+import { isFigureRow, isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
 import { COLON_MARK } from './marks.ts'
 import { isMetaLine } from './meta-lines.ts'
@@ -116,7 +116,7 @@ class BlockBuilder {
 
   /** Whether a short row without number stands over the next one. */
   private heads(row: Row, next: Row): boolean {
-    if (markerLength(row.text) > 0) return false
+    if (markerLength(row.text) > 0 || isFigureRow(row.text)) return false
     if (isProse(next.text) && markedLevel(next, this.options.markdown) === 0)
       return !isProse(row.text) || /[!?]$/.test(row.text)
     return next.indent > row.indent || (!next.parted && /^[-*•·]\s/.test(next.text))

@@ -62,7 +62,13 @@ export function markerLength(text: string): number {
   return BULLET.exec(text)?.[0].length ?? NUMBER.exec(text)?.[0].length ?? 0
 }
 
-const KEY = /^([\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&\s-]{0,22}):\s?(?=[^\s/])/
+const FIGURE_ROW =
+  /^(?:20\d\d年?(?:度)?)?[\u3400-\u9fff]{2,12}(?:\([^()]{1,8}\))?(?:[\s约近超达:]|\|){0,3}\d[\d,.]{0,12}(?:[-~至][\d,.]{1,12})?(?:$|\s?(?:[万亿]?(?:亩|㎡|m²|平|方|元|家|户|公里|km|米|吨|t|kva|公顷)).{0,10}$)/
+
+/** 占地 1,280亩; 租金:22元起; 高新技术企业(家):31: a figure with what it measures heads nothing. */
+export const isFigureRow = (text: string): boolean => text.length <= 48 && FIGURE_ROW.test(text)
+
+const KEY = /^((?:20\d\d年?(?:度)?)?[\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&㎡²\s-]{0,22}):\s?(?=[^\s/])/
 /** A second key in the value: the line is a list of its own. */
 const FURTHER_KEY = /[;,]\s?[\u3400-\u9fff()]{2,10}:/
 const MAX_KEY = 14

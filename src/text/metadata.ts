@@ -2,7 +2,7 @@ import { markedLevel } from './blocks.ts'
 import { findDate } from './dates.ts'
 import { foldText } from './fold.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { isProse } from './headings.ts'
+import { isFigureRow, isProse } from './headings.ts'
 import { foldMapped, sliceMapped } from './mapped.ts'
 import { readMarkup } from './markup.ts'
 import type { Markup } from './markup-types.ts'
@@ -15,7 +15,10 @@ import type { Block, DocumentLanguage, MappedText } from './types.ts'
 const EARLY_ROWS = 14
 const MAX_TITLE = 120
 const NOTICE = /(?:通知|公告|通告|意见|办法|方案|的函|公示|规定|细则|措施|报告|批复|决定)$/
-const FIELDS = /(?:^|\s)[\u3400-\u9fff]{2,5}:/
+/** Five words and a full stop. */
+const ENGLISH_SENTENCE = /^(?:[a-z0-9,'’-]+ ){4,40}[a-z0-9)]{3,}\.$/
+const FIELDS =
+  /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]{2,5}:|^[\u3400-\u9fff]{2,10}(?:单位|时间|日期|主体|企业|公司|产业|面积|方式|地址|情况|名称|投资|税收|产值|价格|租金|方向)\s?:/
 
 /** How much a row before the text looks like its title. */
 function titleWorth(
@@ -26,9 +29,16 @@ function titleWorth(
   names: readonly string[],
 ): number {
   const { text } = row
-  if (text.length > MAX_TITLE || text.length < 2 || isMetaLine(text, true, row.marks)) return 0
+  if (text.length > MAX_TITLE || text.length < 2 || isFigureRow(text) || isMetaLine(text, true, row.marks)) return 0
   const level = markedLevel(row, markdown)
-  if (level === 0 && (/[。;:]$|[。;]./.test(text) || FIELDS.test(text) || (isProse(text) && text.length > 60))) return 0
+  if (
+    level === 0 &&
+    (/[。;:]$|[。;]./.test(text) ||
+      ENGLISH_SENTENCE.test(text) ||
+      FIELDS.test(text) ||
+      (isProse(text) && text.length > 60))
+  )
+    return 0
   const beforeMeta = next !== undefined && isMetaLine(next.text, true, next.marks)
   const isNamed = names.some(
     (name) => (text.length >= 6 && name.includes(text)) || (name.length >= 6 && text.includes(name)),

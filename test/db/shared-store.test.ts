@@ -21,7 +21,13 @@ const QUICK = { DATABASE_CONNECT_MS: '1500', DATABASE_STATEMENT_MS: '2500' }
 
 /** One instance as a server runs it, with its jobs, on a database. */
 async function instance(t: Test, url: string, env: Environment = {}) {
-  const config = readConfig({ LOG_LEVEL: 'silent', MAX_DELAY_MS: '0', DATABASE_URL: url, DATABASE_POOL_MAX: '4', ...env })
+  const config = readConfig({
+    LOG_LEVEL: 'silent',
+    MAX_DELAY_MS: '0',
+    DATABASE_URL: url,
+    DATABASE_POOL_MAX: '4',
+    ...env,
+  })
   const database = await openDatabase(config.database, config.databaseLimits)
   const app = await buildApp(config, database, { background: true })
   t.after(async () => {

@@ -111,6 +111,7 @@ t.test('parks', async (t) => {
       t.strictSame(await ids({ region: '370200' }), ['child', 'zone'], 'a child lies where its zone lies')
       t.strictSame(await ids({ region: '330000' }), ['far'])
       t.strictSame(await ids({ level: 'national' }), ['zone'])
+      t.strictSame(await ids({ parentId: 'zone' }), ['child'])
       t.strictSame(await ids({ sectors: ['medical-devices', 'robotics'] }), ['child'])
       const first = await listParks(db, {}, { limit: 2 })
       const second = await listParks(db, {}, { limit: 2, cursor: first.nextCursor ?? '' })

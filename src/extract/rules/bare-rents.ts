@@ -1,4 +1,4 @@
-import type { Reading } from './money.ts'
+import { type Reading, readingOf, scaled } from './money.ts'
 import type { View } from './view.ts'
 
 /** 13块一个平方 */
@@ -14,6 +14,18 @@ const FLOOR_BEFORE = /[楼层](?:的话|往上|以上|及以上|大概|差不多
 const RENT_BEFORE = /租金?(?:是|为|:|才|只要|仅)?$/
 const OTHER_FEE = /物业|管理费|押金|停车|水电|电费|电梯|补|奖|税|餐|宿舍|公寓/
 const WHOLE_SUM = /^\s*(?:万|每个?月(?!每?平)|一个?月|\/月)/
+
+const SALE_WORDS = /卖|售|买|单价|均价/
+
+/** 每平米卖3500块, 4800一平就能买: a price of sale whose rate stands apart. */
+export function readBareSale(view: View): Reading | null {
+  const { q, line, after, before, from } = view
+  if (q.kind !== 'money' || q.per || q.value < 1500 || q.value > 60_000) return null
+  const front = line.text.slice(Math.max(0, q.start - 20), q.start)
+  if (!(RATE_BEFORE.test(front) || RATE_BEHIND.test(after)) || !SALE_WORDS.test(front + after) || OTHER_FEE.test(front))
+    return null
+  return { attribute: 'sale_price', minor: false, at: from + Math.max(0, before.search(SALE_WORDS)), confidence: 0.8 }
+}
 
 /** A rent whose figure does not carry its rate: spoken prices. Null unless the words around give the rate. */
 export function readBareRate(view: View): Reading | null {
@@ -41,12 +53,5 @@ export function readBareRate(view: View): Reading | null {
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =
     /[天日]/.test(words) || (!/[月年]/.test(words) && q.value < 4) ? 365 / 12 : /年/.test(words) ? 1 / 12 : 1
-  return {
-    attribute: 'rent',
-    minor: false,
-    at: view.from + Math.max(0, before.search(/租/)),
-    confidence: 0.8,
-    value: q.value * factor,
-    ...(q.max === undefined ? {} : { max: q.max * factor }),
-  }
+  return scaled(readingOf('rent', view.from + Math.max(0, before.search(/租/)), 0.8), q, factor)
 }

@@ -1,12 +1,12 @@
-import type { Reading } from './money.ts'
+import { type Reading, readingOf } from './money.ts'
 import type { View } from './view.ts'
 
 const HEIGHT =
-  /层高|净高|檐高|梁下高|高度|首层|标准层|clear height|ceilings?(?: height)?|floor height|eaves? height|height/g
+  /层高|净高|檐高|梁下高|高度|挑高|净空|(?:梁|桁架|网架|屋架)下(?:净?高|净空)?|(?:厂房|车间|仓库|库房|[一二三首][层楼])高|首层|标准层|clear height|clear internal height|ceilings?(?: height)?|floor height|eaves? height|height/g
 const NOT_HEIGHT =
-  /楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
+  /(?<![一二三四五六七八九首底])楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =
-  /楼板|地坪|能压|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
+  /楼板|地坪|能压|能承|可承|承得住|承压|承重|荷载|荷重|载荷|载重|承载|负荷|负重|floor load(?:ing)?|load(?:ing)?(?: capacity)?|bearing/g
 const NOT_LOAD = /行车|吊车|起重|天车|牛腿|货梯|电梯|叉车|锅炉|蒸汽|crane|lift|hoist/
 const POWER = /配电|变压器|供电|用电|电容量|电力|电量|装机容量|容量|双回路|负荷|power|transformer|electric/g
 const NOT_POWER = /增容至|增容到|扩容至|扩至|电站|光伏|发电|储能|充电|变电站|风电|机组|单机|产能|年产|solar|generat/
@@ -29,12 +29,12 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
       at: from + at,
       confidence: /层高|净高|檐高|height/.test(before) ? 0.97 : 0.8,
     }
-  if (/^(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|high ceilings)/.test(after))
-    return { attribute: 'floor_height', minor: false, at: q.start, confidence: 0.93 }
+  if (/^ ?(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|(?:high|tall|in height)\b)/.test(after))
+    return readingOf('floor_height', q.start, 0.93)
   if (STOREY_BEFORE.test(before) && q.value >= 3.5 && q.value <= 20 && /^[,、;。]|^$/.test(after))
-    return { attribute: 'floor_height', minor: false, at: from, confidence: 0.82 }
+    return readingOf('floor_height', from, 0.82)
   return line.label > 0 && HEIGHT_LABEL.test(line.text.slice(0, line.label))
-    ? { attribute: 'floor_height', minor: false, at: from, confidence: 0.95 }
+    ? readingOf('floor_height', from, 0.95)
     : null
 }
 /** 一层6.6米,二至四层4.5米 */
@@ -54,9 +54,9 @@ export function readLoad({ q, before, from, context, line }: View): Reading | nu
   if (q.per && !perArea) return null
   const label = line.label > 0 && /承重|荷载|荷重|载荷|load/.test(line.text.slice(0, line.label))
   if (at < 0 && !label && !(perArea && /承重|荷载|载荷|load/.test(context)))
-    return perArea && q.value <= 10 ? { attribute: 'floor_load', minor: false, at: q.start, confidence: 0.75 } : null
+    return perArea && q.value <= 10 ? readingOf('floor_load', q.start, 0.75) : null
   if (!perArea && (q.value < 0.1 || q.value > 10 || /货梯|电梯|行车|吊/.test(before))) return null
-  return { attribute: 'floor_load', minor: false, at: from + Math.max(0, at), confidence: perArea ? 0.97 : 0.8 }
+  return readingOf('floor_load', from + Math.max(0, at), perArea ? 0.97 : 0.8)
 }
 
 /** Electric capacity in kVA, or kW where the page gives that. */

@@ -1,5 +1,5 @@
 import type { Attribute } from '../../model/index.ts'
-import type { Reading } from './money.ts'
+import { type Reading, readingOf } from './money.ts'
 import type { View } from './view.ts'
 import { PLANNED } from './words.ts'
 
@@ -11,7 +11,7 @@ const SPECIAL =
   /规上|规模以上|规模企业|限上|外资|外商|中外合资|欧美|日资|德资|台资|港资|亿元|过亿|超亿|万元以上|国企|央企|民营|骨干|毕业|累计孵化|签约(?!入驻|入园|落户|企业总数)|拟|培育|新增|净增|新引进|今年|foreign|of them|of which/
 /** A class of firms that is an honour of theirs, not a count of who settled. */
 const CLASS =
-  /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
+  /上市|挂牌|500强|五百强|百强|专精特新|小巨人|巨人企业|瞪羚|独角兽|雏鹰|单项冠军|科技型(?:中小|小微)|创新型中小|科小|龙头|链主|头部|隐形冠军|listed|fortune|little giant/
 const NOT_FIRMS =
   /服务|帮助|走访|调研|惠及|面向|对接|带动|涉及|参加|参与|出席|组织|评选|奖励|涉企|扶持|支持|受益|累计服务|吸引.{0,6}参/
 
@@ -26,7 +26,9 @@ export function readCount(view: View): Reading | null {
   if (
     q.kind === 'number' &&
     !BARE_COUNT.test(`${before}#${after}`) &&
-    !/^\s*(?:[^,.;。]{0,40}\b)?(?:compan|enterpris|firms|tenants|business|high-?tech)/.test(after)
+    !/^\s*(?:[^,.;。]{0,40}\b)?(?:compan|enterpris|firms|tenants|business|manufacturers|producers|start-?ups|occupiers|high-?tech)/.test(
+      after,
+    )
   )
     return null
   if (q.kind === 'count' && !/^(?:家|户|个|多家|余家|家企业|户企业|所|)$/.test(q.rawUnit) && !FIRM.test(q.rawUnit))
@@ -59,12 +61,8 @@ export function readCount(view: View): Reading | null {
   if (CLASS.test(noun.words) || (noun.words !== '' && CLASS.test(nearWords(view)))) return null
   const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
   const special = !view.total && (SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view))))
-  return {
-    attribute: noun.attribute,
-    minor: special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before),
-    at: view.from + noun.at,
-    confidence: planned ? 0.35 : special ? 0.6 : 0.92,
-  }
+  const minor = special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before)
+  return readingOf(noun.attribute, view.from + noun.at, planned ? 0.35 : special ? 0.6 : 0.92, minor)
 }
 
 /** The words that qualify the noun, also where a figure such as 500强 cut them off. */
@@ -97,13 +95,13 @@ interface Noun {
 function nounOf(view: View): Noun | null {
   const { before, after, q } = view
   const behind =
-    /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers)/.exec(
+    /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers|producers|start-?ups|occupiers)/.exec(
       after,
     )
   const listed = /^[家户]$/.test(q.rawUnit) && LISTED_COUNT.test(view.context) && /^(?:[,。;]|$)/.test(after)
   const unitNoun = FIRM.test(q.rawUnit) ? q.rawUnit : listed ? '企业' : ''
   const front =
-    /([^,。;、]{0,22})(企业|公司|厂商|商户|经营户|租户|住户|市场主体|经营主体|高企|tenants|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|合计|到了|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
+    /([^,。;、]{0,22})(企业|公司|厂商|商户|经营户|租户|住户|(?:入驻|在园|入园|驻园)(?:单位|机构)|市场主体|经营主体|高企|tenants|firms|businesses|companies|enterprises)(?:(?:和|及|与|、|\/|\()(?:创业|创客|初创|科研|研发)?(?:团队|项目|机构|工作室)\)?)?(?:总?数(?:量)?|数目|总量|户数|家数|保有量)?(?:占[^。;、\d]{2,18},)?(?:已经|已|共|共有|达到?|超过?|突破|近|约|有|为|是|多达|:|累计|总计|加起来|一共|总共|大概|大约|差不多|足有|足足|将近|合计|到了|发展到|增至|增加到|稳定在|保持在|攀升至|扩大到|壮大到|逾|计|数|\s|reached|number(?:ed|s)?)*$/.exec(
       before,
     )
   if (front) {

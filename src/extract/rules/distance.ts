@@ -59,6 +59,8 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
     : null
   if (turned?.[1] && TARGET.test(turned[1]))
     return reading(view, turned[1], Math.max(0, line.text.lastIndexOf(turned[1], q.start)), 0.85)
+  const told = namedInFront(view)
+  if (told) return reading(view, told.to, told.at, 0.88)
   const exit = /^([^,。;]{3,24}?)(?:下来|出来|下高速|出口出来|下道|出站)(?:后|再|往前|开|走|约|只|仅|就|不到)*$/.exec(
     before,
   )
@@ -78,6 +80,20 @@ export function readDistance(view: View, inherited: boolean): (Reading & { to: s
   return null
 }
 
+/** Jinan West station lies 8 km away; Ningbo Port (52 km); 天河机场(35公里). */
+function namedInFront({ before, after, from }: View): { to: string; at: number } | null {
+  const bracketed = /([^,。;:、()]{2,60})\((?:约|about )?$/.exec(before)
+  const away =
+    /^ ?(?:\)|away|off|distant|(?:due |to the )?(?:north|south|east|west))/.test(after) &&
+    /(?:^|[,;.] ?|\band )(?:the |our )?(?:nearest |closest )?([a-z][^,;()]{3,60}?) (?:is|are|lies?|sits?|stands?)(?: located| situated)?(?: only| just| about| some| roughly| barely| a mere| approximately)*$/.exec(
+      before.trimEnd(),
+    )
+  const found = away || (bracketed && /^[)）]/.test(after) ? bracketed : null)
+  if (!found?.[1]) return null
+  const to = found[1].replace(/^\s*(?:and |the |to |from |of |近|距离?|离|至|到|和|与)+/, '').trim()
+  return TARGET.test(to) && to.length >= 2 ? { to, at: from + before.lastIndexOf(to) } : null
+}
+
 /** 合肥南站:16km or "Taicang Port 18 km": the clause holds the target and the figure alone. */
 function isListLike({ before, after, line }: View): boolean {
   if (/^(?:[、,;。]|$)/.test(after) && before.length <= 18 && !/[,:]/.test(before.slice(1)) && TARGET.test(before))
@@ -95,6 +111,6 @@ function reading(view: View, to: string, toAt: number, confidence: number): Read
     to,
     toAt,
     value: value / 1000,
-    ...(max === undefined ? {} : { max: max / 1000 }),
+    max: max === undefined ? undefined : max / 1000,
   }
 }

@@ -3,12 +3,13 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const AWARD =
-  /奖励|奖补|奖金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|reimburse|relief|rebate|claim/
-const CAP = /(?:最高|最多|不超过|上限|封顶|至多|累计|总额|可获|可享|up to|as much as|maximum|capped at)[^\d,。;]{0,14}$/
+  /奖励|奖补|奖金|安家费|生活补|购房|创业金|启动金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|receive|bonus|one-off|is available to|reimburse|relief|rebate|claim/
+const CAP =
+  /(?:最高|最多|不超过|上限|封顶|至多|累计|总额|可获|可享|up to|as much as|maximum(?: of)?|no more than|capped at|ceiling of)[^\d,。;]{0,14}$/
 const FIXED =
-  /(?:奖励|奖补|补贴|补助|资助|奖金|给予|一次性给|再给|[的个家再,]给|直接给|就给|每个|每家|每人|每项|扶持|支持|奖|awarded|receives?|granted?(?: of)?)(?:[^\d,。;%]{0,12})$/
+  /(?:奖励|奖补|补贴|补助|资助|奖金|给予|一次性给|再给|[的个家再,]给|直接给|就给|每个|每家|每人|每项|扶持|支持|奖|awarded|receives?|gets?|one-off|(?:award|bonus|grant|prize|subsidy|payment|reward)s? of|granted?(?: of)?)(?:[^\d,。;%]{0,12})$/
 const AWARD_AFTER =
-  /^(?:的)?(?:一次性)?(?:[^,。;、\d]{0,10})(?:补贴|补助|奖励|资助|奖补|奖金|扶持|支持|贴息|经费|资金|减免|goes? to (?:firms|companies|exporters|tenants)|for |in (?:subsid|grant)|subsid|grant|per (?:project|company|enterprise)| in [a-z -]{0,30}(?:grants?|subsid|support|relief|rebates?|incentives?|vouchers?))/
+  /^(?:的)?(?:一次性)?(?:[^,。;、\d]{0,10})(?:补贴|补助|奖励|资助|奖补|奖金|扶持|支持|贴息|经费|资金|减免|goes? to |(?:is|are) (?:available|paid|granted|awarded|on offer)|for |in (?:subsid|grant)|subsid|grant|per (?:project|company|enterprise)| in [a-z -]{0,30}(?:grants?|subsid|support|relief|rebates?|incentives?|vouchers?))/
 const CONDITION_AFTER =
   /^\s*(?:以上|及以上|以下|以内)?\s*(?:\(含\))?的(?![^,。;]{0,10}(?:奖|补|资金|资助|扶持|一次|装|支|贴息|经费))/
 const CONDITION_BEFORE =
@@ -42,7 +43,8 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
     return null
   if (CONDITION_AFTER.test(after) && !cap) return null
   if (CONDITION_BEFORE.test(before) && !cap && !fixed) return null
-  if (/兑现|争取|发放|拨付|落实|获得各地/.test(before) && !/最[高多]|不超过|上限/.test(before)) return null
+  if (/兑现|争取|发放|拨付|落实|获得各地/.test(before) && !/最[高多]|不超过|上限/.test(before) && q.bound !== 'max')
+    return null
   if (/出资|设立|基金|注册|授信|贷款额度|安排|筹集|总规模/.test(before.slice(-12)) && !/最高/.test(before)) return null
   if (/^(?:的)?(?:基金|授信|贷款)/.test(after)) return null
   return {

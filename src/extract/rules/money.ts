@@ -8,8 +8,26 @@ export interface Reading {
   /** Where the trigger begins in the line. */
   at: number
   confidence: number
-  value?: number
-  max?: number
+  /** Where the value is not the figure as written. */
+  value?: number | undefined
+  max?: number | undefined
+}
+
+/** All readings have all fields, in one order, which makes the many looks at them cheap. */
+export const readingOf = (
+  attribute: Attribute,
+  at: number,
+  confidence: number,
+  minor = false,
+  value: number | undefined = undefined,
+  max: number | undefined = undefined,
+): Reading => ({ attribute, minor, at, confidence, value, max })
+
+/** The reading with both ends of the figure multiplied. */
+export function scaled(reading: Reading, { value, max }: View['q'], factor: number): Reading {
+  reading.value = value * factor
+  reading.max = max === undefined ? undefined : max * factor
+  return reading
 }
 
 const THRESHOLDS: readonly Trigger<Attribute>[] = [
@@ -21,7 +39,7 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   {
     value: 'tax_threshold',
     pattern:
-      /(?:亩均|地均|单位(?:土地|用地))(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
+      /(?:亩均|地均|单位(?:土地|用地)|亩)(?:年)?(?:纳)?税(?:收|金)?(?:贡献|强度|产出|额)?|土地税收产出|亩产税收|每亩(?:年)?(?:纳税|税收|税)|税收(?:每亩|强度|贡献强度|贡献)|税收|纳税(?:强度)?|(?:annual )?tax(?: revenue| payment| contribution| intensity)?(?: per mu)?/g,
   },
   {
     value: 'output_threshold',
@@ -30,11 +48,14 @@ const THRESHOLDS: readonly Trigger<Attribute>[] = [
   },
 ]
 const LAND_PRICE =
-  /(?:供地|土地|用地)参考|(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|^land: ?(?:rmb|cny)? ?$|land price|industrial land|price|拿地|买地|用地\s*$|工业地\s*$|土地\s*$|折合/
-const PER_MU_TEXT = /[亩地]均|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
+  /(?:供地|土地|用地)参考|(?:出让|指导|参考|最低|起始|挂牌|起拍|成交|土地|工业用地|用地|基准|出让底)(?:[价金]|单价|价格|均价)|地价|出让|价格|单价|地贵|土地成本|at|^land: ?(?:rmb|cny)? ?$|land price|industrial land|price|拿地|买地|用地[:\s]*$|工业地[:\s]*$|土地[:\s]*$|[一每]亩地?(?:价|卖|要)?(?:大概|约)?$|折合/
+const PER_MU_TEXT = /[亩地]均|亩税|单位(?:土地|用地)|每亩|亩产|per mu|\/亩/
 const REQUIRED =
-  /对赌|硬指标|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
+  /对赌|硬指标|达产后|投产后|should|expect|we ask|requires?|must|即可|承诺|要到|要有|要达|起步|打底|兜底|门槛|保证|做到|不低于|不少于|不得低于|不得少于|不小于|须|需|应|要求|必须|门槛|准入|入园|入驻条件|起点|以上|达到.{0,12}以上|≥|>=|>|no less than|at least|minimum|required|至少|标准|控制指标|底线|红线|最低/
 const GIVEN = /(?:达到?|实现|为|约|突破|超过?|已达|高达|增至|提高到)\s*$/
+
+/** 每亩一年税收要12万; 一亩地26万: the 亩 stands before a figure or is one. */
+const MU_BEFORE = /(?:每|一)亩[^,。;]{0,14}$/
 
 const QUESTION = /[?]$/
 
@@ -46,9 +67,13 @@ export function readPerMu(view: View): Reading | null {
     q.per?.includes('ha') === true ||
     (q.per === undefined && PER_MU_TEXT.test(before)) ||
     (q.per?.every((p) => p === 'year') === true && PER_MU_TEXT.test(before))
-  if (!perMu && !(q.per === undefined && /投资强度/.test(before))) return null
+  const bareMu = q.per === undefined && MU_BEFORE.test(context)
+  if (!perMu && !bareMu && !(q.per === undefined && /投资强度/.test(before))) return null
   if (/补|奖|资助|扶持/.test(before) || /^(?:的)?(?:补|奖)/.test(view.after)) return null
-  const behind = /^ (?:in|of) (?:annual|yearly) (?:taxe?s?|output)(?: payments?| revenue| value)?/.exec(view.after)
+  const behind =
+    /^ (?:in|of) (?:(?:annual|yearly|fixed-asset|fixed|total|new) )*(?:investment|taxe?s?|output)(?: payments?| revenue| value)?/.exec(
+      view.after,
+    )
   const trigger =
     (behind ? lastTrigger(behind[0], THRESHOLDS) : null) ??
     lastTrigger(before, THRESHOLDS, line) ??
@@ -57,26 +82,18 @@ export function readPerMu(view: View): Reading | null {
   const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
   if (trigger) {
     if (!isRequirement(view)) return null
-    const reading = { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
-    return q.per?.includes('ha') ? { ...reading, ...scaled(q, 1 / MU_PER_HECTARE) } : reading
+    const reading = readingOf(trigger.value, at, 0.95, /放宽|可降|特殊/.test(before))
+    return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
   }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
-  if (price && (q.per?.includes('mu') || q.per?.includes('ha')) && !/成交/.test(before))
-    return {
-      ...(q.per.includes('ha') ? scaled(q, 1 / MU_PER_HECTARE) : {}),
-      attribute: 'land_price',
-      minor: false,
-      at: view.from + Math.max(0, before.search(LAND_PRICE)),
-      confidence: 0.93,
-    }
+  if (price && (perMu || bareMu || q.per?.includes('ha')) && !/成交/.test(before)) {
+    const reading = readingOf('land_price', view.from + Math.max(0, before.search(LAND_PRICE)), 0.93)
+    return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
+  }
   return null
 }
 
 const MU_PER_HECTARE = 15
-export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading, 'value' | 'max'> => ({
-  value: value * factor,
-  ...(max === undefined ? {} : { max: max * factor }),
-})
 
 /** Headings under which a figure per 亩 is what is asked for. */
 const ENTRY_TOPIC = /门槛|准入|怎么进|如何进|进园|入园条件|入驻条件|入驻要求|条件|项目要求/
@@ -86,6 +103,7 @@ function isRequirement(view: View): boolean {
   const { q, before, context, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
+  if (/^ (?:is|are) (?:expected|required|requested|asked|the minimum)/.test(after)) return true
   if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
   if (ENTRY_TOPIC.test(line.topic)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
@@ -96,12 +114,12 @@ const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)投入(?:资金)?(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算)投(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)(?:投入(?:各类)?(?:建设|开发)?(?:资金)?|(?:建设|开发)资金)(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算|总共|一共|共|要)投(?:资)?(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',
     pattern:
-      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|sales|(?<!tax )revenues?/g,
+      /(?:工业)?总?产值|(?:年)?产出|营业(?:总)?收入|营业额|经济总量|产出规模|应税销售(?:收入|额)?|营收|主营(?:业务)?收入|销售(?:总)?(?:收入|额)|技工贸总?收入|总收入|(?:经营|物流|业务|服务|技术|贸易)(?:总)?收入|(?:industrial )?output(?: value)?|turnover|turned(?: over)?|sales|(?<!tax )revenues?/g,
   },
   {
     value: 'tax_revenue',
@@ -171,12 +189,12 @@ export function readTotal(view: View): Reading | null {
       )
     if (told?.[1]) {
       const attribute = /inv/.test(told[1]) ? 'investment' : /tax/.test(told[1]) ? 'tax_revenue' : 'output_value'
-      return { attribute, minor: false, at: q.start, confidence: 0.82 }
+      return readingOf(attribute, q.start, 0.82)
     }
     if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
-      return { attribute: 'investment', minor: false, at: q.start, confidence: 0.85 }
+      return readingOf('investment', q.start, 0.85)
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
-    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
+    const behind = /^的?(?:工业)?(总?产值|营收|营业收入|营业额|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null
     trigger = lastTrigger(behind[0], TOTALS)
     at = q.start
@@ -187,19 +205,15 @@ export function readTotal(view: View): Reading | null {
   if (isCondition(view, trigger) || (trigger.value === 'investment' && isProjects(view, trigger))) return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
-  return {
-    attribute: trigger.value,
-    minor: planned || part,
-    at,
-    confidence: confidenceOf(before.slice(trigger.start, trigger.end), distance, planned),
-  }
+  const confidence = confidenceOf(before.slice(trigger.start, trigger.end), distance, planned)
+  return readingOf(trigger.value, at, confidence, planned || part)
 }
 
 /** The part of the sentence in front: 到2027年,园区… */
 const clauseStartWords = (context: string): string =>
   context.slice(Math.max(context.lastIndexOf('。'), context.lastIndexOf(';')) + 1)
 
-const RENT = /租金|月租|日租|年租|租赁价|租价|出租|起租|租|rent/
+const RENT = /租金|月租|日租|年租|租赁价|租价|出租|起租|租|rent|lease|tenants pay/
 const SALE = /售价|均价|出售|销售(?:单)?价|销售均价|起售|单价|房价|厂房价|购买|售|sale price|for sale|价格/
 const NOT_RENT =
   /物业|管理费|服务费|停车|补贴|补助|补|奖|税|空调|能源费|水费|电费|公摊|押金|保证金|公寓|宿舍|成本|产出|management fee/
@@ -212,14 +226,7 @@ const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准|�
 const M2_PER_MU = 2000 / 3
 
 function landPrice({ q, from, before }: View): Reading {
-  return {
-    attribute: 'land_price',
-    minor: false,
-    at: from + Math.max(0, before.search(LAND_PER_M2)),
-    confidence: 0.88,
-    value: q.value * M2_PER_MU,
-    ...(q.max === undefined ? {} : { max: q.max * M2_PER_MU }),
-  }
+  return scaled(readingOf('land_price', from + Math.max(0, before.search(LAND_PER_M2)), 0.88), q, M2_PER_MU)
 }
 
 /** Rent per m2 and month, and sale price per m2. */
@@ -233,39 +240,27 @@ export function readPerM2(view: View): Reading | null {
     return null
   if (/不低于|不少于/.test(near) && /税|产/.test(context.slice(-30))) return null
   if (LAND_PER_M2.test(near)) return landPrice(view)
-  const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year')
+  const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year') ?? timeBehind(after)
   const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))
-  if (time) return { ...rentOf(view, time), at, minor: false }
+  if (time) return rentOf(view, at, time)
   const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
   const sale = wide.search(SALE)
   if (q.value > 100_000) return null
-  if (q.value >= 500) return { attribute: 'sale_price', minor: false, at, confidence: sale >= 0 ? 0.95 : 0.85 }
+  if (q.value >= 500) return readingOf('sale_price', at, sale >= 0 ? 0.95 : 0.85)
   if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60)) && !ROOMS.test(wide)) return null
   if (q.value > 300) return null
-  return {
-    ...rentOf(
-      view,
-      /日租|每天|天/.test(near)
-        ? 'day'
-        : /年租|每年/.test(near)
-          ? 'year'
-          : /月/.test(near) || q.value >= 5
-            ? 'month'
-            : 'day',
-    ),
-    at,
-    minor: false,
-  }
+  const told = /日租|每天|天/.test(near) ? 'day' : /年租|每年/.test(near) ? 'year' : null
+  return rentOf(view, at, told ?? (/月/.test(near) || q.value >= 5 ? 'month' : 'day'))
 }
 
-function rentOf(view: View, time: 'day' | 'month' | 'year'): Omit<Reading, 'at' | 'minor'> {
+/** per sqm monthly */
+function timeBehind(after: string): 'day' | 'month' | 'year' | undefined {
+  const word = /^,? ?(?:a |per |every )?(month|day|dail|year|annual)/.exec(after)?.[1]
+  return word === undefined ? undefined : word === 'month' ? 'month' : /d/.test(word) ? 'day' : 'year'
+}
+
+function rentOf(view: View, at: number, time: 'day' | 'month' | 'year'): Reading {
   const factor = time === 'day' ? 365 / 12 : time === 'year' ? 1 / 12 : 1
-  const { value, max } = view.q
   const explicit = RENT.test(view.before) || RENT.test(view.context)
-  return {
-    attribute: 'rent',
-    value: value * factor,
-    ...(max === undefined ? {} : { max: max * factor }),
-    confidence: explicit ? 0.95 : 0.85,
-  }
+  return scaled(readingOf('rent', at, explicit ? 0.95 : 0.85), view.q, factor)
 }

@@ -9,12 +9,16 @@ const RANKED =
 const SUB = /单项|一级指标|分项|指数|增速|较|由|从|原|曾|去年同期|两项|上年/
 
 /** 排名首位, 位列榜首, 综合考评全省第一: a first place without a figure. */
-const FIRST = /(?:排名|位列|位居|名列|列|居|排在?|夺得|获得?)(?:全[国省市区]|同类[^,。;]{0,4})?(?:首位|榜首|头名|首名)/g
+const FIRST =
+  /(?:排名|位列|位居|名列|列|居|排在?|夺得|获得?)(?:全[国省市区]|同类[^,。;]{0,4}|同行业)*(?:首位|榜首|头名|首名)/g
 const NOT_OVERALL = /亩均|增速|指标|单项|指数|人均|产量|市场占有率|销量/
 
 /** ranked 15th among China's chemical parks */
 const ENGLISH =
-  /\brank(?:s|ed|ing)? (?:in |at |as )?(?:the )?(\d{1,3})(?:st|nd|rd|th)\b(?: place)?(?:,? (?:among|of|in|on|out of) ([^.;,]{3,60}))?/g
+  /\b(?:rank(?:s|ed|ing)?|placed|came|finish(?:es|ed)|stands?|stood)(?: [a-z]{2,10}ly)? (?:in |at |as )?(?:the )?(?:no\. ?(?=\d)|number )?(\d{1,3}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:st|nd|rd|th)?\b(?! (?:time|phase|half|quarter))(?: place)?(?:,? (?:among|of|in|on|out of) ([^.;,]{3,60}))?/g
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const placeOf = (word: string): number => (ORDINALS.includes(word) ? ORDINALS.indexOf(word) + 1 : Number(word))
 
 /** First places that are said in words, and places in English. */
 export function readFirstPlaces(line: Line): Draft[] {
@@ -38,7 +42,7 @@ export function readFirstPlaces(line: Line): Draft[] {
   for (const match of matchesIn(line, ENGLISH))
     drafts.push({
       attribute: 'ranking',
-      value: Number(match[1]),
+      value: placeOf(match[1] ?? ''),
       bound: 'exact',
       detail: { scope: match[2]?.trim() ?? '' },
       line,
@@ -66,7 +70,7 @@ export function readRanking(view: View): (Reading & { scope: string }) | null {
     return null
   const wide = `${view.context.slice(-40)}`
   if (
-    !/(?:评价|评估|考核|考评|评比|榜单?)中?$|[十百]强[^,。;]{0,8}[(]$/.test(before) &&
+    !/(?:评价|评估|考核|考评|评比|榜单?)中?$|[十百]强[^,。;]{0,8}[(]$|强第?$|强(?:中|里)?(?:的)?第$/.test(before) &&
     !RANKED.test(before.slice(-24)) &&
     !RANKED.test(after.slice(0, 8)) &&
     !/第$/.test(before)

@@ -1,18 +1,19 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 
 const GRANTED =
-  /的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入列|入榜|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|(?:认定|公布|批准|命名)的(?=[^,。;]{0,6}(?:化工园区|示范|基地))|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|status: |recogni[sz]ed as|designated(?: as)?|certified as|named|awarded|listed as|rated as|accredited as)(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
+  /属于?(?=国家级?|省级|自治区级|市级)|的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入列|入榜|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|(?:认定|公布|批准|命名)的(?=[^,。;]{0,6}(?:化工园区|示范|基地))|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|status: |recogni[sz]ed (?:in 20\d\d )?as|designated(?: as)?|certified (?:in 20\d\d )?as|named|awarded|listed as|rated as|accredited as|approved as|(?:holds|won|earned|carries|received) the (?:title|status|label|designation)s? (?:of|as)|status of|upgraded to|\b(?:is|was|became|being)(?= an? (?:national|provincial|state|municipal)))(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)(?:备案)?|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
 const TITLE_ENDING =
   /(?:核心区|示范基地|产业基地|产业化基地|创新基地|示范园区|示范区|特色产业园区|产业园区|化工园区|特色园区|众创空间|孵化器|加速器|科技园|产业园|产业集群|集群|集聚区|聚集区|集中区|工业园区|开发区|高新区|经开区|试验区|先行区|试点(?:园区|单位|基地)?|示范点|示范单位|示范项目|示范平台|平台|产业小镇|特色小镇|基地|名单|称号|园区|百强(?:园区)?|先进单位|出口基地|双创示范基地|双创基地|创新中心|park|zone|base|cluster|incubator|pilot)(?=$|[,。;、:!?)”"」』】(（ ]|的|之一|和|及|与|以及|称号|认定|复核|评定|评审|验收|复审|授牌|资质|荣誉|牌子|金字招牌|行列|序列|名单|名录|创建|培育|建设|等|后|,|\. ?|in |by |and )/g
+const ENGLISH_RUN = /^ ?[a-z][^,。;:!?]{3,90}/
 const RUN = /^[“"「]?(?:[^,。;:!?“”"「」]|“[^”,。;]{1,16}”|"[^",。;]{1,16}"|「[^」,。;]{1,16}」){3,32}/
 const STRONG_LEVEL =
   /国家|全国|中国|省级|市级|部级|省|自治区|世界|首批|工信部|科技部|农业农村部|商务部|national|provincial|state-level|municipal/
 const GRANT_WORD =
-  /摘|捧|斩|拿|夺|赢|喜|通过|头顶|手握|挂上|挂着|创成|成功创建|顶着|晋|跨入|上榜|享有|资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
+  /approved as|title|status|label|upgraded|摘|捧|斩|拿|夺|赢|喜|通过|头顶|手握|挂上|挂着|创成|成功创建|顶着|晋|跨入|上榜|享有|资质|荣誉|称号|获|评|认定|认证|列|选|围|纳入|跻身|升|授予|命名|确定|批|挂牌|作为|荣|recogn|design|certif|award|accred|rated|named/
 /** 拥有“…”“…”等称号 */
 const CALLED = /^[“"「][^,。;]{4,80}(?:称号|荣誉|牌子|资质|金字招牌|殊荣)/
 const TAIL = /(?:创建|培育|建设|公示|试点)?(?:名单|名录|目录|称号|行列|序列)$|的重要组成部分$/
@@ -23,7 +24,8 @@ const WEAK_BAD =
 const HONOURS = /(?:荣誉|资质|称号)(?:情况|认定|称号|资质|荣誉)?$/
 
 /** Keys and columns whose value is a title of the park. */
-const LEVEL_KEY = /^(?:园区|载体)?(?:级别|等级|资质|认定|荣誉|称号|认定级别|资质级别|资质等级|status|level)$/
+const LEVEL_KEY =
+  /^(?:园区|载体)?(?:级别|等级|资质|认定|荣誉|称号|认定级别|资质级别|资质等级|status|level|recognition|recognitions|titles?|honou?rs|accreditation|certification)$/
 
 /** Titles that the park was granted: 获评国家级孵化器, 入选省级特色产业集群. */
 export function readRecognitions(line: Line): Draft[] {
@@ -54,15 +56,8 @@ function readPublished(line: Line, drafts: Draft[]): void {
   for (const match of matchesIn(line, PUBLISHED)) {
     const title = match[1] ?? ''
     const start = match.index + match[0].indexOf(title)
-    drafts.push({
-      attribute: 'recognition',
-      value: display(line, start, start + title.length),
-      bound: 'exact',
-      line,
-      start,
-      end: match.index + match[0].length,
-      confidence: 0.8,
-    })
+    const value = display(line, start, start + title.length)
+    drafts.push(draftOf(line, 'recognition', value, start, match.index + match[0].length, 0.8))
   }
 }
 
@@ -71,13 +66,16 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
   const granted = GRANT_WORD.test(word) || CALLED.test(line.text.slice(from, from + 90))
   let at = from
   for (let n = 0; n < 6; n++) {
-    const words = line.text.slice(at, at + 60)
+    const words = line.text.slice(at, at + (/^ ?[a-z]/.test(line.text.slice(at, at + 2)) ? 100 : 60))
     const level = LEVEL.exec(words)?.[0] ?? ''
     const first = titleIn(words)
     if (!first || first.length <= level.length) return at
     const full = extendTitle(words, first)
     const value = full
-      .replace(/^(?:[“"「]| ?(?:an?|the) |20\d\d年度?|(?:全[省市国])?(?:唯一|首[个家])的)/, '')
+      .replace(
+        /^(?:经[^,。;]{0,10}?(?:认定|批准|评定)的|[“"「]| ?(?:an?|the) |20\d\d年度?|(?:全[省市国])?(?:唯一|首[个家])的)/,
+        '',
+      )
       .replace(TAIL, '')
     const strong = STRONG_LEVEL.test(value.slice(0, 14))
     const proper = /[“"「]/.test(words.slice(0, full.length + 2))
@@ -85,19 +83,14 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
       (!strong && !(granted && /化工园区|示范|百强|孵化器|众创空间|集群/.test(value))) ||
       (!granted && WEAK_BAD.test(value)) ||
       /企业$|公司/.test(value) ||
-      (!granted && !/级|示范|试点|国家|全国/.test(value))
+      (!granted && !/级|示范|试点|国家|全国|首批|[省市]重点|national|provincial|state-level|municipal/.test(value))
     )
       return at
     const start = at + words.indexOf(value.slice(0, 2))
-    drafts.push({
-      attribute: 'recognition',
-      value: display(line, start, start + value.length),
-      bound: 'exact',
-      line,
-      start: Math.min(trigger, start),
-      end: at + Math.max(full.length, value.length),
-      confidence: granted ? 0.88 : proper ? 0.8 : 0.72,
-    })
+    const shown = display(line, start, start + value.length)
+    const end = at + Math.max(full.length, value.length)
+    const confidence = granted ? 0.88 : proper ? 0.8 : 0.72
+    drafts.push(draftOf(line, 'recognition', shown, Math.min(trigger, start), end, confidence))
     at += full.length
     const joint =
       /^[”"」]?(?:[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|与|(?=[“「])|,(?=国家|省级|市级|全国|中国)|;(?:20\d\d年度?)?(?=国家|省级|市级|全国|中国))[“"「]?/.exec(
@@ -111,7 +104,7 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
 
 /** The words up to the first title ending that a joint, a stop or the end follows. */
 function titleIn(words: string): string | null {
-  const run = RUN.exec(words)?.[0] ?? ''
+  const run = (ENGLISH_RUN.exec(words) ?? RUN.exec(words))?.[0] ?? ''
   TITLE_ENDING.lastIndex = 0
   const match = TITLE_ENDING.exec(words)
   const end = match ? match.index + match[0].length : 0

@@ -87,6 +87,7 @@ export function viewsOf(line: Line): View[] {
     const earlier = views.at(-1)
     if (earlier && earlier.q === previous) continueFrom(view, earlier, start)
     if (!view.total) respective(view, views)
+    parallel(view, views)
     if (!view.total) reachBack(view, previous)
     views.push(view)
   })
@@ -114,20 +115,50 @@ function continueFrom(view: View, earlier: View, start: number): void {
     view.from = earlier.from
     view.before = earlier.before
   }
+  if (earlier.q.kind === 'duration' && view.q.kind === 'length' && DRIVE.test(between)) {
+    view.from = earlier.from
+    view.before = earlier.before
+  }
   if (earlier.q.kind !== view.q.kind) return
   const past = FROM_WORDS.exec(earlier.before)
   const changed = between.length <= 32 && past !== null && BECAME.test(between)
   const summed = !changed && between.length <= 16 && SUMMED.test(between) && GAIN.test(earlier.before)
   if (!changed && !summed) return
+  if (changed && view.q.ordinal) {
+    keepRank(view, earlier, past.index, between)
+    return
+  }
   earlier.superseded = true
   view.total = true
   view.from = earlier.from
   view.before = changed ? earlier.before.slice(0, past.index) : earlier.before
 }
 
+/** 由全国第69位上升至第52位: the words that say where stand inside. */
+function keepRank(view: View, earlier: View, at: number, between: string): void {
+  earlier.superseded = true
+  view.total = true
+  view.from = earlier.from + at + 1
+  view.before = earlier.before.slice(at + 1) + between
+}
+
+/** 车程40分钟(35公里): both say how far. */
+const DRIVE = /^(?:的)?(?:车程|路程|左右|以内)*[(,、/]?(?:约|全程|全长|即)?$/
+
 /** 产值、税收分别达到65亿元、2.3亿元: the n-th figure goes with the n-th name. */
 const RESPECTIVE =
   /([^,。;:]{2,60}?)(?:的?(?:距离|里程|车程))?(?:分别|依次|各)(?:已|约|为|是|达到?|有|突破|超过?|增至|仅|完成|实现|近|不低于|不少于|:)*/g
+/** 产值/税收:62亿元/2.1亿元: names and figures parted by the same stroke. */
+function parallel(view: View, earlier: readonly View[]): void {
+  const { line, q } = view
+  if (line.label === 0 || q.start < line.label) return
+  const names = line.text.slice(0, line.label - 1).split(/[/、]|和|与|及/)
+  if (names.length < 2 || line.quantities.filter((other) => other.start >= line.label).length !== names.length) return
+  const nth = earlier.filter((v) => v.q.start >= line.label).length
+  view.from = 0
+  view.before = `${/^20\d\d年?/.exec(names[0] ?? '')?.[0] ?? ''}${names[nth] ?? ''}:`
+}
+
 /** 亩均产值、税收分别不低于: the rate before the first name is of all. */
 const SHARED_RATE = /[亩地]均|每亩/
 const JOINTS = /、|和|与|及|以及/g

@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers, the parks are loaded, and the server is not about to stop; else 503 */
+        /** The parks are loaded, and the server is not about to stop; whether the database answers is said beside */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -388,6 +388,23 @@ export interface paths {
         };
         /** Facts of all parks; by status this is the review queue */
         get: operations["listFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many facts wait for review, contradict one another and are stale */
+        get: operations["countFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1495,6 +1512,8 @@ export interface components {
         Fact: {
             id: string;
             parkId: string;
+            /** @description In lists of facts of several parks */
+            parkName?: string;
             /** @enum {string} */
             attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
             value: number | string;
@@ -1561,6 +1580,7 @@ export interface components {
         };
         ParkView: {
             park: components["schemas"]["Park"];
+            place: string | null;
             /** @enum {string} */
             origin: "seed" | "import" | "document" | "manual";
             revision: number;
@@ -1673,11 +1693,17 @@ export interface components {
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
-            /** @description The profile in words, field by field; fields that have no words are left out */
+            /** @description The profile in words, in the order in which one would ask; fields that have no words are left out */
             needs: {
                 field: string;
-                zh: string;
-                en: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: {
+                    zh: string;
+                    en: string;
+                };
             }[];
             contact: {
                 name?: string;
@@ -2005,6 +2031,13 @@ export interface operations {
                         loadedAt: string;
                         /** @description Seconds since then */
                         ageSeconds: number;
+                        /**
+                         * @description The database is out of reach: reads of parks go on, writes are refused
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                     };
                 };
             };
@@ -2059,7 +2092,10 @@ export interface operations {
     matchParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2102,18 +2138,34 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -2142,7 +2194,10 @@ export interface operations {
     whatIf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2176,12 +2231,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        whatIf: components["schemas"]["WhatIf"];
                         parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        whatIf: components["schemas"]["WhatIf"];
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2203,7 +2267,10 @@ export interface operations {
     compareParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2238,10 +2305,20 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         parks: {
                             parkId: string;
                             name: string;
@@ -2304,7 +2381,6 @@ export interface operations {
                                 };
                             }[];
                         }[];
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2330,7 +2406,10 @@ export interface operations {
     taxOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2351,10 +2430,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         date: string;
                         place: {
                             parkId: string | null;
@@ -2400,10 +2490,15 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2412,10 +2507,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2442,6 +2548,8 @@ export interface operations {
             header?: {
                 /** @description Sent again, enters no second park */
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2456,10 +2564,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2469,10 +2588,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2493,7 +2623,10 @@ export interface operations {
     getPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2504,11 +2637,23 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["Park"];
+                        place: string | null;
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
                         revision: number;
@@ -2567,7 +2712,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2578,10 +2726,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2605,7 +2764,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2621,10 +2783,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2644,7 +2817,10 @@ export interface operations {
     listParkFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2655,10 +2831,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -2680,7 +2867,10 @@ export interface operations {
                 /** @description A field of a park (land.totalM2) or an attribute of facts (site_area) */
                 attribute?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2691,10 +2881,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -2713,7 +2914,10 @@ export interface operations {
     mergePark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2733,10 +2937,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2756,7 +2971,10 @@ export interface operations {
     splitPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2780,10 +2998,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -2807,7 +3036,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2816,10 +3048,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2842,7 +3085,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2853,10 +3099,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2876,7 +3133,10 @@ export interface operations {
     undoChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2895,10 +3155,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2927,8 +3198,13 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2937,6 +3213,8 @@ export interface operations {
             /** @description An import file */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3002,7 +3280,10 @@ export interface operations {
                 /** @example 2026-11-22 */
                 publishedAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3027,10 +3308,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3041,10 +3333,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3066,7 +3369,10 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3077,10 +3383,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3116,7 +3433,10 @@ export interface operations {
     listDocumentFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3127,10 +3447,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3149,7 +3480,10 @@ export interface operations {
     reextractDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3160,10 +3494,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3190,7 +3535,10 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3201,10 +3549,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3224,6 +3583,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };
@@ -3253,6 +3613,58 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        items: components["schemas"]["Fact"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countFacts: {
+        parameters: {
+            query?: {
+                parkId?: string;
+                documentId?: string;
+                attribute?: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                minConfidence?: number;
+                maxConfidence?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3266,8 +3678,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Fact"][];
-                        nextCursor: string | null;
+                        pending: number;
+                        conflicting: number;
+                        stale: number;
+                        attributes: {
+                            /** @enum {string} */
+                            attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                            pending: number;
+                            conflicting: number;
+                            stale: number;
+                        }[];
                     };
                 };
             };
@@ -3285,7 +3705,10 @@ export interface operations {
     getFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3296,10 +3719,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["Fact"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -3316,7 +3751,10 @@ export interface operations {
     acceptFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3340,10 +3778,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3363,7 +3812,10 @@ export interface operations {
     rejectFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3382,10 +3834,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3405,7 +3868,10 @@ export interface operations {
     correctFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3436,10 +3902,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3459,7 +3936,10 @@ export interface operations {
     undoReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3478,10 +3958,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3501,7 +3992,10 @@ export interface operations {
     acceptFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3523,10 +4017,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;
@@ -3608,6 +4113,8 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */
@@ -4476,6 +4983,8 @@ export interface operations {
             query?: never;
             header?: {
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4546,17 +5055,26 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4585,7 +5103,10 @@ export interface operations {
     answerRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4608,17 +5129,26 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4990,7 +5520,10 @@ export interface operations {
     getRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5001,10 +5534,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -5048,7 +5592,10 @@ export interface operations {
     renewRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5059,10 +5606,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -5557,7 +6115,10 @@ export interface operations {
             query?: {
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5568,10 +6129,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         matches: {
                             match: components["schemas"]["ReverseMatch"];
                             handRaised: boolean;
@@ -5595,7 +6167,10 @@ export interface operations {
     getDemandGap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5606,10 +6181,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandGap"];
+                    "application/json": components["schemas"]["DemandGap"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -6084,7 +6671,10 @@ export interface operations {
     importParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6102,13 +6692,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         created: number;
                         updated: number;
-                        parksRevision: number;
                     };
                 };
             };
@@ -6162,6 +6761,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };

@@ -109,9 +109,20 @@ const isFirmStory = ({ line, end }: Draft, { events }: LineSubjects): boolean =>
 /** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
 function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSubjects): boolean {
   if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
+  if (isToldInBrackets(draft.line.text, draft.start, firms)) return true
   const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
   const opening = sentenceStart(draft.line, clause.sentence)
   return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
+}
+
+/** 某某光电(年产值8亿元): what is told in brackets is of the firm before them. */
+function isToldInBrackets(text: string, at: number, firms: Heads): boolean {
+  const open = text.lastIndexOf('(', at)
+  if (open < 2 || at - open > 40 || text.slice(open, at).includes(')')) return false
+  const before = text.slice(Math.max(0, open - 24), open)
+  for (let i = 0; i < before.length - 1; i++)
+    if (firms.get(before.charAt(i))?.includes(before.slice(i)) === true) return true
+  return false
 }
 
 /** 其中, 园区龙头企业: what may stand before the name of a tenant at the head of a clause. */

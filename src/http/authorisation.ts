@@ -62,6 +62,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getBatch: DATA,
   reextractDocument: DATA,
   listFacts: READ,
+  countFacts: READ,
   getFact: READ,
   acceptFact: DATA,
   acceptFacts: DATA,

@@ -3,7 +3,7 @@ import { display } from '../display.ts'
 import { type Draft, draftOf, type Line } from '../types.ts'
 
 const GRANTED =
-  /的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入列|入榜|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|(?:认定|公布|批准|命名)的(?=[^,。;]{0,6}(?:化工园区|示范|基地))|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|status: |recogni[sz]ed (?:in 20\d\d )?as|designated(?: as)?|certified (?:in 20\d\d )?as|named|awarded|listed as|rated as|accredited as|approved as|(?:holds|won|earned|carries|received) the (?:title|status|label|designation)s? (?:of|as)|status of|upgraded to|\b(?:is|was|became|being)(?= an? (?:national|provincial|state|municipal)))(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
+  /属于?(?=国家级?|省级|自治区级|市级)|的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入列|入榜|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|(?:认定|公布|批准|命名)的(?=[^,。;]{0,6}(?:化工园区|示范|基地))|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|status: |recogni[sz]ed (?:in 20\d\d )?as|designated(?: as)?|certified (?:in 20\d\d )?as|named|awarded|listed as|rated as|accredited as|approved as|(?:holds|won|earned|carries|received) the (?:title|status|label|designation)s? (?:of|as)|status of|upgraded to|\b(?:is|was|became|being)(?= an? (?:national|provincial|state|municipal)))(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
 const LEVEL =
   /^(?:首批|第[一二三四五六七八九十]+批|全国首[个家批]|全市首[个家批]|全省首[个家批])?(?:国家(?!和)(?:备案)?|全国|中国|省级|市级|部级|省市|世界|亚洲|工信部|科技部|农业农村部|商务部|住建部|[㐀-鿿]{2,8}?(?:省|自治区)|[㐀-鿿]{1,6}市|山东半岛|a |the |an )?/
 const TITLE_ENDING =
@@ -72,7 +72,10 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     if (!first || first.length <= level.length) return at
     const full = extendTitle(words, first)
     const value = full
-      .replace(/^(?:[“"「]| ?(?:an?|the) |20\d\d年度?|(?:全[省市国])?(?:唯一|首[个家])的)/, '')
+      .replace(
+        /^(?:经[^,。;]{0,10}?(?:认定|批准|评定)的|[“"「]| ?(?:an?|the) |20\d\d年度?|(?:全[省市国])?(?:唯一|首[个家])的)/,
+        '',
+      )
       .replace(TAIL, '')
     const strong = STRONG_LEVEL.test(value.slice(0, 14))
     const proper = /[“"「]/.test(words.slice(0, full.length + 2))
@@ -80,7 +83,7 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
       (!strong && !(granted && /化工园区|示范|百强|孵化器|众创空间|集群/.test(value))) ||
       (!granted && WEAK_BAD.test(value)) ||
       /企业$|公司/.test(value) ||
-      (!granted && !/级|示范|试点|国家|全国|national|provincial|state-level|municipal/.test(value))
+      (!granted && !/级|示范|试点|国家|全国|首批|[省市]重点|national|provincial|state-level|municipal/.test(value))
     )
       return at
     const start = at + words.indexOf(value.slice(0, 2))

@@ -13,6 +13,29 @@ export const ROUTES = {
     load: () => import('./pages/desk/desk-page.ts'),
     nav: { order: 1, icon: 'desk', key: 'd' },
   }),
+  parks: route({
+    path: '/parks',
+    title: { zh: '园区', en: 'Parks' },
+    needs: ['listParks'],
+    element: 'pm-parks-page',
+    load: () => import('./pages/parks/parks-page.ts'),
+    nav: { order: 2, icon: 'parks', key: 'p' },
+  }),
+  park: route({
+    path: '/parks/:id',
+    title: { zh: '园区', en: 'Park' },
+    needs: ['getPark', 'listParkFacts'],
+    element: 'pm-park-page',
+    load: () => import('./pages/parks/park-page.ts'),
+  }),
+  review: route({
+    path: '/review',
+    title: { zh: '审核', en: 'Review' },
+    needs: ['listFacts', 'acceptFact', 'rejectFact'],
+    element: 'pm-review-page',
+    load: () => import('./pages/review/review-page.ts'),
+    nav: { order: 4, icon: 'review', key: 'v' },
+  }),
 }
 
 export type RouteName = keyof typeof ROUTES

@@ -12,6 +12,8 @@ export interface Shortcut {
   run: () => void
   /** Whether it works in a field too; as a rule only those with `mod+` do. */
   inFields?: boolean
+  /** One of several that the overlay lists once. */
+  isUnlisted?: boolean
 }
 
 /** What works now; the overlay of `?` lists it. */

@@ -217,8 +217,11 @@ function readFacts(
 /** 沙湖港 at the head of a column: the one park of the page with this in its name. */
 function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
   if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
-  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
-  return called.length === 1 ? (called[0] ?? null) : null
+  const called = parks
+    .filter((p) => p.mentions.some((m) => m.name.includes(text)))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = called
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null
 }
 
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */

@@ -24,6 +24,12 @@ const KINDS: Readonly<Record<string, LineKind>> = {
 /** A short line that asks: what follows is about what it asks. */
 const QUESTION = /^.{4,60}[?？]$/
 
+/** The words of a heading without the signs around them: 【谁在这里】, ▌租金💰. */
+export const headWords = (text: string): string =>
+  text
+    .replace(/^(?:[\s【〖[■◆●★☆※▌▶►❖#=*]|\p{Extended_Pictographic}|\ufe0f)+(?=\D)/u, '')
+    .replace(/(?:[\s】〗\]■◆●★☆※◀❖=*]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
+
 /** The question that a block asks, or ''. */
 function questionIn(text: string): string {
   const trimmed = text.trim()
@@ -80,13 +86,13 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   const stats = pairStats(document.blocks, texts)
   let before = ''
   document.blocks.forEach((block, i) => {
-    const own = texts[i]
+    const own = tightened(texts[i] ?? null)
     if (!own) return
     if (block.section !== sectionOf) {
       sectionOf = block.section
       section = placesOf(sectionOf, headings)
     }
-    const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
+    const topic = question || headWords(block.section.at(-1)?.text.text ?? '')
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
     before = own.text
@@ -154,6 +160,24 @@ function lastStop(text: string, low: number, high: number): number {
   for (const marks of ['。;!?\n', ',、 '])
     for (let i = high - 1; i > low; i--) if (marks.includes(text[i] ?? '')) return i + 1
   return high
+}
+
+/** 9. 6米, 3 . 9平方公里: blanks that a scan puts around the point of a figure. */
+const LOOSE_POINT = /(?<=\d) ?\. (?=\d{1,2} ?[㐀-鿿㎡ka-z%])|(?<=\d) \.(?=\d{1,2} ?[㐀-鿿㎡ka-z%])/g
+
+function tightened(text: MappedText | null): MappedText | null {
+  if (!text || !/\d ?\. \d|\d \.\d/.test(text.text)) return text
+  const parts: MappedText[] = []
+  let at = 0
+  for (const match of text.text.matchAll(LOOSE_POINT)) {
+    // 1. 2栋厂房: the number of an item.
+    if (match.index < 3 && !/^\d{1,3} ?\. \d{1,2} ?(?:㎡|km|平|亩|公|米|吨|元|万|亿)/.test(text.text)) continue
+    const point = match.index + match[0].indexOf('.')
+    parts.push(sliceMapped(text, at, match.index), sliceMapped(text, point, point + 1))
+    at = match.index + match[0].length
+  }
+  if (parts.length === 0) return text
+  return joinMapped([...parts, sliceMapped(text, at, text.text.length)], () => '')
 }
 
 /** What all lines of one block share. */

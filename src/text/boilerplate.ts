@@ -205,9 +205,9 @@ export const isBoilerplateThere = (text: string): boolean =>
   text.length <= 160 && !hasFact(text) && !namesPlace(text) && !/[。;]|[^\d],/.test(text)
 
 const RELATED =
-  /^[▶►■◆●·|\s【[#]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
+  /^[▶►■◆●·|\s【[#=—~★※-]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新|同区域?|同类|周边|附近|相似|房源|类似)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
 
-const mayRelate = startsWithOneOf('▶►■◆●·| 【[#相猜热精编今为更小本图站最推往延拓扩点排阅大看你您同周附lrmyf')
+const mayRelate = startsWithOneOf('▶►■◆●·| 【[#=—~★※-相猜热精编今为更小本图站最推往延拓扩点排阅大看你您同周附lrmyf')
 
 /** The heading of a list of other articles; with the list itself behind a colon, the length of the heading. */
 export function relatedHeading(text: string): { length: number } | null {

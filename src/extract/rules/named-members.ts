@@ -40,6 +40,9 @@ const PAIR =
 const FIRST_HERE =
   /(?:^|[,。;])(?:其中|比如)?([㐀-鿿a-z0-9]{3,12}?)(?:就|则)?是(?:园区|这里|园内|全园|这儿)里?(?:的)?(?:最早|最大|首家|第一家|第一个|规模最大|产值最高|龙头|链主|重点|老|代表性?|明星|骨干)[^,。;]{0,10}?(?:企业|住户|租户|客户|公司|大户|厂子)/g
 
+/** 除某某医疗外,还有某某生物 */
+const BESIDES = /除(?:了)?([㐀-鿿a-z0-9]{3,10}?)(?:之?外|以外),?(?:园区|这里)?(?:还|已|另)/g
+
 /** 既有某某这样的龙头,也有某某这样的外来户 */
 const SUCH =
   /(?:既有|也有|还有|不乏|更有|又有|有)([㐀-鿿a-z0-9]{3,12}?)(?:这样|这类|这种)的(?:[^,。;]{0,6})(?:龙头|企业|户|大厂|公司|品牌|巨头|工厂|老字号|新秀)/g
@@ -52,7 +55,7 @@ const KNOWN =
 const PLACED =
   /(?:^|[,。;])(?:去年|今年|后来|近日|目前)?,?([㐀-鿿a-z0-9]{3,12}?)(?:也|都|已经?|就|则|先后)*[把将](?:其|自己的)?[^,。;]{2,14}?(?:设|放|搬|建|落|迁|布局|转移|安)(?:在|到|进|至|于|来|入)*了?(?:这里|这儿|此地|园区|园内|园里|本园|该园)/g
 
-const INSIDE_GROUP = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, FIRST_HERE, SUCH, KNOWN, PLACED)
+const INSIDE_GROUP = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, BESIDES, FIRST_HERE, SUCH, KNOWN, PLACED)
 const ENTERING_GROUP = groupOf(INVESTS, SIGNED)
 
 function collect(line: Line, group: PatternGroup, drafts: Draft[]): void {
@@ -81,7 +84,8 @@ export function namedInside(line: Line): Draft[] {
   return drafts
 }
 
-const NO_FIRM = /企业|园区|产业|项目|团队|客商|公司$|部门|服务|政府|[这那]|先生|女士|[张王李赵刘陈]总$|很多|不少|多家/
+const NO_FIRM =
+  /企业|园区|产业|项目|团队|客商|公司$|部门|服务|政府|[这那]|先生|女士|[张王李赵刘陈]总$|很多|不少|多家|[区园港]$/
 
 function pushNamed(drafts: Draft[], line: Line, name: string, start: number, from: number): void {
   const item = { start, end: start + name.length, name: display(line, start, start + name.length) }

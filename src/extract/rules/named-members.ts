@@ -55,10 +55,10 @@ const KNOWN =
 const PLACED =
   /(?:^|[,。;])(?:去年|今年|后来|近日|目前)?,?([㐀-鿿a-z0-9]{3,12}?)(?:也|都|已经?|就|则|先后)*[把将](?:其|自己的)?[^,。;]{2,14}?(?:设|放|搬|建|落|迁|布局|转移|安)(?:在|到|进|至|于|来|入)*了?(?:这里|这儿|此地|园区|园内|园里|本园|该园)/g
 
-const INSIDE_GROUP = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, BESIDES, FIRST_HERE, SUCH, KNOWN, PLACED)
-const ENTERING_GROUP = groupOf(INVESTS, SIGNED)
+const NAMED = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, BESIDES, FIRST_HERE, SUCH, KNOWN, PLACED)
+const NAMED_ENTERING = groupOf(INVESTS, SIGNED)
 
-function collect(line: Line, group: PatternGroup, drafts: Draft[]): void {
+function pushMatches(drafts: Draft[], line: Line, group: PatternGroup): void {
   const open = mayOccurOf(line, group)
   group.patterns.forEach((pattern, i) => {
     if (((open >> i) & 1) === 0) return
@@ -72,8 +72,8 @@ function collect(line: Line, group: PatternGroup, drafts: Draft[]): void {
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 export function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  collect(line, INSIDE_GROUP, drafts)
-  if (occursIn(line, ENTERING)) collect(line, ENTERING_GROUP, drafts)
+  pushMatches(drafts, line, NAMED)
+  if (occursIn(line, ENTERING)) pushMatches(drafts, line, NAMED_ENTERING)
   for (const match of matchesIn(line, PAIR)) {
     let at = match.index
     for (const name of match.slice(1)) {

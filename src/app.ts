@@ -24,6 +24,7 @@ import { matchRoutes } from './http/match-routes.ts'
 import { metricsRoutes } from './http/metrics-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { useRequestLog } from './http/request-log.ts'
+import { useRevision } from './http/revision.ts'
 import { ref } from './http/schemas.ts'
 import { settingsRoute } from './http/settings-route.ts'
 import { useStopping } from './http/stopping.ts'
@@ -158,7 +159,7 @@ export async function buildApp(
     config,
     db: database.db,
     now,
-    parks: new LiveParks(database.db, () => now().slice(0, 10)),
+    parks: new LiveParks({ db: database.db, day: () => now().slice(0, 10), now }),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
     ...readingOf(app, config, database, now),
     lifecycle,
@@ -166,6 +167,7 @@ export async function buildApp(
   useValidation(app)
   await useGuards(app, context)
   await useAuth(app, context, overrides.inProcessActor)
+  useRevision(app, context)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -194,6 +196,6 @@ export async function buildApp(
     },
     { prefix: '/v1' },
   )
-  if (overrides.background) startBackground(app, context)
+  if (overrides.background) startBackground(app, context, database)
   return app
 }

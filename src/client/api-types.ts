@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers, the parks are loaded, and the server is not about to stop; else 503 */
+        /** The parks are loaded, and the server is not about to stop; whether the database answers is said beside */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -2031,6 +2031,13 @@ export interface operations {
                         loadedAt: string;
                         /** @description Seconds since then */
                         ageSeconds: number;
+                        /**
+                         * @description The database is out of reach: reads of parks go on, writes are refused
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                     };
                 };
             };
@@ -2085,7 +2092,10 @@ export interface operations {
     matchParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2128,14 +2138,23 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2175,7 +2194,10 @@ export interface operations {
     whatIf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2209,12 +2231,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        whatIf: components["schemas"]["WhatIf"];
                         parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        whatIf: components["schemas"]["WhatIf"];
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2236,7 +2267,10 @@ export interface operations {
     compareParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2271,10 +2305,20 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         parks: {
                             parkId: string;
                             name: string;
@@ -2337,7 +2381,6 @@ export interface operations {
                                 };
                             }[];
                         }[];
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2363,7 +2406,10 @@ export interface operations {
     taxOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2384,10 +2430,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         date: string;
                         place: {
                             parkId: string | null;
@@ -2438,7 +2495,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2447,10 +2507,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2477,6 +2548,8 @@ export interface operations {
             header?: {
                 /** @description Sent again, enters no second park */
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2491,10 +2564,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2504,10 +2588,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2528,7 +2623,10 @@ export interface operations {
     getPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2539,10 +2637,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["Park"];
                         place: string | null;
                         /** @enum {string} */
@@ -2603,7 +2712,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2614,10 +2726,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2641,7 +2764,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2657,10 +2783,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2680,7 +2817,10 @@ export interface operations {
     listParkFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2691,10 +2831,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -2716,7 +2867,10 @@ export interface operations {
                 /** @description A field of a park (land.totalM2) or an attribute of facts (site_area) */
                 attribute?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2727,10 +2881,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -2749,7 +2914,10 @@ export interface operations {
     mergePark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2769,10 +2937,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2792,7 +2971,10 @@ export interface operations {
     splitPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2816,10 +2998,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -2843,7 +3036,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2852,10 +3048,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2878,7 +3085,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2889,10 +3099,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2912,7 +3133,10 @@ export interface operations {
     undoChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2931,10 +3155,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2966,7 +3201,10 @@ export interface operations {
                 /** @description The id of a park: those right below it */
                 parentId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2975,6 +3213,8 @@ export interface operations {
             /** @description An import file */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3040,7 +3280,10 @@ export interface operations {
                 /** @example 2026-11-22 */
                 publishedAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3065,10 +3308,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3079,10 +3333,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3104,7 +3369,10 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3115,10 +3383,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3154,7 +3433,10 @@ export interface operations {
     listDocumentFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3165,10 +3447,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3187,7 +3480,10 @@ export interface operations {
     reextractDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3198,10 +3494,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3228,7 +3535,10 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3239,10 +3549,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3292,7 +3613,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3301,10 +3625,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
                     };
@@ -3370,7 +3705,10 @@ export interface operations {
     getFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3381,10 +3719,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["Fact"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -3401,7 +3751,10 @@ export interface operations {
     acceptFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3425,10 +3778,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3448,7 +3812,10 @@ export interface operations {
     rejectFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3467,10 +3834,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3490,7 +3868,10 @@ export interface operations {
     correctFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3521,10 +3902,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3544,7 +3936,10 @@ export interface operations {
     undoReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3563,10 +3958,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3586,7 +3992,10 @@ export interface operations {
     acceptFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3608,10 +4017,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;
@@ -4563,6 +4983,8 @@ export interface operations {
             query?: never;
             header?: {
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4633,17 +5055,26 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4672,7 +5103,10 @@ export interface operations {
     answerRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4695,17 +5129,26 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -5082,7 +5525,10 @@ export interface operations {
     getRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5093,10 +5539,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -5140,7 +5597,10 @@ export interface operations {
     renewRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5151,10 +5611,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -5649,7 +6120,10 @@ export interface operations {
             query?: {
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5660,10 +6134,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         matches: {
                             match: components["schemas"]["ReverseMatch"];
                             handRaised: boolean;
@@ -5687,7 +6172,10 @@ export interface operations {
     getDemandGap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5698,10 +6186,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandGap"];
+                    "application/json": components["schemas"]["DemandGap"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -6176,7 +6676,10 @@ export interface operations {
     importParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6194,13 +6697,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         created: number;
                         updated: number;
-                        parksRevision: number;
                     };
                 };
             };

@@ -274,6 +274,15 @@ export interface ParkChangeRow {
   action: 'upsert' | 'delete'
 }
 
+/** Work that all instances together do once in a period. */
+export interface LeaseRow {
+  name: string
+  /** Who does it, or did it last. */
+  holder: string | null
+  /** From when on anybody may do it: the end of the period, or of the lease of the one who does it. */
+  due_at: string
+}
+
 export interface DatabaseSchema extends RequestTables {
   documents: DocumentRow
   parks: ParkRow
@@ -291,4 +300,5 @@ export interface DatabaseSchema extends RequestTables {
   document_sketches: { document_id: string; hash: number }
   document_batches: DocumentBatchRow
   document_batch_files: BatchFileRow
+  leases: LeaseRow
 }

@@ -10,6 +10,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely'
 
 /** SQLite runs DDL inside transactions; saying so makes a failing migration roll back whole. */
@@ -20,12 +21,12 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 }
 
 /**
- * Transactions take the write lock at their start. A deferred one that reads first and writes later fails at once, past any
+ * Transactions that may write take the write lock at their start. A deferred one that reads first and writes later fails at once, past any
  * busy timeout, when another process wrote in between.
  */
 class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
   }
 }
 

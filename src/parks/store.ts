@@ -65,23 +65,6 @@ export async function parkNames(db: Db, ids: Iterable<string>): Promise<Map<stri
   return names
 }
 
-/** The parks that changed after a revision. */
-export const changedParks = async (db: Db, since: number): Promise<StoredPark[]> =>
-  (await db.selectFrom('parks').selectAll().where('revision', '>', since).orderBy('id').execute()).map(toStored)
-
-/** The parks that went after a revision and did not come back. */
-export async function goneParks(db: Db, since: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('park_changes')
-    .select('park_id')
-    .distinct()
-    .where('revision', '>', since)
-    .where('action', '=', 'delete')
-    .where('park_id', 'not in', (q) => q.selectFrom('parks').select('id'))
-    .execute()
-  return rows.map(({ park_id }) => park_id)
-}
-
 const PARKS_A_PAGE = 500
 
 /** Every park by id, a page at a time. */

@@ -10,7 +10,7 @@ import { factsOfDocument, factsOfPark } from '../../src/documents/store.ts'
 import type { Attribute } from '../../src/model/index.ts'
 import { deletePark } from '../../src/parks/edit-park.ts'
 import { historyOf } from '../../src/parks/history.ts'
-import { loadRecords } from '../../src/parks/park-index.ts'
+import { loadRecords } from '../../src/parks/index-rows.ts'
 import { findPark, parksRevision } from '../../src/parks/store.ts'
 import { eachEngine, NOW } from '../helper.ts'
 

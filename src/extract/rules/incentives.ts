@@ -16,7 +16,7 @@ const CONDITION_BEFORE =
   /(?:投资|投入|营收|收入|产值|税收|销售额|规模|注册资本|实缴|到账|达到?|突破|超过?|满|不低于|不少于|高于|每(?:台|亩|平方米|平米)|按)[^\d,。;]{0,10}$/
 
 /** Headings under which a sum stands for an award. */
-const POLICY = /政策|扶持|奖励|补贴|优惠|incentive|grant/
+const POLICY = /政策|扶持|奖励|补贴|优惠|好处|礼包|红利|incentive|grant|support|sweetener|subsid/
 
 /** The cap or fixed award of a policy item; null for conditions, sums per m2 or 亩, and money that is no award. */
 export function readIncentive(view: View): (Reading & { name: string }) | null {
@@ -30,8 +30,8 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
   const behind =
     AWARD_AFTER.test(after) ||
     (POLICY.test(view.line.topic) &&
-      view.line.kind === 'cell' &&
-      /^[^,。;]{2,20}$/.test(before) &&
+      (view.line.kind === 'cell' || view.line.label > 0) &&
+      /^[^,。;]{2,20}$|^[a-z][^,;]{2,80}: ?$/.test(before) &&
       !CONDITION_BEFORE.test(before))
   if (!(cap || fixed || behind)) return null
   if (!AWARD.test(sentence) && !behind && !AWARD.test(view.line.text.slice(Math.max(0, q.start - 60), q.start)))

@@ -1,4 +1,4 @@
-import { matchesIn, occursIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf, occursIn, type PatternGroup } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 import { institutionName, isMember, memberDraft } from './members.ts'
@@ -40,6 +40,9 @@ const PAIR =
 const FIRST_HERE =
   /(?:^|[,。;])(?:其中|比如)?([㐀-鿿a-z0-9]{3,12}?)(?:就|则)?是(?:园区|这里|园内|全园|这儿)里?(?:的)?(?:最早|最大|首家|第一家|第一个|规模最大|产值最高|龙头|链主|重点|老|代表性?|明星|骨干)[^,。;]{0,10}?(?:企业|住户|租户|客户|公司|大户|厂子)/g
 
+/** 除某某医疗外,还有某某生物 */
+const BESIDES = /除(?:了)?([㐀-鿿a-z0-9]{3,10}?)(?:之?外|以外),?(?:园区|这里)?(?:还|已|另)/g
+
 /** 既有某某这样的龙头,也有某某这样的外来户 */
 const SUCH =
   /(?:既有|也有|还有|不乏|更有|又有|有)([㐀-鿿a-z0-9]{3,12}?)(?:这样|这类|这种)的(?:[^,。;]{0,6})(?:龙头|企业|户|大厂|公司|品牌|巨头|工厂|老字号|新秀)/g
@@ -52,26 +55,25 @@ const KNOWN =
 const PLACED =
   /(?:^|[,。;])(?:去年|今年|后来|近日|目前)?,?([㐀-鿿a-z0-9]{3,12}?)(?:也|都|已经?|就|则|先后)*[把将](?:其|自己的)?[^,。;]{2,14}?(?:设|放|搬|建|落|迁|布局|转移|安)(?:在|到|进|至|于|来|入)*了?(?:这里|这儿|此地|园区|园内|园里|本园|该园)/g
 
+const NAMED = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, BESIDES, FIRST_HERE, SUCH, KNOWN, PLACED)
+const NAMED_ENTERING = groupOf(INVESTS, SIGNED)
+
+function pushMatches(drafts: Draft[], line: Line, group: PatternGroup): void {
+  const open = mayOccurOf(line, group)
+  group.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
+      const name = match[1] ?? match[2] ?? ''
+      pushNamed(drafts, line, name, match.index + match[0].indexOf(name), match.index)
+    }
+  })
+}
+
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 export function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of [
-    ...matchesIn(line, INSIDE),
-    ...matchesIn(line, OWNER),
-    ...matchesIn(line, HEADED),
-    ...matchesIn(line, BROUGHT),
-    ...matchesIn(line, ENTERS),
-    ...matchesIn(line, LARGEST),
-    ...matchesIn(line, FIRST_HERE),
-    ...matchesIn(line, SUCH),
-    ...matchesIn(line, KNOWN),
-    ...matchesIn(line, PLACED),
-    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
-  ]) {
-    const name = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(name)
-    pushNamed(drafts, line, name, start, match.index)
-  }
+  pushMatches(drafts, line, NAMED)
+  if (occursIn(line, ENTERING)) pushMatches(drafts, line, NAMED_ENTERING)
   for (const match of matchesIn(line, PAIR)) {
     let at = match.index
     for (const name of match.slice(1)) {
@@ -82,7 +84,8 @@ export function namedInside(line: Line): Draft[] {
   return drafts
 }
 
-const NO_FIRM = /企业|园区|产业|项目|团队|客商|公司$|部门|服务|政府|[这那]|先生|女士|[张王李赵刘陈]总$|很多|不少|多家/
+const NO_FIRM =
+  /企业|园区|产业|项目|团队|客商|公司$|部门|服务|政府|[这那]|先生|女士|[张王李赵刘陈]总$|很多|不少|多家|[区园港]$/
 
 function pushNamed(drafts: Draft[], line: Line, name: string, start: number, from: number): void {
   const item = { start, end: start + name.length, name: display(line, start, start + name.length) }

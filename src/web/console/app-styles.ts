@@ -43,7 +43,7 @@ export const styles = css`
     background: var(--sunken);
     text-decoration: none;
   }
-  .links a[aria-current='page'] {
+  .links a:is([aria-current='page'], [aria-current='true']) {
     background: var(--accent-soft);
     color: var(--accent);
     font-weight: 600;

@@ -2,7 +2,7 @@ import type { operations } from '../../../../client/index.ts'
 import { api, ask } from '../../api.ts'
 import { Store } from '../../store.ts'
 
-type Batch = operations['getBatch']['responses'][200]['content']['application/json']
+type Batch = Omit<operations['getBatch']['responses'][200]['content']['application/json'], 'parksRevision'>
 export type ReadFile = Batch['files'][number]
 
 /** A file on its way, as the list shows it. `problem` is what kept it from being sent. */
@@ -68,7 +68,7 @@ async function send(group: readonly Upload[]): Promise<void> {
   const form = new FormData()
   for (const { file } of group) form.append('files', file, file.name)
   const body = form as never
-  let batch = await ask(api.POST('/v1/documents/batches', { body, bodySerializer: () => form }))
+  let batch: Batch = await ask(api.POST('/v1/documents/batches', { body, bodySerializer: () => form }))
   for (follow(group, batch); batch.status === 'running'; follow(group, batch)) {
     await wait(POLL_MS)
     const params = { path: { id: batch.id } }

@@ -1,12 +1,9 @@
-// Pictures of the requests and the settings of the console: npx tsx test/web/screenshots-work.ts FOLDER, or as part of
-// npm run screenshots.
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+// Pictures of the requests and the settings of the console.
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import type { Test } from 'tap'
-import { launchBrowser } from './browser.ts'
-import { openConsole, startConsole } from './console-helper.ts'
+import { createAccount } from '../../src/accounts/store.ts'
+import { seedDemoParks } from '../../src/parks/demo-parks.ts'
+import { type ConsoleServer, openConsole, PASSWORD, ROLES } from './console-helper.ts'
 import { stockRequests } from './requests-stock.ts'
 
 interface Picture {
@@ -67,17 +64,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'settings-audit-dark', path: at('/settings?tab=audit'), dark: true },
 ]
 
-/** What a server needs that is not part of a test. */
-function standIn(): { t: Test; end: () => Promise<void> } {
-  const ends: (() => unknown)[] = []
-  const after = (run: () => unknown) => void ends.unshift(run)
-  const end = async () => {
-    for (const run of ends) await run()
-  }
-  return { t: { after, teardown: after } as unknown as Test, end }
-}
-
-async function stockSettings({ app, cookieOf }: Awaited<ReturnType<typeof startConsole>>): Promise<void> {
+async function stockSettings({ app, cookieOf }: ConsoleServer): Promise<void> {
   const cookie = `parkmatch_session=${await cookieOf('admin')}`
   const { csrfToken } = (await app.inject({ url: '/v1/session', headers: { cookie } })).json()
   const headers = { cookie, 'x-csrf-token': csrfToken }
@@ -107,41 +94,25 @@ async function stockSettings({ app, cookieOf }: Awaited<ReturnType<typeof startC
   })
 }
 
-/** Takes the pictures whose name has `only` in it. */
-export async function takeWorkPictures(browser: Browser, folder: string, only = ''): Promise<void> {
-  const { t, end } = standIn()
-  try {
-    const server = await startConsole(t)
-    const ids = await stockRequests(server)
-    await stockSettings(server)
-    for (const { name, path, screen = 'wide', lang = 'zh', dark, prepare } of PICTURES) {
-      if (!name.includes(only)) continue
-      const colorScheme = dark ? 'dark' : 'light'
-      const { context, page, complaints } = await openConsole(browser, server, {
-        path: path(ids),
-        screen,
-        lang,
-        colorScheme,
-      })
-      await settle(page)
-      if (prepare) await prepare(page).then(() => settle(page))
-      const file = join(folder, `${name}.png`)
-      await page.screenshot({ path: file })
-      process.stderr.write([`${file}\n`, ...complaints.map((text) => `  ${text}\n`)].join(''))
-      await context.close()
-    }
-  } finally {
-    await end()
+/** Writes the pictures, and says what the browser complained of. */
+export async function take(browser: Browser, server: ConsoleServer, folder: string): Promise<string[]> {
+  const now = new Date().toISOString()
+  for (const role of ROLES) await createAccount(server.db, { name: role, role, password: PASSWORD }, now)
+  await seedDemoParks(server.db, 20, now)
+  const ids = await stockRequests(server)
+  await stockSettings(server)
+  const files: string[] = []
+  for (const { name, path, screen = 'wide', lang = 'zh', dark, prepare } of PICTURES) {
+    const colorScheme = dark ? 'dark' : 'light'
+    const options = { path: path(ids), screen, lang, colorScheme } as const
+    const { context, page, complaints } = await openConsole(browser, server, options)
+    await settle(page)
+    if (prepare) await prepare(page).then(() => settle(page))
+    const file = join(folder, `console-${name}.png`)
+    await page.screenshot({ path: file })
+    for (const text of complaints) process.stderr.write(`  ${text}\n`)
+    await context.close()
+    files.push(file)
   }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folder = resolve(process.argv[2] ?? 'screenshots')
-  mkdirSync(folder, { recursive: true })
-  const browser = await launchBrowser()
-  try {
-    await takeWorkPictures(browser, folder, process.argv[3])
-  } finally {
-    await browser.close()
-  }
+  return files
 }

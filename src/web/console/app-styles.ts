@@ -105,6 +105,8 @@ export const styles = css`
     outline: none;
     overflow-y: auto;
     padding: var(--space-4) var(--space-5);
+    /* What is placed absolutely within scrolls along with it. */
+    position: relative;
   }
   .signin {
     display: grid;

@@ -90,8 +90,8 @@ t.test('storage knows no feature and no HTTP', async (t) => {
 })
 
 t.test('only src/db knows which engine it is', async (t) => {
+  // A backup is of the SQLite file itself.
   for (const { file, specifier } of importsUnder('src'))
-    // A backup is of the SQLite file itself.
     if (!file.startsWith('src/db/') && !(file.startsWith('src/operations/') && specifier === 'better-sqlite3'))
       t.notMatch(specifier, /^(?:pg|better-sqlite3)(?:\/|$)/, `${file} imports ${specifier}`)
   const native = /pg_\w+\(|\bnotify\s*\$|\blisten \w+_\w+|skip locked|::(?:text|int|jsonb)/i

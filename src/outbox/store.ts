@@ -117,7 +117,10 @@ export async function planTest(db: Db, webhookId: string, now: string): Promise<
   await inTransaction(db, async (trx) => {
     const event = { id: eventId, type: TEST_EVENT, subject: webhookId, payload, created_at: now, spread_at: now }
     await trx.insertInto('outbox').values(event).execute()
-    await trx.insertInto('deliveries').values({ ...delivery, attempts: 1 }).execute()
+    await trx
+      .insertInto('deliveries')
+      .values({ ...delivery, attempts: 1 })
+      .execute()
   })
   return delivery
 }

@@ -16,7 +16,7 @@ import { uploadRoutes } from './documents/upload-routes.ts'
 import { useAuth } from './http/auth.ts'
 import { consoleRoutes } from './http/console-routes.ts'
 import type { AppContext } from './http/context.ts'
-import { ApiError, handleError, sendProblem } from './http/errors.ts'
+import { ApiError, handleError, refuseAddress, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
 import { healthRoutes } from './http/health-routes.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
@@ -24,6 +24,7 @@ import { matchRoutes } from './http/match-routes.ts'
 import { metricsRoutes } from './http/metrics-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { useRequestLog } from './http/request-log.ts'
+import { useRevision } from './http/revision.ts'
 import { ref } from './http/schemas.ts'
 import { settingsRoute } from './http/settings-route.ts'
 import { useStopping } from './http/stopping.ts'
@@ -73,6 +74,7 @@ function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverri
     // One proxy in front: what it says of the client counts, not what the client says of itself.
     trustProxy: trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: requestId,
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 200 },
     // One line a request is written at its end, and what comes while the server stops is refused like everything else.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -159,7 +161,7 @@ export async function buildApp(
     config,
     db: database.db,
     now,
-    parks: new LiveParks(database.db, () => now().slice(0, 10)),
+    parks: new LiveParks({ db: database.db, day: () => now().slice(0, 10), now }),
     keyring: overrides.keyring ?? (config.keys ? new KeyRing(config.keys) : KeyRing.ephemeral()),
     ...readingOf(app, config, database, now),
     lifecycle,
@@ -167,6 +169,7 @@ export async function buildApp(
   useValidation(app)
   await useGuards(app, context)
   await useAuth(app, context, overrides.inProcessActor)
+  useRevision(app, context)
   useNotFound(app, config)
   await useOpenApi(app)
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
@@ -195,6 +198,6 @@ export async function buildApp(
     },
     { prefix: '/v1' },
   )
-  if (overrides.background) startBackground(app, context)
+  if (overrides.background) startBackground(app, context, database)
   return app
 }

@@ -1,3 +1,4 @@
+import type { DatabaseLimits } from './db/limits.ts'
 import type { DatabaseTarget } from './db/url.ts'
 import type { MasterKey } from './privacy/keyring.ts'
 import { COMMAND_VARIABLES, type LogLevel, SETTINGS, type Setting } from './settings.ts'
@@ -7,6 +8,8 @@ export interface Config {
   host: string
   port: number
   database: DatabaseTarget
+  /** How a PostgreSQL server may be used. */
+  databaseLimits: DatabaseLimits
   logLevel: LogLevel
   /** Facts extracted with at least this confidence are accepted at once; others wait for review. */
   acceptConfidence: number
@@ -131,8 +134,10 @@ export function readConfig(env: Environment): Config {
   refuseUnknown(env)
   const read = Object.entries(SETTINGS).map(([name, each]) => [name, setting<unknown>(each, env)] as const)
   const values = Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Values
+  const { maxConnections, idleMs, connectMs, statementMs, notify, ...rest } = values
   return Object.freeze({
-    ...values,
+    ...rest,
+    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, notify },
     limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
     limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,
   })

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from './db/limits.ts'
 import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
 import { type MasterKey, parseMasterKeys } from './privacy/keyring.ts'
 
@@ -95,6 +96,56 @@ export const SETTINGS = {
     },
     shown: (text: string) => text.replace(/:\/\/([^:@/]*):.*@/, '://$1:***@'),
     read: readDatabase,
+  },
+  maxConnections: {
+    variable: 'DATABASE_POOL_MAX',
+    fallback: String(DEFAULT_LIMITS.maxConnections),
+    expected: 'connections from 1 to 1000',
+    meaning: {
+      en: 'PostgreSQL: how many connections this process may hold; one more follows changes',
+      zh: 'PostgreSQL：本进程最多使用的连接数；另有一个连接用于跟踪变更',
+    },
+    read: between(1, 1000),
+  },
+  idleMs: {
+    variable: 'DATABASE_IDLE_MS',
+    fallback: String(DEFAULT_LIMITS.idleMs),
+    expected: 'milliseconds from 100 to 3600000',
+    meaning: {
+      en: 'PostgreSQL: a connection that is not used for so long is closed',
+      zh: 'PostgreSQL：连接闲置这么久后关闭',
+    },
+    read: between(100, 3_600_000),
+  },
+  connectMs: {
+    variable: 'DATABASE_CONNECT_MS',
+    fallback: String(DEFAULT_LIMITS.connectMs),
+    expected: 'milliseconds from 100 to 60000',
+    meaning: {
+      en: 'PostgreSQL: how long a connection is waited for',
+      zh: 'PostgreSQL：等待取得连接的时间',
+    },
+    read: between(100, 60_000),
+  },
+  statementMs: {
+    variable: 'DATABASE_STATEMENT_MS',
+    fallback: String(DEFAULT_LIMITS.statementMs),
+    expected: 'milliseconds from 100 to 3600000',
+    meaning: {
+      en: 'PostgreSQL: how long a statement may take',
+      zh: 'PostgreSQL：单条语句最长执行时间',
+    },
+    read: between(100, 3_600_000),
+  },
+  notify: {
+    variable: 'DATABASE_NOTIFY',
+    fallback: DEFAULT_LIMITS.notify ? '1' : '0',
+    expected: '0 or 1',
+    meaning: {
+      en: 'PostgreSQL: tell other instances of changes by NOTIFY; without it they ask twice a second',
+      zh: 'PostgreSQL：用 NOTIFY 通知其他实例有变更；关闭时各实例每秒查询两次',
+    },
+    read: flag,
   },
   publicUrl: {
     variable: 'PUBLIC_URL',

@@ -9,7 +9,8 @@ const bind = (module: MigrationModule, engine: OpenDatabase['engine']): Migratio
 
 const migratorOf = (database: OpenDatabase, modules: Readonly<Record<string, MigrationModule>>): Migrator =>
   new Migrator({
-    db: database.db,
+    // One instance migrates while the others wait for its lock, however long that takes.
+    db: database.long,
     provider: {
       getMigrations: async () =>
         Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, bind(module, database.engine)])),

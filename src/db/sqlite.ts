@@ -12,6 +12,7 @@ import {
   SqliteDialect,
   SqliteDriver,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely'
 import { isContention } from './errors.ts'
 
@@ -57,7 +58,7 @@ class WaitingConnection implements DatabaseConnection {
 }
 
 /**
- * Transactions take the write lock at their start. A deferred one that reads first and writes later fails at once, past any
+ * Transactions that may write take the write lock at their start. A deferred one that reads first and writes later fails at once, past any
  * busy timeout, when another process wrote in between.
  */
 class ImmediateSqliteDriver extends SqliteDriver {
@@ -79,8 +80,8 @@ class ImmediateSqliteDriver extends SqliteDriver {
     return this.#connection
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
   }
 
   /** A full disk has ended the transaction already; that it cannot be ended again would hide why. */

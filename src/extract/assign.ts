@@ -84,6 +84,17 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
+  const event =
+    draft.attribute === 'opened'
+      ? subjects.events[clause.sentence]?.findLast(
+          (e) =>
+            e.at >= draft.start &&
+            e.at < draft.end &&
+            e.parks.length > 0 &&
+            /[,年月日]$/.test(draft.line.text.slice(0, e.at)),
+        )
+      : undefined
+  if (event) return { parks: event.parks, certainty: 0.95, explicit: true }
   const subject = subjectAt(
     subjects,
     clause,
@@ -108,10 +119,22 @@ const isFirmStory = ({ line, end }: Draft, { events }: LineSubjects): boolean =>
 
 /** 其中,某某化学一家产值达83亿元: the clause, or the sentence without a park in it, begins with the name of a tenant. */
 function isFirmsOwn(draft: Draft, clause: Clause, firms: Heads, subjects: LineSubjects): boolean {
-  if (beginsWithFirm(draft.line.text.slice(clause.start, draft.start), firms)) return true
+  const upTo = typeof draft.value === 'number' ? draft.end : draft.start
+  if (beginsWithFirm(draft.line.text.slice(clause.start, upTo), firms)) return true
+  if (isToldInBrackets(draft.line.text, draft.start, firms)) return true
   const parkNamed = (subjects.events[clause.sentence] ?? []).some((e) => e.parks.length > 0 && e.at < draft.end)
   const opening = sentenceStart(draft.line, clause.sentence)
   return !parkNamed && opening < clause.start && beginsWithFirm(draft.line.text.slice(opening, draft.start), firms)
+}
+
+/** 某某光电(年产值8亿元): what is told in brackets is of the firm before them. */
+function isToldInBrackets(text: string, at: number, firms: Heads): boolean {
+  const open = text.lastIndexOf('(', at)
+  if (open < 2 || at - open > 40 || text.slice(open, at).includes(')')) return false
+  const before = text.slice(Math.max(0, open - 24), open)
+  for (let i = 0; i < before.length - 1; i++)
+    if (firms.get(before.charAt(i))?.includes(before.slice(i)) === true) return true
+  return false
 }
 
 /** 其中, 园区龙头企业: what may stand before the name of a tenant at the head of a clause. */
@@ -123,6 +146,10 @@ function beginsWithFirm(text: string, firms: Heads): boolean {
   return (
     firms
       .get(head.charAt(0))
-      ?.some((name) => head.startsWith(name) && !/^(?:、|等|和|与|及)/.test(head.slice(name.length))) === true
+      ?.some(
+        (name) =>
+          head.startsWith(name) &&
+          (!/^(?:、|等|和|与|及)/.test(head.slice(name.length)) || /(?:均|都|分别|双双)/.test(head.slice(name.length))),
+      ) === true
   )
 }

@@ -5,6 +5,7 @@ import { findEnglishOrganisations } from './names/english.ts'
 import { findOrganisations, type Organisation } from './names/organisations.ts'
 import type { ParkMention } from './names/park-names.ts'
 import type { ResolvedMention } from './names/resolve-parks.ts'
+import { headWords } from './prepare.ts'
 import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
 import { readOpened } from './rules/opened.ts'
 import { readOperators } from './rules/operator.ts'
@@ -76,7 +77,7 @@ function draftChunk(chunk: readonly DraftedLine[], publishedAt: string | null): 
     add(drafts, readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, blocked))
   }
   for (const { line, listing, parks, drafts } of full)
-    if (listing === 'members' && !MEMBER_HEADING.test(line.text.trim())) add(drafts, readListedMembers(line, parks))
+    if (listing === 'members' && !MEMBER_HEADING.test(headWords(line.text))) add(drafts, readListedMembers(line, parks))
   for (const { line, parks, organisations, drafts } of full) add(drafts, readMembers(line, organisations, parks))
   for (const { line, organisations, drafts } of full) add(drafts, readEnglishMembers(line, organisations))
   for (const { line, drafts } of full) add(drafts, readOperators(line))
@@ -96,7 +97,7 @@ function draftSpecial({ line, listing, parks, drafts }: DraftedLine, publishedAt
     add(drafts, headingFigures(line, publishedAt))
     return true
   }
-  if (listing === 'projects' && parks.length === 0) return true
+  if (parks.length === 0 && (listing === 'projects' || OTHERS_TOPIC.test(line.topic))) return true
   if (listing !== 'members' || !isTold(line)) return false
   add(drafts, readListedMembers(line, parks))
   return true
@@ -130,6 +131,10 @@ function headingFigures(line: Line, publishedAt: string | null): Draft[] {
   return typed.length >= MANY ? drafts : drafts.filter((d) => PLAIN_FIGURES.has(d.attribute))
 }
 
+/** Headings under which a page shows what else is on offer. */
+const OTHERS_TOPIC =
+  /^(?:同区域?|同类|周边|附近|相似|类似|更多|热门|相关)(?:推荐|房源|园区|厂房)|推荐(?:房源|园区|厂房|楼盘)$/
+
 /** What the short lines under a heading list: sectors of a role, or members. */
 type Listing = SectorRole | 'members' | 'projects' | null
 
@@ -139,11 +144,11 @@ const PROJECTS =
 
 /** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
 function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
-  const text = line.text.trim()
+  const text = headWords(line.text)
   if (occursIn(line, SECTOR_HEADING, text)) return 'leading'
   if (occursIn(line, MEMBER_HEADING, text)) return 'members'
   const heading = lines[line.section.at(-1) ?? -1]
-  const above = heading?.text.trim() ?? ''
+  const above = headWords(heading?.text ?? '')
   if ((heading && occursIn(heading, PROJECTS, above)) || occursIn(line, PROJECTS, text)) return 'projects'
   if (heading && occursIn(heading, SECTOR_HEADING, above)) return 'leading'
   if (heading && occursIn(heading, MEMBER_HEADING, above)) return 'members'

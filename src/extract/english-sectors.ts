@@ -102,6 +102,8 @@ advanced-metals: 钨钼材料, 特种钢, 特种合金, 高温合金材料
 nonferrous-metals: 铜精深加工, 有色金属精深加工
 software-digital: 数字信息, 信息服务业
 professional-services: 科技服务, 科技服务业, 生产性服务
+express-courier: 快递分拨, 快递分拣, 快件分拨, 分拨中转
+warehousing-supply-chain: 电商仓配, 仓配一体, 仓配, 云仓, 城市配送
 resource-recycling: 再生金属, 再生资源, 固废资源化
 `
 

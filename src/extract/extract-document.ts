@@ -11,6 +11,7 @@ import { addNicknames } from './names/nicknames.ts'
 import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
+  onlyPark,
   type ParkEntity,
   type ResolvedMention,
   type ResolvedParks,
@@ -97,6 +98,7 @@ const HEAD_REACH = 4000
 
 /** The folded title in the head of an HTML page; '' where there is none. */
 function headTitle(text: string): string {
+  if (text.lastIndexOf('<', HEAD_REACH) < 0) return ''
   const title = /<title>\s*([^<]{2,160})<\/title>/i.exec(text.slice(0, HEAD_REACH))?.[1]
   return title ? foldText(title) : ''
 }
@@ -215,8 +217,11 @@ function readFacts(
 /** 沙湖港 at the head of a column: the one park of the page with this in its name. */
 function calledSo(text: string, parks: readonly ParkEntity[]): ParkEntity | null {
   if (!/^[㐀-鿿]{2,8}$/.test(text)) return null
-  const called = parks.filter((p) => p.mentions.some((m) => m.name.includes(text)))
-  return called.length === 1 ? (called[0] ?? null) : null
+  const called = parks
+    .filter((p) => p.mentions.some((m) => m.name.includes(text)))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const [first, second] = called
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null
 }
 
 /** A teaser knows only its own parks; a table row speaks of the park that it names, else of the park around the table. */
@@ -257,9 +262,8 @@ function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at:
 /** The one park named by the innermost heading that names any. */
 function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   for (let k = line.section.length - 1; k >= 0; k--) {
-    const named = new Set((byLine[line.section[k] ?? -1] ?? []).flatMap((m) => m.park ?? []))
-    if (named.size === 1) return [...named][0] ?? null
-    if (named.size > 1) return null
+    const named = onlyPark(byLine[line.section[k] ?? -1] ?? [])
+    if (named !== null) return named ?? null
   }
   return null
 }

@@ -3,7 +3,7 @@ import {
   type CleanDocument,
   joinMapped,
   type MappedText,
-  scanQuantities,
+  scanFoldedQuantities,
   sliceMapped,
 } from '../text/index.ts'
 import { joinBroken } from './broken-lines.ts'
@@ -23,6 +23,12 @@ const KINDS: Readonly<Record<string, LineKind>> = {
 
 /** A short line that asks: what follows is about what it asks. */
 const QUESTION = /^.{4,60}[?？]$/
+
+/** The words of a heading without the signs around them: 【谁在这里】, ▌租金💰. */
+export const headWords = (text: string): string =>
+  text
+    .replace(/^(?:[\s【〖[■◆●★☆※▌▶►❖#=*]|\p{Extended_Pictographic}|\ufe0f)+(?=\D)/u, '')
+    .replace(/(?:[\s】〗\]■◆●★☆※◀❖=*]|\p{Extended_Pictographic}|\ufe0f)+$/u, '')
 
 /** The question that a block asks, or ''. */
 function questionIn(text: string): string {
@@ -57,7 +63,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     regions: null,
     map,
     original: options.original,
-    quantities: scanQuantities(text),
+    starts: null,
+    quantities: scanFoldedQuantities(text),
     clauses: splitClauses(text),
     section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },
@@ -71,16 +78,21 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
 export function prepareLines(document: CleanDocument, original: string): Line[] {
   const lines: Line[] = []
   const headings = new Map<Block, number>()
+  let section: readonly number[] = []
+  let sectionOf: readonly Block[] = []
   let groups = 1_000_000
   let question = ''
   const texts = joinBroken(document.blocks)
   const stats = pairStats(document.blocks, texts)
   let before = ''
   document.blocks.forEach((block, i) => {
-    const own = texts[i]
+    const own = tightened(texts[i] ?? null)
     if (!own) return
-    const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
-    const topic = question || (block.section.at(-1)?.text.text.trim() ?? '')
+    if (block.section !== sectionOf) {
+      sectionOf = block.section
+      section = placesOf(sectionOf, headings)
+    }
+    const topic = question || headWords(block.section.at(-1)?.text.text ?? '')
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
     before = own.text
@@ -106,6 +118,15 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     }
   })
   return lines
+}
+
+function placesOf(section: readonly Block[], headings: ReadonlyMap<Block, number>): readonly number[] {
+  const places: number[] = []
+  for (const heading of section) {
+    const place = headings.get(heading)
+    if (place !== undefined) places.push(place)
+  }
+  return places
 }
 
 /** 投资强度(万元/亩):320, 在孵企业数:72 in running text: the bare value gets the unit that its key states. */
@@ -139,6 +160,24 @@ function lastStop(text: string, low: number, high: number): number {
   for (const marks of ['。;!?\n', ',、 '])
     for (let i = high - 1; i > low; i--) if (marks.includes(text[i] ?? '')) return i + 1
   return high
+}
+
+/** 9. 6米, 3 . 9平方公里: blanks that a scan puts around the point of a figure. */
+const LOOSE_POINT = /(?<=\d) ?\. (?=\d{1,2} ?[㐀-鿿㎡ka-z%])|(?<=\d) \.(?=\d{1,2} ?[㐀-鿿㎡ka-z%])/g
+
+function tightened(text: MappedText | null): MappedText | null {
+  if (!text || !/\d ?\. \d|\d \.\d/.test(text.text)) return text
+  const parts: MappedText[] = []
+  let at = 0
+  for (const match of text.text.matchAll(LOOSE_POINT)) {
+    // 1. 2栋厂房: the number of an item.
+    if (match.index < 3 && !/^\d{1,3} ?\. \d{1,2} ?(?:㎡|km|平|亩|公|米|吨|元|万|亿)/.test(text.text)) continue
+    const point = match.index + match[0].indexOf('.')
+    parts.push(sliceMapped(text, at, match.index), sliceMapped(text, point, point + 1))
+    at = match.index + match[0].length
+  }
+  if (parts.length === 0) return text
+  return joinMapped([...parts, sliceMapped(text, at, text.text.length)], () => '')
 }
 
 /** What all lines of one block share. */

@@ -9,6 +9,7 @@ import { requestsShed } from '../operations/metrics.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { METRICS_PATH } from './metrics-routes.ts'
+import { Remembered } from './remembered.ts'
 
 /** What supervisors and collectors ask: they must get an answer when the server is at its limits. */
 const isProbe = ({ url }: FastifyRequest): boolean => url.startsWith('/health/') || url === METRICS_PATH
@@ -34,7 +35,7 @@ function remember(ask: (text: string) => Promise<boolean>): (text: string) => Pr
 }
 
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
-async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
+async function useHeaders(app: FastifyInstance, { config, db, now, parks }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
@@ -50,13 +51,16 @@ async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext)
     // Answers can hold what belongs to the caller alone.
     if (request.url.startsWith('/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  const isFormPage = remember((origin: string) => isFormOrigin(db, origin, now()))
+  const lately = new Remembered<boolean>()
+  const isFormPage = remember((origin: string) =>
+    lately.get(origin, parks.stale !== undefined, () => isFormOrigin(db, origin, now())),
+  )
   await app.register(cors, {
     // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
     origin: async (origin: string | undefined) =>
       origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormPage(origin))),
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'x-parks-revision'],
     maxAge: 600,
   })
 }

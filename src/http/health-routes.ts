@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { ping } from '../db/index.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 
@@ -12,13 +11,20 @@ const Ready = Type.Object({
   parksRevision: Type.Integer({ description: 'The revision of the parks that they show' }),
   loadedAt: Type.String({ format: 'date-time', description: 'When these parks were loaded or last changed' }),
   ageSeconds: Type.Number({ description: 'Seconds since then' }),
+  stale: Type.Optional(
+    Type.Literal(true, { description: 'The database is out of reach: reads of parks go on, writes are refused' }),
+  ),
+  lastContact: Type.Optional(Type.String({ description: 'When the database last answered; only where stale' })),
 })
 
 /** A supervisor asks every few seconds and waits for no more than one; few parks are loaded within this. */
 const WAIT_MS = 800
 
-/** Whether the process runs, and whether it can serve: its database answers and the parks are in memory. */
-export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): void {
+/**
+ * Whether the process runs, and whether it can serve: the parks are in memory. That the database is out of reach is said beside, since
+ * reads go on without it, and all instances would be taken away at once.
+ */
+export function healthRoutes(app: FastifyInstance, { parks }: AppContext): void {
   app.get(
     '/health/live',
     { schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } } },
@@ -30,7 +36,8 @@ export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): v
       schema: {
         operationId: 'ready',
         tags: ['health'],
-        summary: 'The database answers, the parks are loaded, and the server is not about to stop; else 503',
+        summary:
+          'The parks are loaded, and the server is not about to stop; whether the database answers is said beside',
         response: { 200: Ready },
       },
     },
@@ -39,13 +46,12 @@ export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): v
       // One that comes too late fails for the next who asks.
       current.catch(() => undefined)
       try {
-        await ping(db)
         await Promise.race([current, sleep(WAIT_MS)])
       } catch (error) {
         request.log.warn({ err: error }, 'not ready')
         throw new ApiError('unavailable', 'The database does not answer')
       }
-      const { snapshot, loadedAt } = parks
+      const { snapshot, loadedAt, stale } = parks
       if (!snapshot || loadedAt === undefined) throw new ApiError('unavailable', 'The parks are being loaded')
       return {
         status: 'ok',
@@ -53,6 +59,7 @@ export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): v
         parksRevision: snapshot.revision,
         loadedAt: new Date(loadedAt).toISOString(),
         ageSeconds: Math.round((Date.now() - loadedAt) / 100) / 10,
+        ...(stale ? { stale: true, ...stale } : {}),
       }
     },
   )

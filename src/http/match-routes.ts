@@ -4,6 +4,7 @@ import { parseNote } from '../intake/index.ts'
 import { matchByZone, matchViews, nextQuestion, type ParkIndex } from '../match/index.ts'
 import type { MatchView, NextQuestion, Profile, ProfileField } from '../model/index.ts'
 import { timeMatch } from '../operations/metrics.ts'
+import { placesOf } from '../requests/places.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { evidenceOf, type ReadOptions, readDay, readOptions, readWanted } from './match-input.ts'
@@ -84,6 +85,7 @@ async function answerMatch(context: AppContext, body: MatchRequest, actor: Actor
     ...matchViews(parks, profile, result, others, options),
     ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, profile, options, skipQuestions) } : {}),
     ...wanted,
+    places: placesOf(parks, result.recommendations),
     evidence,
   }
 }

@@ -1,6 +1,6 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Gauge, Registry } from 'prom-client'
+import { isSameSecret } from '../accounts/tokens.ts'
 import { isLoopback } from '../config.ts'
 import { measureProcess, processRegistry } from '../operations/metrics.ts'
 import { type QueueDepths, queueDepths } from '../operations/queues.ts'
@@ -43,9 +43,6 @@ const QUEUES: Readonly<Record<keyof QueueDepths, GaugeName>> = {
   deliveriesFailed: 'parkmatch_deliveries_failed',
 }
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
 /**
  * With a token only who shows it; without one only this machine. A request that a proxy passed on is not of this machine, although it
  * comes from here.
@@ -53,7 +50,7 @@ const isSame = (a: string, b: string): boolean =>
 function refuseStranger({ ip, headers }: FastifyRequest, { config }: AppContext): void {
   if (config.metricsToken !== undefined) {
     const shown = /^Bearer ([\w-]{1,200})$/.exec(headers.authorization ?? '')?.[1]
-    if (shown !== undefined && isSame(shown, config.metricsToken)) return
+    if (shown !== undefined && isSameSecret(shown, config.metricsToken)) return
     throw new ApiError('unauthorized', 'Send the METRICS_TOKEN of the server as: Authorization: Bearer TOKEN')
   }
   const isPassedOn = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => headers[name] !== undefined)

@@ -15,6 +15,7 @@ import { formLimits } from './form-limits.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { matchesRoutes } from './matches-routes.ts'
 import { personRoutes } from './person-routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { revealRoute } from './reveal-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 import {
@@ -24,10 +25,10 @@ import {
   RequestBody,
   RequestChange,
   RequestEvent,
-  RequestFilter,
   RequestPage,
   RequestQuery,
   RequestStatistics,
+  StatisticsQuery,
 } from './schemas.ts'
 import { issueChallenge } from './spam.ts'
 import { statisticsOf } from './statistics.ts'
@@ -105,12 +106,14 @@ function addStatistics(app: FastifyInstance, context: AppContext): void {
         operationId: 'getRequestStatistics',
         tags: ['requests'],
         summary: 'The funnel, sources, owners and follow-ups of the requests that the filters of the list leave',
-        querystring: RequestFilter,
+        querystring: StatisticsQuery,
         response: { 200: RequestStatistics },
       },
     },
-    async (request) =>
-      statisticsOf(context.db, toNarrowing(request.query as RequestFilter, request.actor), dayOf(context)),
+    async (request) => {
+      const { day = dayOf(context), ...filter } = request.query as StatisticsQuery
+      return statisticsOf(context.db, toNarrowing(filter, request.actor), day)
+    },
   )
 }
 
@@ -203,6 +206,7 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   eraseRoute(app, context)
   revealRoute(app, context)
   matchesRoutes(app, context)
+  reportRoutes(app, context)
   handoverRoutes(app, context)
   personRoutes(app, context)
   ruleRoutes(app, context)

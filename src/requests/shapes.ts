@@ -17,6 +17,8 @@ export const Consent = Type.Object({
   method: OneOf(['form', 'oral', 'written'] as const),
 })
 
+const Worded = Type.Object({ zh: Type.String(), en: Type.String() })
+
 /** A request as lists and staff see it: name, phone and e-mail address are masked. */
 export const RequestView = Type.Object({
   id: Type.String(),
@@ -31,8 +33,8 @@ export const RequestView = Type.Object({
   touchedAt: Type.String(),
   linkedTo: Nullable(Type.String({ description: 'The earlier request of the same phone or company' })),
   profile: ref('Profile'),
-  needs: Type.Array(Type.Object({ field: Type.String(), zh: Type.String(), en: Type.String() }), {
-    description: 'The profile in words, field by field; fields that have no words are left out',
+  needs: Type.Array(Type.Object({ field: Type.String(), name: Worded, value: Worded }), {
+    description: 'The profile in words, in the order in which one would ask; fields that have no words are left out',
   }),
   contact: ContactView,
   hasNote: Type.Boolean(),

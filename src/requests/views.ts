@@ -1,12 +1,9 @@
 import { decodeJson, type RequestMatchRow, type RequestRow } from '../db/index.ts'
-import { wordProfile } from '../match/index.ts'
-import type { Profile, ProfileField } from '../model/index.ts'
+import { profileRows } from '../match/index.ts'
 import { type KeyRing, maskEmail, maskName, maskPhone } from '../privacy/index.ts'
 import { type Contact, openPersonal } from './contact.ts'
 import { NEXT_STATUSES } from './status.ts'
 import type { Matched } from './store.ts'
-
-const FIRST_FIELDS: readonly ProfileField[] = ['sectors', 'uses', 'landM2', 'floorM2', 'tenure', 'regions']
 
 /** A contact as shown by default: the company in full, the person behind stars. */
 export function maskContact({ name, phone, email, company }: Contact): Contact {
@@ -16,16 +13,6 @@ export function maskContact({ name, phone, email, company }: Contact): Contact {
     ...(email === undefined ? {} : { email: maskEmail(email) }),
     ...(company === undefined ? {} : { company }),
   }
-}
-
-/** A profile in words, each field by itself, the most telling first. */
-function needsOf(profile: Profile) {
-  const fields = [...new Set([...FIRST_FIELDS, ...Object.keys(profile)])] as ProfileField[]
-  return fields.flatMap((field) => {
-    if (profile[field] === undefined) return []
-    const { zh, en } = wordProfile({ [field]: profile[field] })
-    return zh === '' ? [] : [{ field, zh, en }]
-  })
 }
 
 /** A request as staff see it in lists and on its page. */
@@ -44,7 +31,7 @@ export function toRequestView(row: RequestRow, ring: KeyRing) {
     touchedAt: row.touched_at,
     linkedTo: row.linked_id,
     profile,
-    needs: needsOf(profile),
+    needs: profileRows(profile),
     contact: maskContact(openPersonal(ring, row, ['name', 'phone', 'email', 'company'])),
     hasNote: row.note_sealed !== null,
     consent: decodeJson(row.consent),

@@ -1,7 +1,16 @@
 import { hasFact } from './boilerplate.ts'
-import { isFigureRow, isProse, markerLength, mayHead, numberedLevel, pairAt } from './headings.ts'
+import {
+  isDecoratedHead,
+  isFigureRow,
+  isProse,
+  markerLength,
+  mayHead,
+  numberedLevel,
+  pairAt,
+  undecorated,
+} from './headings.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
-import { COLON_MARK } from './marks.ts'
+import { COLON_MARK, startsWithOneOf } from './marks.ts'
 import { isMetaLine } from './meta-lines.ts'
 import { mappedOf } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -36,8 +45,13 @@ export function markedLevel(row: Row, markdown: boolean): number {
 }
 
 /** What stands under a picture. */
+const mayCaption = startsWithOneOf('图▲△')
 const CAPTION = /^(?:图为|图片?\s?\d{0,2}\s?[:：]|[▲△]\s?[^\d])[^。]{0,60}。?$/
 
+const isCaption = (text: string): boolean => mayCaption(text) && CAPTION.test(text)
+
+/** A longer row with 、 lists names. */
+const MAX_LISTED = 24
 const MAX_BOLD = 48
 
 /** A short row set in bold type as a whole, without the stop of a sentence. */
@@ -93,7 +107,7 @@ class BlockBuilder {
     const level = this.headingLevel(row, i, isMeta)
     const text = rowMapped(this.flow, row)
     if (level > 0) this.addHeading(row, text, level)
-    else if (row.context.caption || CAPTION.test(row.text))
+    else if (row.context.caption || isCaption(row.text))
       this.blocks.push({ kind: 'caption', text, section: this.section })
     else if (isMeta) this.blocks.push({ kind: 'meta', text, section: this.section })
     else this.addProse(row, text)
@@ -105,9 +119,15 @@ class BlockBuilder {
     if (marked > 0) return marked
     if (row === this.options.title) return 1
     if (row.context.item || isMeta) return 0
-    if (CAPTION.test(row.text)) return 0
+    if (isCaption(row.text)) return 0
     const next = this.rows[i + 1]
-    const level = numberedLevel(row.text) || (isBoldHeading(row) ? UNNUMBERED_LEVEL : 0)
+    const before = this.rows[i - 1]?.text ?? ''
+    const decorated =
+      isDecoratedHead(row.text) &&
+      next !== undefined &&
+      !isDecoratedHead(next.text) &&
+      before.charAt(0) !== row.text.charAt(0)
+    const level = numberedLevel(undecorated(row.text)) || (isBoldHeading(row) || decorated ? UNNUMBERED_LEVEL : 0)
     if (level > 0 && level < FIGURE_LEVEL) return level
     if (next === undefined || next.table !== null || isTeaser(next) || !mayHead(row.text)) return 0
     if (level === FIGURE_LEVEL) return isProse(next.text) && numberedLevel(next.text) === 0 ? level : 0
@@ -117,6 +137,7 @@ class BlockBuilder {
   /** Whether a short row without number stands over the next one. */
   private heads(row: Row, next: Row): boolean {
     if (markerLength(row.text) > 0 || isFigureRow(row.text)) return false
+    if (row.text.length > MAX_LISTED && row.text.includes('、')) return false
     if (isProse(next.text) && markedLevel(next, this.options.markdown) === 0)
       return !isProse(row.text) || /[!?]$/.test(row.text)
     return next.indent > row.indent || (!next.parted && /^[-*•·]\s/.test(next.text))

@@ -144,13 +144,18 @@ const mayShare = startsWithOneOf(
   '【[(< 分扫长微打点关我返加设字收赞喜在阅展查看更用手复海举繁无电立免一拨预回支反密找忘自登注发小站请播编讨历上网hmsfbpr',
 )
 const mayEdit = startsWithOneOf('([—责编本校审监终初复排美值统策制摄图文供通记eb ')
+const mayEnd = startsWithOneOf('-—–=* \t·et完全正')
 const mayCount = startsWithOneOf('主帖积精浏阅点评人热收转访上下首尾末第共广a0123456789')
 
 /** Short lines of the page's own machinery. */
 function isControl(text: string): boolean {
   if (mayShare(text) && SHARE.test(text)) return !hasFact(text)
   if (mayCount(text) && COUNTER.test(text)) return true
-  return END_MARK.test(text) || ATTACHMENT.test(text) || (mayEdit(text) && EDITORIAL.test(text))
+  return (
+    (mayEnd(text) && END_MARK.test(text)) ||
+    (text.startsWith('附件') && ATTACHMENT.test(text)) ||
+    (mayEdit(text) && EDITORIAL.test(text))
+  )
 }
 
 /** A notice of the site: at once in a short line, at the begin of a longer one. */
@@ -200,9 +205,9 @@ export const isBoilerplateThere = (text: string): boolean =>
   text.length <= 160 && !hasFact(text) && !namesPlace(text) && !/[。;]|[^\d],/.test(text)
 
 const RELATED =
-  /^[▶►■◆●·|\s【[#]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
+  /^[▶►■◆●·|\s【[#=—~★※-]*(?:相关(?:文章|阅读|新闻|推荐|资讯|报道|链接|园区|动态|热词)|猜你(?:喜欢|想看)|(?:热门|精彩|编辑|今日|为你|为您|更多|小编|本站|图文|站内|最新|同区域?|同类|周边|附近|相似|房源|类似)推荐|推荐(?:阅读|文章|新闻|园区|资讯|内容|厂房|楼盘|项目)|往期(?:推荐|回顾|精彩|文章|精选)|延伸阅读|拓展阅读|扩展阅读|热门(?:园区|文章|新闻|阅读|资讯|厂房|话题|标签|项目)|热点(?:新闻|推荐|资讯|排行|文章)|最新(?:文章|新闻|资讯|动态|发布|消息|招商|厂房)|更多(?:阅读|新闻|文章|资讯|精彩|内容)|阅读(?:排行|更多|推荐)|点击排行|排行榜|大家都在看|大家还看了|看了又看|你可能(?:感兴趣|喜欢)|您可能(?:感兴趣|喜欢|关注)|看过.{0,8}还|同类(?:园区|房源|推荐)|周边(?:园区|厂房|房源)|附近(?:园区|厂房)|latest news|related (?:articles|news|posts|stories|links|reading)|recent posts|more news|you may also like|recommended|read also|further reading)[】\]\s]*(?:[:>»|]|more|更多|$)/
 
-const mayRelate = startsWithOneOf('▶►■◆●·| 【[#相猜热精编今为更小本图站最推往延拓扩点排阅大看你您同周附lrmyf')
+const mayRelate = startsWithOneOf('▶►■◆●·| 【[#=—~★※-相猜热精编今为更小本图站最推往延拓扩点排阅大看你您同周附lrmyf')
 
 /** The heading of a list of other articles; with the list itself behind a colon, the length of the heading. */
 export function relatedHeading(text: string): { length: number } | null {
@@ -216,13 +221,18 @@ export function relatedHeading(text: string): { length: number } | null {
 const NEIGHBOUR =
   /^(?:(?:上一篇|下一篇|上一条|下一条|上篇|下篇)(?:文章)?(?:\s?[:>]\s?|\s|$)|(?:previous|next)\s?[:>]\s?)/
 
+const mayLead = startsWithOneOf('上下pn')
+
 /** 上一篇: and 下一篇: lead to another article; the length of the words, 0 for other lines. */
 export const neighbourPrefix = (text: string): number =>
-  text.length <= 120 ? (NEIGHBOUR.exec(text)?.[0].length ?? 0) : 0
+  text.length <= 120 && mayLead(text) ? (NEIGHBOUR.exec(text)?.[0].length ?? 0) : 0
+
+const mayNumber = startsWithOneOf('-—–~·第p0123456789')
 
 /** Page numbers: -1-, 第 3 页, page 3 of 10. */
 export const isPageNumber = (text: string): boolean =>
   text.length <= 24 &&
+  mayNumber(text) &&
   /^(?:[-—–~·]\s?\d{1,4}\s?[-—–~·]|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|page\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/.test(
     text,
   )

@@ -42,6 +42,18 @@ export const mayHead = (text: string): boolean =>
   !/[。;,:]|[、.]$|[!?]./.test(text) &&
   /[\p{L}]{2}/u.test(text)
 
+const DECORATION = /^(?:(?:[▌▍█┃■◆●★☆※▶►✦❖]|\p{Extended_Pictographic}|\ufe0f|\u20e3)\s?)+/u
+const TRAILING = /\s*(?:[■◆●★☆※◀❖]|\p{Extended_Pictographic}|\ufe0f)+$/u
+const mayDecorate = (text: string): boolean => text.charCodeAt(0) >= 0x2000 && !/^[\u2e80-\u9fff]/.test(text)
+
+/** The text without the pictures and blocks that messages set before and behind their headings. */
+export const undecorated = (text: string): string =>
+  mayDecorate(text) ? text.replace(DECORATION, '').replace(TRAILING, '') : text
+
+/** ▌租金💰: a few plain words behind a sign. */
+export const isDecoratedHead = (text: string): boolean =>
+  mayDecorate(text) && text.length <= 20 && /^[\u3400-\u9fff]{2,10}[?？]?$/.test(undecorated(text))
+
 /** Prose that a heading may stand over. */
 export const isProse = (text: string): boolean => text.length >= 40 || /[。!?]["”’」』)]?$/.test(text)
 
@@ -68,10 +80,11 @@ const FIGURE_ROW =
 /** 占地 1,280亩; 租金:22元起; 高新技术企业(家):31: a figure with what it measures heads nothing. */
 export const isFigureRow = (text: string): boolean => text.length <= 48 && FIGURE_ROW.test(text)
 
-const KEY = /^((?:20\d\d年?(?:度)?)?[\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&㎡²\s-]{0,22}):\s?(?=[^\s/])/
+const KEY = /^((?:20\d\d年?(?:度)?)?[\u3400-\u9fffa-z][\u3400-\u9fffa-z0-9()/·&㎡²\s'’-]{0,63}):\s?(?=[^\s/])/
 /** A second key in the value: the line is a list of its own. */
 const FURTHER_KEY = /[;,]\s?[\u3400-\u9fff()]{2,10}:/
 const MAX_KEY = 14
+const MAX_LATIN_KEY = 60
 const MAX_VALUE = 200
 
 /** The key and the value of a line `key:value`, as [keyEnd, valueStart]; null for other lines. */
@@ -79,7 +92,7 @@ export function pairAt(text: string): [number, number] | null {
   const match = KEY.exec(text)
   if (match === null || text.length - match[0].length > MAX_VALUE) return null
   const key = match[1]!.trimEnd()
-  const limit = /[\u3400-\u9fff]/.test(key) ? MAX_KEY : 24
+  const limit = /[\u3400-\u9fff]/.test(key) ? MAX_KEY : MAX_LATIN_KEY
   if (key.length > limit || /\d$|(?:说|表示|介绍|认为|指出|强调|称|道|告诉记者)$/.test(key)) return null
   // A full stop inside: the colon opens a paragraph and names its topic at most.
   return /。./.test(text) || FURTHER_KEY.test(text.slice(match[0].length)) ? null : [key.length, match[0].length]

@@ -39,7 +39,7 @@ export function isMetaLine(text: string, early: boolean, marks: number): boolean
   if (date === null) return false
   const rest = restLength(text, date.start, date.end)
   return (
-    rest <= 2 ||
+    (rest <= 2 && !EVENT.test(text)) ||
     (early && rest <= 25 && !/[,、]/.test(text) && !EVENT.test(text) && !/:/.test(text.slice(0, date.start)))
   )
 }

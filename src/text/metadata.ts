@@ -17,7 +17,8 @@ const MAX_TITLE = 120
 const NOTICE = /(?:通知|公告|通告|意见|办法|方案|的函|公示|规定|细则|措施|报告|批复|决定)$/
 /** Five words and a full stop. */
 const ENGLISH_SENTENCE = /^(?:[a-z0-9,'’-]+ ){4,40}[a-z0-9)]{3,}\.$/
-const FIELDS = /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]{2,5}:/
+const FIELDS =
+  /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]{2,5}:|^[\u3400-\u9fff]{2,10}(?:单位|时间|日期|主体|企业|公司|产业|面积|方式|地址|情况|名称|投资|税收|产值|价格|租金|方向)\s?:/
 
 /** How much a row before the text looks like its title. */
 function titleWorth(

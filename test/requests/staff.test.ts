@@ -52,8 +52,8 @@ t.test('work on requests', async (t) => {
       const view = await get()
       t.match(view, { lostReason: null, nextStatuses: ['negotiating', 'lost'] })
       t.strictSame(
-        view.needs.map(({ zh }: { zh: string }) => zh),
-        ['产业 医疗器械', '用地 30 亩以上', '地区 青岛市'],
+        view.needs.map(({ value }: { value: { zh: string } }) => value.zh),
+        ['医疗器械', '青岛市', '30 亩以上'],
       )
       const { items } = await get('/events')
       t.match(items[0], { kind: 'created' })

@@ -36,7 +36,7 @@ const genericWords = createDictionary(generics.map((key, value) => ({ key, value
 const MAX_CORE = 26
 const HAN = /[㐀-鿿]/
 const LEADING_FILLER =
-  /^(?:这|那|该|本|此|其|某|各|每|首|唯一|全国|全省|全市|全区|全县|国内|省内|市内|区内|我国|我省|我市|我区|两大|三大|四大|十大|几|多|一|两|二|三|四|五|六|七|八|九|十|个|座|家(?![具电居])|级|的)+(?=.{4})/
+  /^(?:这|那|该|本|此|其|某|各|每|首|唯一|全国|全省|全市|全区|全县|国内|省内|市内|区内|我国|我省|我市|我区|两大|三大|四大|十大|[几多一两二三四五六七八九十]{1,3}(?=[个座家处大]|产业园|工业园|科技园|园区)|个|座|家(?![具电居])|级|的)+(?=.{4})/
 const ASPIRED =
   /(?:打造|成为|作为|努力建设|奋力建设|争创|争当|争做|建设成|建成|升级为|认定为|获评|获批|荣获|获授|跻身|位列|入围|入选|评为|列为|列入|纳入|批复为)[^,;。!?]{0,24}$/
 const ASPIRED_ALWAYS = /(?:剑指|争创|冲刺|争做|争当|迈向)$/
@@ -179,7 +179,10 @@ function readMention(
   const kind = titled ? 'sector' : classifyCore(core, regions.end > 0, ending)
   // 昆山开发区光电产业园: behind the name of a zone the theme alone names a part of it.
   const part = kind === 'sector' && earlier?.ending.zone === true && earlier.core !== 'generic' && earlier.end === start
-  const honour = isWholeProvince(regions.codes) && /荣誉|资质|称号/.test(line.topic)
+  const honour =
+    (isWholeProvince(regions.codes) &&
+      (/荣誉|资质|称号/.test(line.topic) || /牌子|称号|招牌|头衔/.test(line.text.slice(end, end + 40)))) ||
+    (STATUS_LIKE.test(whole) && /荣誉|资质|称号/.test(line.topic))
   const named =
     titled ||
     (part && !ending.zone && !ending.weak) ||
@@ -213,6 +216,9 @@ function readMention(
       ((ending.aspired ?? false) && ASPIRED.test(line.text.slice(Math.max(0, start - 32), start))),
   }
 }
+
+/** Under a heading of honours: 全国纺织产业转移示范园区. */
+const STATUS_LIKE = /示范|试点|特色|先进|优秀|重点|绿色/
 
 /** 浙江省开发区 are all zones of a province; only municipalities have zones of their own name. */
 const isWholeProvince = (codes: readonly string[]): boolean =>

@@ -17,12 +17,12 @@ const TRIGGERS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'available_land',
     pattern:
-      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让|可招商|可供招商|留白|预留|机动|备用|已平整|已收储|待供)(?:可|的)?(?:工业|产业|建设|开发|连片|可用|招商)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:土地|用地|净地)(?:存量|储备量?|余量)|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|undeveloped land|land (?:reserves?|bank)|reserve land|land (?:still )?on offer|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
+      /(?:可供|可出让|可供应|可供出让|待出让|可利用|可开发|待开发|尚待开发|剩余|尚余|尚有|尚待|待|储备|闲置|空闲|存量|可用|拟出让|可招商|可供招商|留白|预留|机动|备用|已平整|已收储|待供)(?:可|的)?(?:工业|产业|建设|开发|连片|可用|招商)*(?:用地|土地|净地|地块)(?:面积)?|净地|可供地(?:面积)?|可出让(?:工业)?用地|供地(?:面积)?|还有[^,。;\d]{0,4}块地|(?:土地|用地|净地)(?:存量|储备量?|余量)|(?:工业|产业|建设)?(?:用地|土地)(?:尚|还|仍)?(?:有)?(?:可(?:出让|供应?|供地|开发|利用)|剩余|待出让)|(?:还有|尚有|余下|仍有|手里有)[^,。;\d]{0,6}(?:用地|土地|熟地|空地)|(?:可拿|可选|在售|待售|熟)(?:的)?(?:地块|地|土地)|greenfield|undeveloped land|land (?:reserves?|bank)|reserve land|land (?:still )?on offer|land ready|ready for transfer|serviced land|plots?|land available|available land/g,
   },
   {
     value: 'available_space',
     pattern:
-      /可(?:供)?(?:出租|租赁|租售|租|售)[^,。;\d]{0,10}面积|可(?:以)?(?:供)?(?:对外)?(?:出租|租赁|租售|租用|租|售|招商|入驻|出售|使用)(?:的)?(?:标准|高标准|通用|多层|单层|现房|研发|化)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间|办公楼|用房|库房)*(?:总)?(?:面积)?|(?:还|可|仍)能?腾出|在租(?:厂房|办公|仓库)(?:面积)?|(?<![其多十百千万富业])余(?=[约近]?$)|(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招(?:商|租)?(?:面积)?|在租面积|在售面积|出租面积$|可招商(?:面积)?|招商面积|还有|还剩|余房|可提供现房(?:厂房)?|现房厂房|(?:厂房|载体|楼宇|仓库)(?:存量|余量)|现房(?:面积)?|vacan(?:t|cy)|available (?:(?:floor|factory|workshop|office|warehouse) ?)?(?:space|area|floor)|still available|ready for occupation|to let|for lease|unlet|remaining/g,
+      /可(?:供)?(?:出租|租赁|租售|租|售)[^,。;\d]{0,10}面积|可(?:以)?(?:供)?(?:对外)?(?:出租|租赁|租售|租用|租|售|招商|入驻|出售|使用)(?:的)?(?:标准|高标准|通用|多层|单层|现房|研发|化)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间|办公楼|用房|库房)*(?:总)?(?:面积)?|(?:还|可|仍)能?腾出|在租(?:厂房|办公|仓库)(?:面积)?|(?<![其多十百千万富业])余(?=[约近]?$)|(?:现余|仅余|还余|余有|空的|空房|余下|剩下|尚剩|只剩|虚位以待|空仓|空库|还空着?|空着|没租出去|剩余?(?=[\d约近]|$)|剩余|可租|可售|空置|闲置|待租|空余|可供)(?:可租|可用|可售)?(?:的)?(?:标准|高标准|通用|多层|单层|现房)*(?:厂房|载体|楼宇|仓库|房源|办公|写字楼|空间)*(?:总)?(?:面积)?|可租(?:赁|售)(?:总)?面积|空置率|可(?:出)?租(?:赁|售)?[^,。;\d]{0,10}面积|尚余|尚有|可供(?:出租|租用|租赁|招商|入驻)(?:面积)?|待招(?:商|租)?(?:面积)?|在租面积|在售面积|出租面积$|可招商(?:面积)?|招商面积|还有|还剩|余房|可提供现房(?:厂房)?|现房厂房|(?:厂房|载体|楼宇|仓库)(?:存量|余量)|现房(?:面积)?|vacan(?:t|cy)|space (?:still |now )?available|available (?:(?:floor|factory|workshop|office|warehouse) ?)?(?:space|area|floor)|still available|ready for occupation|to let|for lease|unlet|remaining/g,
   },
   {
     value: 'none',
@@ -79,6 +79,9 @@ export function readArea(view: View): Reading | null {
 /** A key or a column of what is free. */
 const FREE_LABEL = /^(?:可用|可租|可售|可供|空置|剩余|待租|现有可租)[^:]{0,8}:/
 
+/** Headings of tables whose rows are plots. */
+const PLOTS = /地块|宗地|标准地|土地|供地|出让|控制指标/
+
 /** Plots are smaller than this, parks seldom are. */
 const LEAST_PARK_M2 = 200_000
 
@@ -86,7 +89,7 @@ const LEAST_PARK_M2 = 200_000
 function plainLabel({ line, q, before }: View, land: boolean): Attribute | null {
   if (line.kind !== 'cell' || before.includes(',')) return null
   if (!/^(?:总?面积|规模):$/.test(line.text.slice(0, line.label))) return null
-  if (land) return q.value >= LEAST_PARK_M2 ? 'site_area' : null
+  if (land) return q.value >= LEAST_PARK_M2 && !PLOTS.test(line.topic) ? 'site_area' : null
   return q.value < LEAST_PARK_M2 ? 'building_area' : null
 }
 

@@ -2,7 +2,7 @@ import { type Reading, readingOf } from './money.ts'
 import type { View } from './view.ts'
 
 const HEIGHT =
-  /层高|净高|檐高|梁下高|高度|挑高|净空|(?:梁|桁架|网架|屋架)下(?:净?高|净空)?|(?:厂房|车间|仓库|库房|[一二三首][层楼])高|首层|标准层|clear height|clear internal height|ceilings?(?: height)?|floor height|eaves? height|height/g
+  /层高|净高|檐高|梁下高|高度|挑高|净空|(?:梁|桁架|网架|屋架)下(?:净?高|净空)?|(?:厂房|车间|仓库|库房|[一二三首][层楼])高|(?:[层楼库房间:,、(]|^)高(?=[约达为近]{0,2}$)|首层|标准层|clear height|clear internal height|ceilings?(?: height)?|floor height|eaves? height|height/g
 const NOT_HEIGHT =
   /(?<![一二三四五六七八九首底])楼高|建筑高度|总高|地标|塔|海拔|起吊|吊钩|轨顶|进深|面宽|开间|柱距|跨度|宽|长|间距|直径|深|水深|路幅|雕塑|货梯|门高/
 const LOAD =

@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** What parks state their distance to. */
 const TARGET =
-  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|高速[㐀-鿿]{1,5}口|道口|下道口|收费站|高速路?口|高速|枢纽|虹桥|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|border crossing|downtown|city cent(?:re|er)|terminal|harbou?r|motorway)$/
+  /(?:机场|航站楼|空港|火车站|高铁站|动车站|客运站|货运站|车站|站|港口?|港区|港池|口岸|码头|出口|入口|出入口|互通|匝道|高速[㐀-鿿]{1,5}口|道口|下道口|收费站|高速路?口|高速|枢纽|虹桥|陆港|货场|高铁|铁路|国道|省道|市区|主城区|城区|市中心|中心城区|县城|大桥|保税区|地铁|大学城|海关|airport|port|station|exit|expressway|highway|interchange|junction|border crossing|downtown|city cent(?:re|er)|terminal|harbou?r|motorway|port of [a-z -]{3,30}|station \([^()]{2,20}\)|airport \([^()]{2,20}\))$/
 const LEAD = /^.*(?:距离|相距|距|离|毗邻|紧邻|邻近|靠近|直达|到达|通往|至|到|away from|from|to)(?=[^距离]*$)/
 const HEDGE =
   /(?:的)?(?:直线|路程|车程|行车|公路|运输|里程|陆路|铁路(?=里程|距离)|高速(?=公路|里程|距离))*(?:距离|路程|里程)?(?:仅为|仅有|只有|均为|分别为|大约|不到|不足|约为|为|约|仅|近|只|就|在|有|均|:|:|约合|is|are|only|about|approximately|just)*\s*$/
@@ -97,6 +97,11 @@ function namedInFront({ before, after, from }: View): { to: string; at: number }
 /** 合肥南站:16km or "Taicang Port 18 km": the clause holds the target and the figure alone. */
 function isListLike({ before, after, line }: View): boolean {
   if (/^(?:[、,;。]|$)/.test(after) && before.length <= 18 && !/[,:]/.test(before.slice(1)) && TARGET.test(before))
+    return true
+  if (
+    /^[a-z][^,;.]{4,60}: ?(?:about |approx\.? )?$/.test(before) &&
+    TARGET.test(before.replace(/: ?(?:about |approx\.? )?$/, ''))
+  )
     return true
   return after.trim().length <= 4 && (line.kind !== 'paragraph' || before.length <= 30)
 }

@@ -3,7 +3,7 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const AWARD =
-  /奖励|奖补|奖金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|receive|bonus|one-off|is available to|reimburse|relief|rebate|claim/
+  /奖励|奖补|奖金|安家费|生活补|购房|创业金|启动金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|receive|bonus|one-off|is available to|reimburse|relief|rebate|claim/
 const CAP =
   /(?:最高|最多|不超过|上限|封顶|至多|累计|总额|可获|可享|up to|as much as|maximum(?: of)?|no more than|capped at|ceiling of)[^\d,。;]{0,14}$/
 const FIXED =
@@ -16,7 +16,7 @@ const CONDITION_BEFORE =
   /(?:投资|投入|营收|收入|产值|税收|销售额|规模|注册资本|实缴|到账|达到?|突破|超过?|满|不低于|不少于|高于|每(?:台|亩|平方米|平米)|按)[^\d,。;]{0,10}$/
 
 /** Headings under which a sum stands for an award. */
-const POLICY = /政策|扶持|奖励|补贴|优惠|incentive|grant/
+const POLICY = /政策|扶持|奖励|补贴|优惠|好处|礼包|红利|incentive|grant|support|sweetener|subsid/
 
 /** The cap or fixed award of a policy item; null for conditions, sums per m2 or 亩, and money that is no award. */
 export function readIncentive(view: View): (Reading & { name: string }) | null {
@@ -30,8 +30,8 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
   const behind =
     AWARD_AFTER.test(after) ||
     (POLICY.test(view.line.topic) &&
-      view.line.kind === 'cell' &&
-      /^[^,。;]{2,20}$/.test(before) &&
+      (view.line.kind === 'cell' || view.line.label > 0) &&
+      /^[^,。;]{2,20}$|^[a-z][^,;]{2,80}: ?$/.test(before) &&
       !CONDITION_BEFORE.test(before))
   if (!(cap || fixed || behind)) return null
   if (!AWARD.test(sentence) && !behind && !AWARD.test(view.line.text.slice(Math.max(0, q.start - 60), q.start)))
@@ -43,7 +43,8 @@ export function readIncentive(view: View): (Reading & { name: string }) | null {
     return null
   if (CONDITION_AFTER.test(after) && !cap) return null
   if (CONDITION_BEFORE.test(before) && !cap && !fixed) return null
-  if (/兑现|争取|发放|拨付|落实|获得各地/.test(before) && !/最[高多]|不超过|上限/.test(before)) return null
+  if (/兑现|争取|发放|拨付|落实|获得各地/.test(before) && !/最[高多]|不超过|上限/.test(before) && q.bound !== 'max')
+    return null
   if (/出资|设立|基金|注册|授信|贷款额度|安排|筹集|总规模/.test(before.slice(-12)) && !/最高/.test(before)) return null
   if (/^(?:的)?(?:基金|授信|贷款)/.test(after)) return null
   return {

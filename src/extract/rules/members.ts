@@ -1,9 +1,9 @@
-import { scanSectors } from '../../text/index.ts'
-import { matchesIn, occursIn } from '../cues.ts'
+import { scanRegions, scanSectors } from '../../text/index.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
 import { type Draft, draftOf, type Line, type Range } from '../types.ts'
 import { BAD_ENDING, BAD_ITEM, BAD_WORD, FILLER, PLAIN } from './member-words.ts'
+import { namedInside } from './named-members.ts'
 import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
@@ -13,13 +13,13 @@ const INTO =
 const ENUMERATED =
   /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:分别[是为]|包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
-  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|租户|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|tenants (?:include|are)|home to/
+  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|租户|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|(?:企业|租户|公司)(?:中|里|当中)[^。;]{0,24}(?:还有|有|包括|如)$|tenants (?:include|are)|home to/
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^(?:都)?是(?:其中|这里|园区|里面|园里)?的?(?:大块头|大户|佼佼者|领头羊|主力|领头)|^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^年?(?:产值|营收|销售额?|纳税|税收)(?:均|都|分别|双双)?(?:已|超过?|达到?|突破|过)|^(?:都)?是(?:其中|这里|园区|里面|园里)?的?(?:骨干|龙头|代表|重点|标杆|佼佼|大块头|大户|佼佼者|领头羊|主力|领头)|^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在(?:[a-z\d]{1,3}|[一二三四五六七八九十])(?:号楼|座|栋|楼|区)|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
-interface Item extends Range {
+export interface Item extends Range {
   name: string
 }
 
@@ -104,12 +104,12 @@ const answersWho = (line: Line, before: string): boolean =>
     line.topic,
   ) && before.length <= 12
 
-const institutionName = (name: string): boolean =>
-  /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|质检站|检验站|检测站|质检中心|计量所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
+export const institutionName = (name: string): boolean =>
+  /(?:大学|学院|研究院|研究所|研究中心|实验室|技术中心|创新中心|检验中心|检测中心|检验院|检测院|质检站|检验站|检测站|质检中心|计量所|(?:检验|检测|研究|质检|药检|监督|鉴定)所|设计院|科学院|中试基地|中试平台|工程中心|服务平台|研发平台|(?<!总部|运营|销售|结算|物流|交付|展示|客服)中心|平台|工作站|institute|university|laborator(?:y|ies)|college|academy|centre|center|school)/i.test(
     name.slice(-22),
   ) && !/公司|集团$/.test(name)
 
-function memberDraft(
+export function memberDraft(
   line: Line,
   attribute: 'institution' | 'anchor_enterprise',
   item: Item,
@@ -120,15 +120,19 @@ function memberDraft(
   return draftOf(line, attribute, item.name, Math.min(proof.start, item.start), end, confidence)
 }
 
-function isMember(item: Item, blocked: readonly Range[]): boolean {
+export function isMember(item: Item, blocked: readonly Range[]): boolean {
   const length = item.name.length
   if (length < 2 || length > 32 || BAD_ITEM.test(item.name)) return false
   if (BAD_ENDING.test(item.name) || BAD_WORD.test(item.name) || PLAIN.test(item.name)) return false
   if (blocked.some((b) => b.start < item.end && item.start < b.end)) return false
+  if (isPlace(item.name)) return false
   const sectors = scanSectors(item.name.toLowerCase())
   const covered = sectors.reduce((sum, s) => sum + s.end - s.start, 0)
   return length - covered >= 2 || /大学|学院/.test(item.name)
 }
+
+/** 宁德、常州: nothing but a place. */
+const isPlace = (name: string): boolean => scanRegions(name).some((r) => r.start === 0 && r.end === name.length)
 
 /** Lists by their enumeration commas: the first item starts after the last trigger word, the last one ends before 等 or a verb. */
 function findLists(line: Line): List[] {
@@ -167,13 +171,14 @@ function firstItemStart(text: string, from: number, comma: number): number {
   for (let match = START_AFTER.exec(slice); match; match = START_AFTER.exec(slice)) {
     const around = slice.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1)
     if (match[0].length === 1 && PROTECT_START.test(around)) continue
+    if (match[0] === '(' && slice.indexOf(')', match.index) > 0) continue
     cut = match.index + match[0].length
   }
   return low + cut
 }
 
 const END_BEFORE =
-  /位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()…]|为(?:其中)?(?:规模|体量|个头)|都?是(?:其中|这里|园里|里面)|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
+  /年?(?:产值|营收|纳税)(?:均|都|分别|双双)|位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()…]|为(?:其中)?(?:规模|体量|个头)|都?是(?:其中|这里|园里|里面)|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
 
 function lastItemEnd(text: string, comma: number, limit: number): number {
   END_BEFORE.lastIndex = comma + 1
@@ -183,8 +188,8 @@ function lastItemEnd(text: string, comma: number, limit: number): number {
       const close = text.indexOf(')', match.index)
       if (
         close > 0 &&
-        close - match.index <= 10 &&
-        /^\)(?:[㐀-鿿]{0,8}公司|、|等)/.test(text.slice(close, close + 10))
+        close - match.index <= 24 &&
+        /^\)(?:[㐀-鿿]{0,8}公司|、|等|和|及|与|[,。;]|$)/.test(text.slice(close, close + 10))
       ) {
         END_BEFORE.lastIndex = close + 1
         continue
@@ -205,8 +210,11 @@ function splitItems(line: Line, start: number, end: number): Item[] {
     let low = from
     const filler = FILLER.exec(line.text.slice(low, to))
     if (filler && filler[0].length < to - low) low += filler[0].length
-    const name = display(line, low, to)
-    if (name !== '') items.push({ start: low, end: to, name })
+    // 某某光电(年产值8亿元): what is told of a firm in brackets is no part of its name.
+    const told = /[(][^()]*(?:\d|[产营]|从事|主营)[^()]*[)]$/.exec(line.text.slice(low, to))
+    const high = told && told.index > 1 ? low + told.index : to
+    const name = display(line, low, high)
+    if (name !== '') items.push({ start: low, end: high, name })
   }
   const text = line.text.slice(start, end)
   for (const part of text.matchAll(/、|(?<=[㐀-鿿]{2})(?:以及|和|及|与)(?=[㐀-鿿]{2})| and /g)) {
@@ -234,69 +242,26 @@ const COMPANY_IN =
 const SPEAKER_AFTER =
   /^(?:的)?(?:总经理|董事长|负责人|创始人|ceo|总裁|副总经理|厂长|副总|技术总监|相关负责人|总工程师|生产总监|联合创始人)/
 
-/** 以某某为链主的, 园区龙头企业某某年产值… */
-const HEADED =
-  /(?:^|[,。;了]|形成)以([㐀-鿿a-z0-9]{2,12})为(?:链主|龙头|引领|代表|核心企业)|(?:龙头|链主|骨干|代表|明星|领军|标杆|头部)企业([㐀-鿿a-z0-9]{3,10}?)(?=年?产值|营收|年|已|去年|今年|在园区|一家|投资|,)/g
-
-const ENTERING = /落户|引进|签约|入驻/
-/** 某某铝业投资12亿元建设的再生铝项目 */
-const INVESTS =
-  /(?:^|[,。;:、]|分别是|包括|其中)([㐀-鿿a-z0-9]{3,12}?)(?:计划)?投资[\d.]{1,12}[万亿]元?(?:建设|新建|扩建|实施)[^,。;]{0,40}项目/g
-
-/** 引来了投资10亿元的某某储能项目 */
-const BROUGHT =
-  /(?:引来|引进|引入|招引|迎来|落户|签约)了?(?:总?投资)?(?:约|超|近)?[\d.]{1,12}[万亿]元?的([㐀-鿿a-z0-9]{3,10}?)项目/g
-
-const INSIDE =
-  /(?:园区内的?|园内的?|区内的?|园区企业|入园企业|入驻企业|驻园企业|除了|链主企业(?:是|为)?|龙头企业(?:是|为)?|(?<=[,。;])龙头(?:是|为)|老牌企业|老住户|老租户|引进)([㐀-鿿a-z0-9]{3,10}?)(?=,一家|在|从|投资[\d约近]|一家|去年|今年|前年|20\d\d年|目前|年?(?:营收|产值|纳税)|一家|总经理|董事长|负责人|,还|,又|的(?:产品|车间|生产|厂房))/g
-
-/** 做得最大的是某某防水 */
-const LARGEST =
-  /(?:最大|最早|最出名|最有名|规模最大|个头最大)的(?:企业|公司|一家|租户)?(?:是|叫|要数|当属)([㐀-鿿a-z0-9]{3,10})(?=[,。;]|$)/g
-
-const OWNER = /(?:龙头(?:企业)?|(?<!园区|园区的)业主|链主(?:企业)?)(?:是|为)([㐀-鿿]{3,12})(?=[,。;]|$)/g
-
-/** 签约入园, 其中某某新材12亿元、某某科技7.2亿元 */
-const SIGNED = /(?:其中|分别[为是]|包括|、)([㐀-鿿a-z]{3,10}?)[\d.]{1,8}亿元(?=[、,。;])/g
-
-/** 某某科技也宣布落子园区 */
-const ENTERS =
-  /(?:^|[,。;的])([㐀-鿿a-z0-9]{3,8}?)(?:也|已|正式|近日|宣布|率先|又)+(?:落子|签约落户|落户|入驻|进驻|签约入驻|签约)(?:本|该|了)?(?:园区|产业园|这里)/g
-
-/** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
-function namedInside(line: Line): Draft[] {
-  const drafts: Draft[] = []
-  for (const match of [
-    ...matchesIn(line, INSIDE),
-    ...matchesIn(line, OWNER),
-    ...matchesIn(line, HEADED),
-    ...matchesIn(line, BROUGHT),
-    ...matchesIn(line, ENTERS),
-    ...matchesIn(line, LARGEST),
-    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
-  ]) {
-    const name = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(name)
-    const item = { start, end: start + name.length, name: display(line, start, start + name.length) }
-    if (isMember(item, []) && !/企业|园区|产业|项目|团队|客商|公司$|部门|服务/.test(name))
-      drafts.push(memberDraft(line, 'anchor_enterprise', item, { start: match.index, end: item.end }, 0.8))
-  }
-  return drafts
-}
-
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
   /^[一二三四五六七八九十\d.、()\s|·:#]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:入驻|园区|代表)?企业(?:与|和|及|、)(?:机构|平台|院所)|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
 
 /** 龙头:甲、乙 – too short a word to head a list by itself, but a key. */
-const MEMBER_KEY = /^(?:龙头|骨干|链主|明星|平台|科研平台|机构)$/
+const MEMBER_KEY =
+  /^(?:龙头|骨干|链主|明星|平台|科研平台|机构|院所|(?:园区)?(?:邻居|朋友圈|伙伴)|(?:目前|现)?已(?:入驻|签约|落户|投产|引进)|(?:入驻|入园|企业)(?:名单|阵容|代表)|(?:入驻|知名|代表|合作)(?:品牌|商户|租户|住户|厂商|院所|高校)|anchors?|anchor tenants?|who is here|on board)$/
 
 /** 龙头企业:某某公司, 某某集团 */
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
   const key = line.text.slice(0, Math.max(0, line.label - 1)).trim()
   if (line.label === 0 || !(MEMBER_HEADING.test(key) || MEMBER_KEY.test(key))) return []
-  return wholeItems(line, line.label, blocked)
+  const drafts = wholeItems(line, line.label, blocked)
+  if (!INSTITUTE_KEY.test(key)) return drafts
+  return drafts.map((draft) => ({ ...draft, attribute: 'institution' }))
 }
+
+/** 科研机构:宁波材料所: the key says what the names are. */
+const INSTITUTE_KEY =
+  /(?:科研|研究|创新|研发|检测|公共|合作)(?:机构|院所|平台|高校)$|^院所$|^合作高校$|research institut/
 
 /** A short line under such a heading is one name, or several with 、. */
 export function readListedMembers(line: Line, blocked: readonly Range[]): Draft[] {

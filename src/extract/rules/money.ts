@@ -1,5 +1,5 @@
 import type { Attribute } from '../../model/index.ts'
-import type { View } from './view.ts'
+import { sentenceStart, type View } from './view.ts'
 import { type Found, lastTrigger, PART, PLANNED, type Trigger } from './words.ts'
 
 export interface Reading {
@@ -206,7 +206,19 @@ export function readTotal(view: View): Reading | null {
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
   const confidence = confidenceOf(before.slice(trigger.start, trigger.end), distance, planned)
-  return readingOf(trigger.value, at, confidence, planned || part)
+  return readingOf(trigger.value, at, confidence, planned || part || isPartYear(view))
+}
+
+/** 2022年上半年营业收入121亿元: figures of a part of the year give way to those of the whole. */
+const PART_YEAR =
+  /上半年|前[一二三四五六七八\d]个?月|[一二1-2]季度|1[-至—~][2-8]月|first half|first (?:three |nine )?(?:quarter|months)/g
+const WHOLE_YEAR = /全年|20\d\d年(?!上半|前|[一二三四1-4]|第)|去年(?!上半|前|[一二三四]季)|上年/g
+
+function isPartYear({ line, clause, q }: View): boolean {
+  const text = line.text.slice(sentenceStart(line, clause.sentence), q.start)
+  const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1
+  const part = last(PART_YEAR)
+  return part >= 0 && part > last(WHOLE_YEAR)
 }
 
 /** The part of the sentence in front: 到2027年,园区… */
@@ -220,6 +232,10 @@ const NOT_RENT =
 
 /** A low price per m2 of these is a rent. */
 const ROOMS = /便宜|贵|厂房|办公|仓库|写字楼|报价|[一二三首底][楼层]|楼上|单价/
+
+/** 5层框架 全层1800方 15元/方: an offer in a list of offers. */
+const OFFER =
+  /^(?!.*(?:[水气电][价费]|蒸汽|污水|燃气))[^,。;]{0,80}(?:框架|钢构|独院|全层|整层|整栋|单层|方|平|㎡)[^,。;]{0,40}$/
 
 /** 基准地价384元/㎡ */
 const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准|最低)*(?:底)?(?:价格?|单价|均价))[^,。;]{0,8}$/
@@ -247,7 +263,13 @@ export function readPerM2(view: View): Reading | null {
   const sale = wide.search(SALE)
   if (q.value > 100_000) return null
   if (q.value >= 500) return readingOf('sale_price', at, sale >= 0 ? 0.95 : 0.85)
-  if (!RENT.test(wide) && !RENT.test(view.line.text.slice(0, 60)) && !ROOMS.test(wide)) return null
+  if (
+    !RENT.test(wide) &&
+    !RENT.test(view.line.text.slice(0, 60)) &&
+    !ROOMS.test(wide) &&
+    !(q.value >= 5 && OFFER.test(view.line.text))
+  )
+    return null
   if (q.value > 300) return null
   const told = /日租|每天|天/.test(near) ? 'day' : /年租|每年/.test(near) ? 'year' : null
   return rentOf(view, at, told ?? (/月/.test(near) || q.value >= 5 ? 'month' : 'day'))

@@ -4,14 +4,14 @@ import { readEnglishOpened } from './english-opened.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
 const DATE =
-  /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
+  /(?:(20\d\d|19\d\d|[〇○零一二三四五六七八九]{4})\s*年(?:度)?)?\s*(?:底|初|末)?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])\s*月)?\s*(?:(3[01]|[12]\d|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])\s*[日号])?/y
 const EVENT =
-  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;的]|$))|建成投产|竣工投产|竣工投用|建成开园|建成启用|(?:正式)?投产运营|封关运(?:行|作|营)|设园|开的(?:园)?(?=[,。;]|$)|建区|设区|(?:整体|正式|全部|首批)?交付(?!使用|二期|三期)|开门(?:迎客|纳客|营业)|迎客|开仓|开市|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
+  /正式?(?:开园|揭牌|挂牌|成立|投用|启用|运营|投入使用|投入运营|开业|开放|授牌)|(?:开园|揭牌|挂牌|投用|启用|开业|建园|授牌|成立|设立|创立|组建|创办|创建(?!名单|国家|省|示范)|投入使用|投入运营|建成投用|建成运营|建成启用|投运|交付使用|获批(?:设立|建设|筹建|成立|(?=[,。;的]|$))|建成投产|竣工投产|竣工投用|建成开园|建成启用|(?:正式)?投产(?!企业|项目|后|的|达产|[^,。;]{0,6}(?:项目|生产线))|封关运(?:行|作|营)|设园|开的(?:园)?(?=[,。;]|$)|建区|设区|(?:整体|正式|全部|首批)?交付(?!使用|二期|三期)|开门(?:迎客|纳客|营业)|就?开了(?=[,。;]|$)|[挂揭]的?牌|(?:开始|对外|起)(?:正式)?(?:对外)?(?:招商)?运营|迎客|开仓|开市|批准(?:设立|成立|建设)|经[^,。;]{2,14}批准|获国务院批复)/
 /** 成立于, 开园时间: the date stands behind. */
 const EVENT_FIRST =
-  /(?:竣工|交付|始建|始创|兴建|成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:(?:时间|日期)?(?:于|:|是|为)+|(?:时间|日期)(?=\d{4}年))/g
+  /(?:竣工|交付|(?<!厂房|大楼|楼宇|楼|[始兴新改扩])建(?=于)|始建|始创|投运|开仓|兴建|成立|挂牌|开园|建园|创建|设立|组建|揭牌|投用|获批|批准|批复|建成|运营|开业|开放|启用)(?:(?:时间|日期)?(?:于|:|是|为)+|(?:时间|日期)(?=\d{4}年))/g
 const YEAR_OR_DAY =
-  /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g
+  /(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})年|(?:今|去|上|前)年|(?<![年\d])(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日/g
 const MINOR_EVENT = /动工|开工|奠基|启动建设|开始建设|开建|建于|起步|更名|升级|升格|扩区|改造|转型|竣工|交付/
 const NOT_PARK =
   /公司|企业|集团|协会|联盟|基金|学院|研究院|大学|实验室|中心(?!区)|项目|办事处|委员会|管委会|工作专班|党委|支部|客厅/
@@ -52,13 +52,23 @@ function chinese(line: Line, publishedAt: string | null): Draft[] {
     drafts.push(draft(line, date, date.end + event.index + event[0].length, 0.9, minor))
   }
   for (const match of matchesIn(line, EVENT_FIRST)) {
-    const date = dateAt(line, match.index + match[0].length, publishedAt)
+    const from = match.index + match[0].length
+    const date = dateAt(line, from, publishedAt) ?? numericAt(line, from)
     if (date && COMPANY_FOUNDED.test(line.text.slice(date.end, date.end + 30))) continue
     if (date && !NOT_PARK.test(line.text.slice(Math.max(0, match.index - 8), match.index)))
       drafts.push(draft(line, { ...date, start: match.index }, date.end, 0.88, false))
   }
+  if (drafts.length === 0 && OPENED_KEY.test(line.text.slice(0, Math.max(0, line.label - 1)).trim())) {
+    const at = line.label + (/^\s*/.exec(line.text.slice(line.label))?.[0].length ?? 0)
+    const date = dateAt(line, at, publishedAt) ?? numericAt(line, at)
+    if (date) drafts.push(draft(line, date, date.end, 0.9, false))
+  }
   return drafts
 }
+
+/** Keys whose value is the date of opening. */
+const OPENED_KEY =
+  /^(?:园区|正式|整体)?(?:成立|设立|开园|挂牌|揭牌|投用|投运|启用|运营|开业|批准|获批|批复|建园|创建|始建|建成|投产)(?:运营|设立|启用|使用)?(?:时间|日期|年份|年度|年)?$/
 
 /** Between date and event only little may stand, and no other event: a new clause needs a verb of its own. */
 function reaches(between: string, event: string): boolean {
@@ -88,7 +98,38 @@ function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
   return dates
 }
 
+/** 2020.08, 2020-08-16, 2020/8 */
+const NUMERIC = /((?:19|20)\d\d)(?:[./-](1[0-2]|0?[1-9])(?:[./-](3[01]|[12]\d|0?[1-9]))?)?(?![\d.])/y
+/** 去年3月, 今年6月18日, 前年: by the date of the page. */
+const RELATIVE =
+  /(今年|去年|上年|前年)(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月)?(?:(3[01]|[12]\d|0?[1-9])[日号])?/y
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 上年: 1, 前年: 2 }
+
+function numericAt(line: Line, at: number): FoundDate | null {
+  NUMERIC.lastIndex = at
+  const match = NUMERIC.exec(line.text)
+  if (!match) return null
+  const [whole, year, month, day] = match
+  return {
+    iso: iso(Number(year), month ? Number(month) : undefined, day ? Number(day) : undefined),
+    start: at,
+    end: at + whole.length,
+  }
+}
+
+function relativeAt(line: Line, at: number, publishedAt: string | null): FoundDate | null {
+  RELATIVE.lastIndex = at
+  const match = publishedAt ? RELATIVE.exec(line.text) : null
+  const back = YEARS_BACK[match?.[1] ?? '']
+  if (!match || !publishedAt || back === undefined || (back === 0 && match[2] === undefined)) return null
+  const month = match[2] ? numberOf(match[2]) : undefined
+  const day = match[3] && month ? Number(match[3]) : undefined
+  return { iso: iso(Number(publishedAt.slice(0, 4)) - back, month, day), start: at, end: at + match[0].length }
+}
+
 function dateAt(line: Line, at: number, publishedAt: string | null): FoundDate | null {
+  const relative = relativeAt(line, at, publishedAt)
+  if (relative) return relative
   DATE.lastIndex = at
   const match = DATE.exec(line.text)
   if (!match || match[0].trim() === '') return null

@@ -1,4 +1,4 @@
-import { matchesIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf, type PatternGroup } from '../cues.ts'
 import { display } from '../display.ts'
 import { hasWord } from '../latin.ts'
 import { type Draft, draftOf, type Line } from '../types.ts'
@@ -10,7 +10,7 @@ const VERB =
 const ACTION =
   /(?:管$|共建|联建|操盘|托管|在管|打理|创办|创建|发起|投资|开发|建设|运营|管理|经营|打造|代建|承建|筹建|投建|兴建|接手|接管|接盘|招商)/
 const LEADING =
-  /^(?:归(?=[^,。;]{4})|[^,。;]{0,10}(?:公司|企业|平台)——|国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|[^,。;、]{1,14}(?:下属|旗下|所属|直属|辖下)的?(?=.{4})|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
+  /^(?:归(?=[^,。;]{4})|背靠|依托|[^,。;]{0,10}(?:公司|企业|平台)——|国企|央企|民企|国有企业|民营企业|上市公司|龙头企业|知名企业|专业的?|其|[^,。;、]{1,14}(?:下属|旗下|所属|直属|辖下)的?(?=.{4})|属地|区属国企|市属国企|[省市区县]属(?:国有)?(?:企业|平台)|(?:香港|台湾)(?=.{2,}集团))/
 const KEY =
   /(?:运营|营运|开发|建设|投资|管理|招商|经营|实施)(?:(?:主体|单位|公司|商|方|机构|企业)(?:名称)?\s*(?:[:：]|[是为系])|[:：])\s*([^,。;\n]{3,40})/g
 /** 负责基地运维的某某公司 */
@@ -49,9 +49,18 @@ const OPERATES =
 /** 委托某某负责日常运营 */
 const ENTRUSTED =
   /(?:委托|交由|交给|聘请|授权)(?:给|了)?([^,。;]{2,28}?)(?:负责|进行|承担|开展|全权|统一|托管|代为|来)+[^,。;]{0,8}(?:运营|管理|招商|开发|打理|操盘)/g
+/** 某某公司自建自营 */
+const SELF =
+  /(?:^|[,。;])([^,。;由是园]{2,30}(?:公司|集团|[城国产建]投|控股))自[建营持有]{1,3}(?:运营|经营|自[建营])?(?=[,。;]|$)/g
+/** 日常运营交给某某产服; 运营团队来自某某公司 */
+const HANDED =
+  /(?:运营|管理|招商)[^,。;]{0,4}(?:交给|交由|委托给?|外包给|(?:团队|服务)(?:来自|是|为))了?([^,。;]{3,28}?)(?=[,。;]|$|负责|打理|团队)/g
+/** 某某国投是这个园区的东家 */
+const HOST =
+  /(?:^|[,。;])([^,。;由是的]{3,26}?)(?:就)?是(?:这个|这座|该|本)?园区?的?(?:东家|老板|业主|业主方|开发商|运营商|运营方|操盘手|操盘方|投资方)/g
 /** 某某公司是园区的开发主体 */
 const IS_OPERATOR =
-  /(?:^|[,。;的])([^,。;由是的]{3,26}(?:公司|集团|控股|[城国产建]投))(?:就|便)?(?:是|作为|担任)(?:(?:园区|该园|项目|产业园)的?)?(?:投资|开发|建设|运营|管理|招商)+(?:主体|单位|方|商|企业|公司)/g
+  /(?:^|[,。;的])([^,。;由是的]{3,26}(?:公司|集团|控股|[城国产建]投))(?:就|便)?(?:是|为|系|作为|担任)(?:(?:园区|该园|项目|产业园)的?)?(?:投资|开发|建设|运营|管理|招商)+(?:主体|单位|方|商|企业|公司)/g
 /** 归属某某集团管理 */
 const HELD =
   /(?:归属于?|隶属于?|归|交由|划归)([^,。;由]{2,26}(?:公司|集团|控股|[城国产建]投))(?:统一|全权|负责|旗下)*(?:管理|运营|所有|开发|经营)/g
@@ -66,13 +75,48 @@ const AS_OPERATOR =
 const FOUNDED =
   /(?:^|[,。;])([^,。;由]{3,40}(?:公司|集团|控股|[城国产]投))(?:合资|共同|联合)?(?:出资)?(?:组建|成立|设立)[^,。;]{0,14}公司,?(?:专门|全面)?(?:负责|承担)[^,。;]{0,10}(?:开发|运营|建设|管理)/g
 const SUBJECT_DEVELOPS =
-  /(?:^|[,。;])([^,。;由是园]{3,30}(?:公司|集团|城投|国投|产投|控股))(?:负责|全资|独家|统一|联合)?(?:投资|开发|运营|管理|操盘|打造|托管|承建|建设)(?:建设|运营)?(?:和|与|及)?(?:日常|后期|招商)?(?:运营|管理|招商|服务)?(?:的|了|本|该)?(?:园区|该园|项目|产业园|[^,。;]{2,20}(?:产业园|科技园|工业园|园区)|(?=[,。;]|$))/g
+  /(?:^|[,。;])([^,。;由是园]{2,30}(?:公司|集团|[城国产建]投|控股|产发))(?:负责|全资|独家|统一|联合|共同|一手|倾力|全力|具体)*(?:投资|开发|运营|管理|操盘|打造|托管|承建|建设)(?:建设|运营)?(?:和|与|及)?(?:日常|后期|招商)?(?:运营|管理|招商|服务)?(?:的|了|本|该)?(?:园区|该园|项目|产业园|[^,。;]{2,20}(?:产业园|科技园|工业园|园区)|(?=[,。;]|$))/g
 const CHARGED =
-  /(?:^|[,。;])(?:平台公司|运营方|开发商|国有平台)?([^,。;由]{3,26}(?:公司|集团|城投|国投|平台))(?:[^,。;]{0,12},)?(?:一手|全程|全面|具体)*(?:负责|承担|操办|主导|操刀|包揽)了?[^,。;]{0,14}(?:园区|开发区|产业园|基地|高新区|片区)[^,。;]{0,14}(?:规划|建设|运营|管理|开发|招商)/g
+  /(?:^|[,。;])(?:平台公司|运营方|开发商|国有平台)?([^,。;由]{2,26}(?:公司|集团|[城国产建]投|控股|产发|平台))(?:[^,。;]{0,12},)?(?:一手|全程|全面|具体)*(?:负责|承担|操办|主导|操刀|包揽)了?[^,。;]{0,14}(?:园区|开发区|产业园|基地|高新区|片区)[^,。;]{0,14}(?:规划|建设|运营|管理|开发|招商)/g
 const MANAGED =
   /(?:现在?是|就是|一直是|之前是|原来是|,|^)([^,。;是]{3,26}?)(?:在管|在运营|在打理|操盘|在经营|在做(?=[,。;]))/g
 const NOT_OPERATOR =
   /人才|院校|政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
+
+/** Their name must say that it is a firm's. */
+const WITH_KIND = groupOf(
+  KEY,
+  TITLED,
+  IN_CHARGE,
+  OWNER,
+  BEHIND,
+  ANSWERED,
+  BLANK_KEY,
+  BELONGS,
+  IS_OPERATOR,
+  OWNED,
+  HAS_BUILT,
+  HELD,
+  SELF,
+  FOUNDED,
+  SUBJECT_DEVELOPS,
+  CHARGED,
+  MANAGED,
+)
+/** The words around the name say so by themselves. */
+const WITHOUT_KIND = groupOf(ENTRUSTED, HANDED, HOST, APPOINTED, AS_OPERATOR, OPERATES)
+
+function pushNames(drafts: Draft[], line: Line, group: PatternGroup, isGood: (name: string) => boolean): void {
+  const open = mayOccurOf(line, group)
+  group.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
+      const name = match[1] ?? ''
+      const at = match.index + match[0].indexOf(name)
+      if (isGood(name)) pushName(drafts, line, at, at + name.length)
+    }
+  })
+}
 
 /** Who develops, builds or runs the park. */
 export function readOperators(line: Line): Draft[] {
@@ -85,36 +129,10 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [
-    KEY,
-    TITLED,
-    IN_CHARGE,
-    OWNER,
-    BEHIND,
-    ANSWERED,
-    BLANK_KEY,
-    BELONGS,
-    IS_OPERATOR,
-    OWNED,
-    HAS_BUILT,
-    HELD,
-    FOUNDED,
-    SUBJECT_DEVELOPS,
-    CHARGED,
-    MANAGED,
-  ]) {
-    for (const match of matchesIn(line, pattern)) {
-      const name = match[1] ?? ''
-      const at = match.index + match[0].indexOf(name)
-      if (/公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name))
-        pushName(drafts, line, at, at + name.length)
-    }
-  }
-  for (const match of [ENTRUSTED, APPOINTED, AS_OPERATOR, OPERATES].flatMap((p) => matchesIn(line, p))) {
-    const name = match[1] ?? ''
-    const at = match.index + match[0].indexOf(name)
-    if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
-  }
+  pushNames(drafts, line, WITH_KIND, (name) =>
+    /公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name),
+  )
+  pushNames(drafts, line, WITHOUT_KIND, (name) => !/第三方|专业|一家|公司来/.test(name))
   const answer = WHO.test(line.topic) ? ANSWER.exec(line.text) : null
   if (answer?.[1]) pushName(drafts, line, 0, answer[1].length)
   if (hasWord(line)) for (const { start, end } of englishOperators(line)) pushName(drafts, line, start, end)

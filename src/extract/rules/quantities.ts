@@ -48,6 +48,8 @@ const INHERITABLE: ReadonlySet<Attribute> = new Set([
   'incentive',
   'available_land',
   'available_space',
+  'output_value',
+  'tax_revenue',
 ])
 const signatureOf = ({ q }: View): string => `${q.kind}|${q.per?.join('/') ?? ''}|${q.rawUnit}`
 
@@ -59,7 +61,7 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
     if (view.superseded) continue
     const inherited =
       memory !== null &&
-      memory.sentence === view.clause.sentence &&
+      (memory.sentence === view.clause.sentence || followsSemicolon(memory, view)) &&
       (memory.signature === signatureOf(view) ||
         (memory.attribute === 'floor_load' && view.q.kind === 'weight') ||
         isBareRent(memory, view))
@@ -81,6 +83,16 @@ export function readQuantities(line: Line, page: { publishedAt: string | null })
   drafts.push(...readFirstPlaces(line))
   return keepHighestAwards(drafts)
 }
+
+const followsSemicolon = (memory: Memory, { clause, line }: View): boolean =>
+  memory.sentence === clause.sentence - 1 && line.text[clause.start - 1] === ';' && isSum(memory.attribute)
+
+const isSum = (attribute: Attribute): boolean => attribute === 'output_value' || attribute === 'tax_revenue'
+
+/** 上半年营收47.2亿元;2023年全年为88.6亿元: the same sum of another year. */
+const isOtherYear = (memory: Memory, { before }: View): boolean =>
+  isSum(memory.attribute) &&
+  /^[,;]?(?:而)?(?:20\d\d年|去年|上年)(?:度|全年)?(?:则|仅)?(?:为|是|达到?|约)+$/.test(before)
 
 /** 一楼租金每平方米每月12元,二楼以上9元: the second figure leaves the rate out. */
 const isBareRent = (memory: Memory, { q, before }: View): boolean =>
@@ -143,6 +155,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
     return scaled(carried(view, 'rent'), view.q, view.q.per ? 1 : earlier.factor)
   const award = readIncentive(view)
   if (award) return detailed(award, { name: award.name })
+  if (earlier && isOtherYear(earlier, view)) return carried(view, earlier.attribute)
   const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view) ?? readBareRate(view) ?? readBareSale(view)
   if (reading) return reading
   return inherited === 'land_price' && view.q.per?.includes('mu') ? carried(view, 'land_price') : null
@@ -226,6 +239,9 @@ const DATED: ReadonlySet<Attribute> = new Set([
   'available_space',
 ])
 
+const YEAR_WORDS =
+  /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g
+
 /** The time that a figure is of: the last year in its sentence before it; 去年, 今年 and 目前 by the date of the page. */
 function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
   if (!DATED.has(attribute)) return undefined
@@ -238,9 +254,8 @@ function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute
   const text = line.text.slice(Math.max(start, q.start - 160), q.start)
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
   let found: string | undefined
-  for (const match of text.matchAll(
-    /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g,
-  )) {
+  YEAR_WORDS.lastIndex = 0
+  for (let match = YEAR_WORDS.exec(text); match; match = YEAR_WORDS.exec(text)) {
     const [word, year, end, month, lastEnd, months] = match
     if (year && !/年|^by|in$/.test(word) && !/(?:in|by|of|end of) $/.test(text.slice(0, match.index))) continue
     if (year)

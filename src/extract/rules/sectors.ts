@@ -1,12 +1,13 @@
 import type { SectorRole } from '../../model/index.ts'
-import { matchesIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
-import { hasWord } from '../latin.ts'
 import { type Draft, draftOf, type Line, type Range } from '../types.ts'
+import { englishSpans } from './english-sector-spans.ts'
+import { bareItems, enumeratedSpans, isBareWord, tellingSpans } from './sector-lists.ts'
 import { clauseAt } from './view.ts'
 
 /** A stretch of a line that lists industries of the park, with their role. */
-interface Span extends Range {
+export interface SectorSpan extends Range {
   role: SectorRole
   confidence: number
   /** The list may hold names of firms (以A、B为龙头): only items that are an industry as a whole count. */
@@ -51,25 +52,21 @@ const ANSWERED =
   /(?:做|搞|发展|引进|欢迎|接受|收|是|有)(?:什么|哪些|哪类|啥)(?:产业|行业|方向|企业)?(?:为主|的)?\s*\?\s*(?:答|a)?[:,]?\s*([^。;,]{2,60})/g
 /** A verb of focus, and the list behind it up to the end of the clause. */
 const FOCUS =
-  /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|兼容|长远(?:将|会)?发展|主要是|(?:将来|今后|往后|下一步|接下来|未来|今年|明年|后面)?(?:还|也|再)?(?:想|会|要|计划|打算|准备)(?:试水|试试|尝试|涉足|引一?点|引进?|做一?点|探索|切入|发力|布局|招引)|试水|涉足|切入|聚焦(?:于|在)?|锚定|锁定|押注|主推|(?<=[区园港谷城]|基地)主营|(?:后|已|又|新)引入(?=[^,。;]{2,10}(?:组装|制造|加工|生产))|(?:远期|未来|将来)?(?:还|也)?预?留(?:了|出)?[^,。;]{0,6}(?:地|空间)给|偏(?:重|向)?(?![远低高少大小僻差弱旧老])|专攻|专做|主做|主要做|主业(?:是|为|做)|(?:招牌|王牌|名片|主角|主要产品|主导产品|主打产品)(?:是|为|有)|(?:主要)?集中(?:在|于)|(?:当家|拳头|看家)产业(?:是|为|有)|“[一二三四五六七八九n\d]”(?:即|是|指|为|代表)|立足|抢占|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:接纳|接收|吸纳|招引|发展|做|布局|聚焦|承接|引进|涉及|面向)|做强(?!做)|做优(?!做)|做大(?!做)|壮大|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进|保障|支持|布局)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|主要从事|多从事|从事|致力于(?:发展|打造)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|围绕|鼓励发展|(?:[一二三四五六七八九十两\d](?:大|条|个))(?:主线|赛道|方向|板块|产业|领域):|(?:只|专门?|都?是|(?<=园区?|[谷港城]))做(?!好|大|强|了)|(?<=^|[,。;])(?:招商)?方向(?:是|为)|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要)产业(?:[一二两三四五\d]个:|为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于|是)?|涵盖|配套(?!建设|设施|服务|完善|区|齐全|资金|条件|企业|能力|成熟)|以)/g
+  /(前瞻(?:性)?(?:布局|谋划)?|规划(?:布局|发展|引进)|谋划(?:布局|发展)?|积极培育|重点培育|培育(?:发展|壮大)?|探索发展|布局(?!有)|拟发展|未来(?:将)?(?:重点)?(?:发展|布局)|(?:向)?(?:上|下)?游?延伸(?:发展)?|配套发展|协同发展|同步发展|联动发展|辅以|兼顾|兼容|长远(?:将|会)?发展|主要是|(?:将来|今后|往后|下一步|接下来|未来|今年|明年|后面)?(?:还|也|再)?(?:想|会|要|计划|打算|准备)(?:试水|试试|尝试|涉足|引一?点|引进?|做一?点|探索|切入|发力|布局|招引)|试水|涉足|切入|聚焦(?:于|在)?|锚定|锁定|押注|主推|(?<=[区园港谷城]|基地)主营|(?:后|已|又|新)引入(?=[^,。;]{2,10}(?:组装|制造|加工|生产))|(?:远期|未来|将来)?(?:还|也)?预?留(?:了|出)?[^,。;]{0,6}(?:地|空间)给|偏(?:重|向)?(?![远低高少大小僻差弱旧老])|专攻|专做|主做|主要做|主业(?:是|为|做)|(?:招牌|王牌|名片|主角|主要产品|主导产品|主打产品)(?:是|为|有)|(?:主要)?集中(?:在|于)|(?:当家|拳头|看家)产业(?:是|为|有)|“[一二三四五六七八九n\d]”(?:即|是|指|为|代表)|立足|抢占|主攻|重点(?:发展|布局|引进|打造|招引|聚焦|支持|围绕|突破|关注|建设)|主要(?:接纳|接收|吸纳|招引|发展|做|布局|聚焦|承接|引进|涉及|面向)|做强(?!做)|做优(?!做)|做大(?!做)|壮大|着力(?:发展|打造|培育)|大力发展|优先(?:发展|引进|保障|支持|布局)|集中发展|全力发展|做大做强|做优做强|做强做优|专注(?:于)?|主要从事|多从事|从事|致力于(?:发展|打造)?|深耕|瞄准|主打|突出(?!贡献)|发力|强项是|(?:招商|发展|引进)(?:重点|方向|目标)(?:是|为|包括)|(?:当家|最强|最大|占比最大|做得最好|最拿手)的(?:产业|行业)?是|(?<!目前|已)(?:将|拟)(?:引入|引进|招引|导入|布局|建设)|规划建设(?=[^,。;]{2,10}项目)|围绕|鼓励发展|(?:[一二三四五六七八九十两\d](?:大|条|个))(?:主线|赛道|方向|板块|产业|领域):|(?:只|专门?|都?是|(?<=园区?|[谷港城]))做(?!好|大|强|了)|(?<=^|[,。;])(?:招商)?方向(?:是|为)|产业(?:定位|方向|重点)(?:为|是|:|清晰:|明确:|十分清晰:)?|(?:主导|首位|支柱|特色|优势|核心|重点|主要|支撑|配套|新兴|未来|培育)产业(?:[一二两三四五\d]个:|为|是|有|包括|涵盖|分别是|:)|业态(?:包括|为|有|:)|面向|发展|定位(?:为|于|是)?|涵盖|配套(?!建设|设施|服务|完善|区|齐全|资金|条件|企业|能力|成熟)|以)/g
 
 /** 主导:A、B。支撑:C。 */
 const KEYED =
-  /(?:^|[。;,]\s*)(主导|支柱|支撑|配套|培育|未来|特色|规划|主攻|重点|鼓励|优先|入驻|准入|招商)(?:产业|行业|方向|发展|类|引进)?:([^。;]{2,60})/g
+  /(?:^|[。;,]\s*)(主导|支柱|支撑|配套|辅助|培育|未来|特色|规划|主攻|重点|鼓励|优先|入驻|准入|招商)(?:产业|行业|方向|发展|类|引进)?:([^。;]{2,60})/g
 
 const LIST_TAIL =
   /[一二两三四五六\d]大(?:主导|支柱|特色|优势|主业)(?=[,。;]|$)|等?(?:[一二三四五六七八九十两\d]{1,4})?(?:大|个|类|项)?(?:主导|特色|优势|支柱|重点|核心|新兴|战略性新兴|高端|千亿级?|百亿级?|首位|细分|主)*(?:产业链?|新?增长点|新?增长极|主线|门类|品类|领域|方向|业态|(?:双|多)?主题|行业|特色|产业集群|集群|赛道|产业体系)/
 const NEGATIVE = /除外|禁止|不接受|严禁|不得|限制|不含|以外|退出|淘汰|不引进|谢绝|不做/
 const NAMES_FOCUS =
-  /^(?:偏|偏重|偏向|锚定|锁定|押注|立足|抢占|做强|做优|做大|壮大|围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|主要从事|多从事|从事|.*集中[在于]|.*产品[是为有]|优先(?:保障|支持)|主要是|致力于.*|产业.*)$/
+  /^(?:偏|偏重|偏向|锚定|锁定|押注|立足|抢占|做强|做优|做大|壮大|围绕|发展|面向|定位为?|定位于|涵盖|以|突出|布局|培育|发力|主要从事|多从事|从事|.*集中[在于]|.*产品[是为有]|优先(?:保障|支持)|主要是|致力于.*|规划建设|产业.*)$/
 
 /** Words of a heading or of a key whose lines list the leading industries. */
 export const SECTOR_HEADING =
-  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励)*(?:产业|行业|业态|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^方向\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus| served)?:?$|^sectors:?$|^(?:core|main) business:?$|^what (?:we|it|the park) (?:do|make|does|makes)(?: best)?:?$|^focus(?: industries| sectors)?:?$/
-
-const ENGLISH_SUPPORTING = /(?:^|[.;] )([^.;]{4,80}) plays? a supporting role/g
-const ENGLISH_FOCUS =
-  /(preparing ground for|concentrat(?:es|ing) on|cent(?:re|er)(?:s|ed) on|built (?:around|on)|(?:best |well |widely )?known for|priority (?:is|goes)(?: given)? to|cater(?:s|ing) (?:to|for)|(?:its |main |core |traditional )?strengths?(?: are| is| lies? in):?|core (?:business|industry|industries|sectors?)(?: is| are)?:?|(?:line|lines) of business:?|what (?:we|it|the park) (?:do|make|does|makes)(?: best)?:?|main(?:ly)? (?:industries|sectors|products|business)(?: are| include)?:?|(?:tenants|companies|firms) (?:mainly |mostly )?(?:make|produce|work in|are active in)|industr(?:y|ies) (?:served|focus):?|concentration of|foster(?:s|ing)|nurtur(?:es|ing)|cultivat(?:es|ing)|plans? to (?:develop|attract)|emerging|future|supporting industries(?: include| are)?:?|focus(?:es|ed|ing)? on|speciali[sz](?:es|ed|ing) in|leading industries(?: are| include)?:?|key (?:industries|sectors)(?: are| include)?:?|pillar industries(?: are| include)?:?|dedicated to|home to (?:the )?|set aside for|(?:hopes?|aims?|wants?|plans?|intends?|seeks?) to (?:attract|draw|lure|bring in|develop|add)(?: makers of| producers of| firms in)?|cluster(?:s)? (?:in|of|for)|devoted to|target(?:s|ed|ing)? (?:industries|sectors)?(?: are| include)?:?)\s*((?:(?! and is | while | and (?:plans|fosters)|foster|prepar|nurtur|cultivat)[^.;])+)/g
+  /^[一二三四五六七八九十\d.、()\s]*(?:园区|本园|现有|入园|主导|重点|特色|优势|支柱|核心|首位|招商|准入|主要|发展|适合|适用|入驻|产业|鼓励|鼓励类|允许类|细分|三大|两大|四大|五大)*(?:产业|行业|业态|赛道|板块|孵化|发展|主要|聚焦|服务|招商|重点)(?:定位|方向|导向|布局|类型|领域|规划|体系|要求|集群|链|基础)?(?:\([^()]{1,6}\))?\s*:?$|^(?:主攻|主营|主打|主业|做什么|主要做什么)(?:方向|产业)?\??$|^方向\s*:?$|^(?:leading|key|target|pillar|priority|focus|main|core) (?:industries|sectors)|^industr(?:y|ies)(?: focus| served)?:?$|^sectors:?$|^(?:core|main) business:?$|^what (?:we|it|the park) (?:do|make|does|makes)(?: best)?:?$|^focus(?: industries| sectors)?:?$/
 
 /** The industries that a line gives its park, by role. */
 export function readSectors(line: Line, listed: SectorRole | null, blocked: readonly Range[]): Draft[] {
@@ -81,13 +78,15 @@ export function readSectors(line: Line, listed: SectorRole | null, blocked: read
     ...aspiredSpans(line),
     ...answerSpans(line),
     ...englishSpans(line),
+    ...enumeratedSpans(line),
+    ...tellingSpans(line),
   ]
   if (spans.length === 0) return []
   const drafts: Draft[] = []
   const taken = new Map<string, Draft>()
   for (const span of spans) {
     const text = line.text.slice(span.start, span.end)
-    for (const mention of sectorMentions(text)) {
+    for (const mention of [...sectorMentions(text), ...bareItems(text, span.confidence)]) {
       const start = span.start + mention.start
       const end = span.start + mention.end
       if (span.names && !isWholeItem(text, mention.start, mention.end)) continue
@@ -116,7 +115,7 @@ const isWholeItem = (text: string, start: number, end: number): boolean =>
   /(?:^|[、,和及与以])$/.test(text.slice(Math.max(0, start - 1), start)) &&
   /^(?:$|[、,和及与等]|产业|制造|行业)/.test(text.slice(end))
 
-function labelSpans(line: Line, listed: SectorRole | null): Span[] {
+function labelSpans(line: Line, listed: SectorRole | null): SectorSpan[] {
   if (line.label > 0 && SECTOR_HEADING.test(line.text.slice(0, line.label - 1).trim()))
     return [{ start: line.label, end: line.text.length, role: roleOf(line.text.slice(0, line.label)), confidence: 0.9 }]
   if (!listed) return []
@@ -124,8 +123,8 @@ function labelSpans(line: Line, listed: SectorRole | null): Span[] {
   return whole && line.kind !== 'heading' ? [{ start: 0, end: line.text.length, role: listed, confidence: 0.85 }] : []
 }
 
-function roleSpans(line: Line): Span[] {
-  const spans: Span[] = []
+function roleSpans(line: Line): SectorSpan[] {
+  const spans: SectorSpan[] = []
   for (const match of matchesIn(line, AS_ROLE)) {
     const from = wordsBefore(line.text, match.index, ROLE_STOPS)
     const words = line.text.slice(from, match.index)
@@ -143,8 +142,8 @@ function roleSpans(line: Line): Span[] {
   return spans
 }
 
-function answerSpans(line: Line): Span[] {
-  return matchesIn(line, ANSWERED).flatMap((match): Span[] => {
+function answerSpans(line: Line): SectorSpan[] {
+  return matchesIn(line, ANSWERED).flatMap((match): SectorSpan[] => {
     const words = match[1] ?? ''
     const end = match.index + match[0].length
     return isMostlySectors(words) || (words.includes('、') && sectorMentions(words).length > 1)
@@ -153,8 +152,8 @@ function answerSpans(line: Line): Span[] {
   })
 }
 
-function focusSpans(line: Line): Span[] {
-  const spans: Span[] = []
+function focusSpans(line: Line): SectorSpan[] {
+  const spans: SectorSpan[] = []
   for (const match of matchesIn(line, FOCUS)) {
     const word = match[1] ?? ''
     const from = match.index + match[0].length
@@ -191,9 +190,10 @@ const isCovered = (words: string): boolean => {
 }
 
 /** 培育康养服务业: hardly anything but industries. */
-function isMostlySectors(words: string): boolean {
+export function isMostlySectors(words: string): boolean {
   const covered = sectorMentions(words).reduce((sum, m) => sum + m.end - m.start, 0)
   const plain = words.replace(/整机|整车|组装|装配|制造|加工|生产|研发|[和与及、]/g, '')
+  if (isBareWord(words)) return true
   return covered > 0 && (words.length - covered <= 4 || (plain.length < words.length && isCovered(plain)))
 }
 
@@ -214,29 +214,26 @@ const TAIL_START =
 
 /** 已形成A、B、C三条产业链 */
 const CHAINS =
-  /(?:形成|构建|打造|拥有|聚集|培育|布局)了?([^,。;:!?]{2,60}?)(?:等)?[一二三四五六七八九十\d]{1,4}(?:大|条|个)[^,。;]{0,4}(?:产业链|产业集群|产业板块|产业体系|产业|集群)/g
+  /(?:形成|构建|打造|拥有|聚集|培育|布局)了?([^,。;:!?]{2,60}?)(?:等)?[一二两三四五六七八九十\d]{1,4}(?:大|条|个)[^,。;]{0,4}(?:产业链|产业集群|产业板块|产业体系|产业|集群)/g
 
 /** Wordings that describe the park by what it makes; only lists that are hardly anything but industries count. */
-function describedSpans(line: Line): Span[] {
-  const spans: Span[] = []
-  for (const [pattern, confidence] of [
-    [FAMED, 0.82],
-    [SPOKEN, 0.8],
-    [STANDING, 0.82],
-    [KNOWN_BASE, 0.78],
-    [GATHERED, 0.75],
-  ] as const) {
-    for (const match of matchesIn(line, pattern)) {
+function describedSpans(line: Line): SectorSpan[] {
+  const spans: SectorSpan[] = []
+  const open = mayOccurOf(line, DESCRIBED)
+  DESCRIBED.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
+      const confidence = DESCRIBED_CONFIDENCES[i] ?? 0
       if (isMostlySectors(words)) spans.push({ start, end: start + words.length, role: 'leading', confidence })
     }
-  }
+  })
   return spans
 }
 
-function tailSpans(line: Line): Span[] {
-  const spans: Span[] = describedSpans(line)
+function tailSpans(line: Line): SectorSpan[] {
+  const spans: SectorSpan[] = describedSpans(line)
   for (const match of matchesIn(line, KEYED)) {
     const words = match[2] ?? ''
     const start = match.index + match[0].length - words.length
@@ -266,51 +263,20 @@ function tailSpans(line: Line): Span[] {
 const STANDING =
   /([^,。;:!?的]{2,24}?)(?:作为|的)?[“"「]?(?:首位|主导|支柱|核心|优势|特色)产业[”"」]?(?:的)?(?:地位|优势|作用|底色|基础)/g
 
+const DESCRIBED = groupOf(FAMED, SPOKEN, STANDING, KNOWN_BASE, GATHERED)
+const DESCRIBED_CONFIDENCES = [0.82, 0.8, 0.82, 0.78, 0.75]
+
 /** 打造北方某某产业总部基地: the title names the industry that the park stands for. */
 const ASPIRED =
   /(?:打造|建设成为|建设|建成|成为|长为|成长为)(?:了|成|为)?[“"「]?([^,。;”"」]{2,40}?)(?:高地|总部基地|示范窗口|产业基地|影视基地|基地|产业集群|产业园|集聚区|聚集区|谷|中心|之都|地标|集中地|聚集地|集聚地|集散地|策源地|主阵地|重镇|摇篮)/g
 
-function aspiredSpans(line: Line): Span[] {
-  const spans: Span[] = []
+function aspiredSpans(line: Line): SectorSpan[] {
+  const spans: SectorSpan[] = []
   if (line.kind === 'heading') return spans
   for (const match of matchesIn(line, ASPIRED)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.72 })
-  }
-  return spans
-}
-
-/** Robotics remains the core of the business, with industrial software as a supporting line. */
-const ENGLISH_CORE =
-  /(?:^|[.;,] )([^.;]{3,80}?) (?:(?:account|makes? up|contribut)[a-z]* (?:for )?(?:more than |over |about |some |roughly )?(?:two thirds|three quarters|half|most|the bulk|the lion's share|\d\d ?(?:%|per ?cent))|comes? first\b|(?:is|are|remains?|forms?|makes? up|account for) (?:the|its|their|our) (?:core|heart|mainstay|backbone|focus|bread and butter|leading|main|key|pillar|largest|biggest)\b)(?:[^.;]{0,40}?,? (?:with|while) ([^.;]{3,60}?) (?:as|play|serv|in) )?/g
-
-function englishSpans(line: Line): Span[] {
-  const spans: Span[] = []
-  if (!hasWord(line) || !/[a-z]{4} [a-z]{2}/.test(line.text)) return spans
-  for (const match of matchesIn(line, ENGLISH_SUPPORTING)) {
-    const words = match[1] ?? ''
-    const start = match.index + match[0].indexOf(words)
-    spans.push({ start, end: start + words.length, role: 'supporting', confidence: 0.85 })
-  }
-  for (const match of matchesIn(line, ENGLISH_CORE)) {
-    const core = match[1] ?? ''
-    const start = match.index + match[0].indexOf(core)
-    spans.push({ start, end: start + core.length, role: 'leading', confidence: 0.85 })
-    const second = match[2] ?? ''
-    const from = match.index + match[0].lastIndexOf(second)
-    if (second !== '') spans.push({ start: from, end: from + second.length, role: 'supporting', confidence: 0.82 })
-  }
-  for (const match of matchesIn(line, ENGLISH_FOCUS)) {
-    const word = match[1] ?? ''
-    const from = match.index + match[0].length - (match[2] ?? '').length
-    const role: SectorRole =
-      /hope|aim|want|intend|seek|preparing|aside|foster|nurtur|cultivat|plans?|emerging|future/.test(word)
-        ? 'planned'
-        : /support/.test(word)
-          ? 'supporting'
-          : 'leading'
-    spans.push({ start: from, end: match.index + match[0].length, role, confidence: 0.85 })
   }
   return spans
 }

@@ -3,7 +3,7 @@ import { display } from '../display.ts'
 import { type Draft, draftOf, type Line } from '../types.ts'
 
 const DIVIDED =
-  /(?:(?<=^|[,。;]|园区?)分(?![为成布别批期])|划分(?:为|成|出)?|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处|块)?\s*(?:大|主要|特色|专业|功能)*(?:子园区|片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|块|园|区|基地|zones|areas|sections|districts))?(?=[,。;.)]|构成|组成|$)/g
+  /(?:(?<=^|[,。;]|园区?)分(?![为成布别批期])|划分(?:为|成|出)?|划(?:为|成)|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处|块)?\s*(?:大|主要|特色|专业|功能)*(?:子园区|片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|块|园|区|基地|zones|areas|sections|districts))?(?=[,。;.)]|构成|组成|$)/g
 const AREA_NAME =
   /(?:片区|片|组团|功能区|作业区|园区|产业园|园|区|港|社区|城|谷|街区|板块|小镇|基地|中心|zone|area|park|district|campus)$/
 const NOT_AREA =
@@ -30,13 +30,13 @@ export function readSubAreas(line: Line): Draft[] {
     if (
       !counted &&
       !(match[0].startsWith('由') && /^(?:构成|组成)/.test(line.text.slice(match.index + match[0].length))) &&
-      !/^(?:内设|园设|区设|划分|分为|分成|下设|下辖)/.test(match[0])
+      !/^(?:内设|园设|区设|划分|分为|分成|划[为成]|下设|下辖)/.test(match[0])
     )
       continue
     for (const item of counted ? items.filter((i) => isShort(i.name)) : named)
       drafts.push(draftOf(line, 'sub_area', item.name, match.index, item.end, counted ? 0.9 : 0.82))
   }
-  drafts.push(...readLayout(line), ...readEnglish(line))
+  drafts.push(...readLayout(line), ...readEnglish(line), ...readKeyed(line))
   return drafts
 }
 
@@ -54,6 +54,26 @@ function readLayout(line: Line): Draft[] {
     for (const item of items) drafts.push(draftOf(line, 'sub_area', item.name, match.index, item.end, 0.82))
   }
   return drafts
+}
+
+const AREAS_KEY = /^(?:功能|空间|园区|规划)*(?:分区|布局|组成|板块|片区|功能区|组团|子园区)(?:划分|设置|规划|构成)?$/
+
+/** 功能分区:研发办公区、生产制造区 */
+function readKeyed(line: Line): Draft[] {
+  if (line.label === 0 || !AREAS_KEY.test(line.text.slice(0, line.label - 1).trim())) return []
+  const list = line.text.slice(line.label).replace(/。$/, '')
+  const items = itemsOf(line, line.label, list)
+  if (items.length < 2 || !items.every((i) => AREA_NAME.test(i.name) && !NOT_AREA.test(i.name) && isShort(i.name)))
+    return []
+  return items.map(({ name, end }) => ({
+    attribute: 'sub_area',
+    value: name,
+    bound: 'exact',
+    line,
+    start: line.label,
+    end,
+    confidence: 0.85,
+  }))
 }
 
 /** divided into a North Zone, a South Zone and a Logistics Area */

@@ -13,6 +13,52 @@ export const ROUTES = {
     load: () => import('./pages/desk/desk-page.ts'),
     nav: { order: 1, icon: 'desk', key: 'd' },
   }),
+  requests: route({
+    path: '/requests',
+    title: { zh: '需求', en: 'Requests' },
+    needs: ['listRequests'],
+    element: 'pm-requests-page',
+    load: () => import('./pages/requests/requests-page.ts'),
+    nav: { order: 5, icon: 'requests', key: 'q' },
+  }),
+  request: route({
+    path: '/requests/:id',
+    title: { zh: '需求详情', en: 'Request' },
+    needs: ['getRequest'],
+    element: 'pm-request-page',
+    load: () => import('./pages/requests/request-page.ts'),
+  }),
+  settings: route({
+    path: '/settings',
+    title: { zh: '设置', en: 'Settings' },
+    needs: ['getSettings'],
+    element: 'pm-settings-page',
+    load: () => import('./pages/settings/settings-page.ts'),
+    nav: { order: 9, icon: 'settings', key: 's' },
+  }),
+  parks: route({
+    path: '/parks',
+    title: { zh: '园区', en: 'Parks' },
+    needs: ['listParks'],
+    element: 'pm-parks-page',
+    load: () => import('./pages/parks/parks-page.ts'),
+    nav: { order: 2, icon: 'parks', key: 'p' },
+  }),
+  park: route({
+    path: '/parks/:id',
+    title: { zh: '园区', en: 'Park' },
+    needs: ['getPark', 'listParkFacts'],
+    element: 'pm-park-page',
+    load: () => import('./pages/parks/park-page.ts'),
+  }),
+  review: route({
+    path: '/review',
+    title: { zh: '审核', en: 'Review' },
+    needs: ['listFacts', 'acceptFact', 'rejectFact'],
+    element: 'pm-review-page',
+    load: () => import('./pages/review/review-page.ts'),
+    nav: { order: 4, icon: 'review', key: 'v' },
+  }),
 }
 
 export type RouteName = keyof typeof ROUTES

@@ -12,6 +12,10 @@ export interface Shortcut {
   run: () => void
   /** Whether it works in a field too; as a rule only those with `mod+` do. */
   inFields?: boolean
+  /** One of several that the overlay lists once. */
+  isUnlisted?: boolean
+  /** What the overlay shows in place of the keys: 1–9. */
+  shown?: string
 }
 
 /** What works now; the overlay of `?` lists it. */

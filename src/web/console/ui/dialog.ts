@@ -65,8 +65,18 @@ class Dialog extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return
     const dialog = this.renderRoot.querySelector('dialog')
-    if (this.open && !dialog?.open) dialog?.showModal()
+    if (this.open && !dialog?.open) {
+      dialog?.showModal()
+      requestAnimationFrame(() => this.#focusContent())
+    }
     if (!this.open && dialog?.open) dialog.close()
+  }
+
+  /** Into the first field of the content, rather than onto the button that closes. */
+  #focusContent(): void {
+    if (!this.open) return
+    const fields = '[autofocus], input, select, textarea, pm-lookup, pm-login, button'
+    this.querySelector<HTMLElement>(fields)?.focus()
   }
 
   #closed(): void {

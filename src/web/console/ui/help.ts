@@ -40,10 +40,12 @@ class Help extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<pm-dialog heading=${m().title} ?open=${this.open} @close=${this.#closed}><dl>${shortcuts.value.map(
-      ({ keys, does }) =>
-        html`<dt>${keys.split(' ').map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt><dd>${say(does)}</dd>`,
-    )}</dl></pm-dialog>`
+    return html`<pm-dialog heading=${m().title} ?open=${this.open} @close=${this.#closed}><dl>${shortcuts.value
+      .filter(({ isUnlisted }) => !isUnlisted)
+      .map(
+        ({ keys, does, shown = keys }) =>
+          html`<dt>${shown.split(' ').map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt><dd>${say(does)}</dd>`,
+      )}</dl></pm-dialog>`
   }
 }
 customElements.define('pm-help', Help)

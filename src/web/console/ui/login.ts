@@ -31,6 +31,7 @@ const m = messages(
 /** The form that signs in, on its page and in the dialog over a session that ended. */
 class Login extends LitElement {
   static override properties = { isBusy: { state: true }, failure: { state: true } }
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true }
   static override styles = [
     base,
     css`

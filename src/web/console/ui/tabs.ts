@@ -66,7 +66,7 @@ class Tabs extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div role="tablist" aria-label=${this.label} @keydown=${this.#key}>${this.tabs.map(
+    return html`<div role="tablist" part="list" aria-label=${this.label} @keydown=${this.#key}>${this.tabs.map(
       ({
         id,
         label,
@@ -76,7 +76,7 @@ class Tabs extends LitElement {
           count === undefined ? '' : html` <span class="chip num">${count}</span>`
         }</button>`,
     )}</div>
-    <div role="tabpanel" id="panel" aria-labelledby="tab-${this.selected}"><slot></slot></div>`
+    <div role="tabpanel" part="panel" id="panel" aria-labelledby="tab-${this.selected}"><slot></slot></div>`
   }
 }
 customElements.define('pm-tabs', Tabs)

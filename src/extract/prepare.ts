@@ -78,11 +78,11 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   const headings = new Map<Block, number>()
   let groups = 1_000_000
   let question = ''
-  const texts = joinBroken(document.blocks)
+  const texts = joinBroken(document.blocks).map(tightened)
   const stats = pairStats(document.blocks, texts)
   let before = ''
   document.blocks.forEach((block, i) => {
-    const own = tightened(texts[i] ?? null)
+    const own = texts[i]
     if (!own) return
     const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
     const topic = question || headWords(block.section.at(-1)?.text.text ?? '')

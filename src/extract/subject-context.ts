@@ -12,6 +12,8 @@ export interface Context {
   /** The one park named by a short line right before: the title of a related article. */
   titled: ParkEntity | null
   current: ParkEntity | null
+  /** The one park that the question right before asks about. */
+  asked?: ParkEntity | null
   /** Paragraphs since the current park was last spoken of. */
   since: number
   zone: ParkEntity | null
@@ -35,6 +37,7 @@ const MAX_SILENCE = 1
 
 /** Whom a line without a subject of its own speaks of. */
 export function openingOf(context: Context): Subject {
+  if (context.asked) return { parks: [context.asked], certainty: 0.9 }
   if (context.section) return { parks: [context.section], certainty: 0.96 }
   if (context.titled) return { parks: [context.titled], certainty: 0.88 }
   if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.94 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildForm } from '../src/web/build.mjs'
+import { buildConsole, buildForm } from '../src/web/build.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -92,4 +92,5 @@ copyData()
 prune()
 if (status === 0) await bundleCommands()
 if (status === 0) await buildForm()
+if (status === 0) await buildConsole()
 process.exitCode = status

@@ -1,19 +1,39 @@
 import type { FastifyInstance } from 'fastify'
+import type { OpenDatabase } from './db/index.ts'
 import type { AppContext } from './http/context.ts'
-import { dispatch } from './outbox/dispatcher.ts'
+import { oncePerPeriod } from './leases.ts'
+import { backUpWhenDue } from './operations/scheduled-backups.ts'
+import { Dispatcher } from './outbox/dispatcher.ts'
+import { EVENTS_A_ROUND } from './outbox/store.ts'
+import { type Following, followParks } from './parks/follow.ts'
 import { runJobs } from './requests/jobs.ts'
 
 const DISPATCH_EVERY_MS = 1000
 const JOBS_EVERY_MS = 10 * 60_000
+/** How often an instance looks whether it is its turn. */
+const LOOK_EVERY_MS = 60_000
+const BACKUP_LOOK_EVERY_MS = 5 * 60_000
+/** How long a job that waits for others may go on when the server stops. */
+const LAST_ROUND_MS = 2000
 
-/** Runs `work` again and again, a pause after each end; a failure is logged and does not stop it. Stops with the app. */
-function repeat(app: FastifyInstance, name: string, pauseMs: number, work: () => Promise<unknown>): void {
+interface Job {
+  name: string
+  pauseMs: number
+  /** Does the work once; ends early, with nothing lost, when the signal says so. */
+  work: (signal: AbortSignal) => Promise<unknown>
+  /** Once more at the stop, for what the last requests left. */
+  hasLastRound?: boolean
+}
+
+/** Runs a job again and again, a pause after each end; a failure is logged and does not stop it. Stops with the app. */
+function repeat(app: FastifyInstance, { name, pauseMs, work, hasLastRound = false }: Job): void {
+  const cut = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let stopped = false
   const round = async () => {
     try {
-      await work()
+      await work(cut.signal)
     } catch (error) {
       app.log.error({ err: error, job: name }, 'a job failed; it is tried again')
     }
@@ -26,14 +46,59 @@ function repeat(app: FastifyInstance, name: string, pauseMs: number, work: () =>
   app.addHook('onClose', async () => {
     stopped = true
     clearTimeout(timer)
+    const late = setTimeout(() => cut.abort(), LAST_ROUND_MS)
     await running
+    if (hasLastRound && !cut.signal.aborted) await round()
+    clearTimeout(late)
   })
 }
 
-/** What a server does without being asked: it tells others of events, releases neglected requests and erases old ones. */
-export function startBackground(app: FastifyInstance, context: AppContext): void {
-  repeat(app, 'dispatch', DISPATCH_EVERY_MS, async () => {
-    while ((await dispatch(context)) >= 100);
+/** Follows the writes of other instances. */
+function follow(app: FastifyInstance, { parks }: AppContext, database: OpenDatabase): void {
+  let following: Following | undefined
+  app.addHook('onReady', async () => {
+    following = followParks(parks, database, (error) =>
+      app.log.error({ err: error }, 'the database does not answer; reads go on from memory until it does'),
+    )
   })
-  repeat(app, 'jobs', JOBS_EVERY_MS, () => runJobs(context))
+  app.addHook('onClose', async () => following?.close())
+}
+
+/** Sends events to webhooks. What the last requests left goes out before the end, which does not wait for receivers that hang. */
+function send(app: FastifyInstance, context: AppContext): void {
+  const dispatcher = new Dispatcher(context, (error) =>
+    app.log.error({ err: error, job: 'dispatch' }, 'sending failed; it is tried again'),
+  )
+  // Hooks of the end run from the last to the first: this one after the last round.
+  app.addHook('onClose', () => dispatcher.close())
+  repeat(app, {
+    name: 'dispatch',
+    pauseMs: DISPATCH_EVERY_MS,
+    hasLastRound: true,
+    work: async (signal) => {
+      while ((await dispatcher.round()) >= EVENTS_A_ROUND && !signal.aborted);
+    },
+  })
+}
+
+/**
+ * What a server does without being asked: it loads and follows the parks, tells others of events, releases neglected requests, erases old
+ * ones, and backs up its file. Of the jobs one instance makes each round.
+ */
+export function startBackground(app: FastifyInstance, context: AppContext, database: OpenDatabase): void {
+  app.addHook('onReady', async () => {
+    context.parks.current().catch((error) => app.log.error({ err: error }, 'the parks could not be loaded yet'))
+  })
+  follow(app, context, database)
+  send(app, context)
+  repeat(app, {
+    name: 'jobs',
+    pauseMs: LOOK_EVERY_MS,
+    work: () => oncePerPeriod(context, { name: 'jobs', periodMs: JOBS_EVERY_MS }, () => runJobs(context)),
+  })
+  repeat(app, {
+    name: 'backup',
+    pauseMs: BACKUP_LOOK_EVERY_MS,
+    work: (signal) => backUpWhenDue(context.config, signal, app.log),
+  })
 }

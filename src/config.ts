@@ -1,11 +1,15 @@
-import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
-import { type MasterKey, parseMasterKeys } from './privacy/keyring.ts'
+import type { DatabaseLimits } from './db/limits.ts'
+import type { DatabaseTarget } from './db/url.ts'
+import type { MasterKey } from './privacy/keyring.ts'
+import { COMMAND_VARIABLES, type LogLevel, SETTINGS, type Setting } from './settings.ts'
 
 /** What the environment configures, checked and frozen. */
 export interface Config {
   host: string
   port: number
   database: DatabaseTarget
+  /** How a PostgreSQL server may be used. */
+  databaseLimits: DatabaseLimits
   logLevel: LogLevel
   /** Facts extracted with at least this confidence are accepted at once; others wait for review. */
   acceptConfidence: number
@@ -36,10 +40,19 @@ export interface Config {
   webhookHosts: readonly string[]
   /** The address of this server as others see it, for links in messages. */
   publicUrl?: string
+  /** Where the map of the console has its tiles from, with {z}, {x} and {y}; without it there is no background. */
+  mapTileUrl?: string
+  /** Whom the map names as their source. */
+  mapAttribution: string
+  /** Who shows this token gets the metrics; without it only this machine does. */
+  metricsToken?: string
+  /** Where the server writes a backup of its SQLite file now and then; without it none is made. */
+  backupDir?: string
+  /** How many of these backups are kept. */
+  backupKeep: number
+  /** Hours from one of these backups to the next. */
+  backupHours: number
 }
-
-const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
-type LogLevel = (typeof LOG_LEVELS)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -48,170 +61,84 @@ export class ConfigError extends Error {
   override name = 'ConfigError'
 }
 
-interface Setting<T> {
-  variable: string
-  fallback: string
-  expected: string
-  read: (text: string) => T | undefined
-}
-
-const wholeNumber = (text: string, least: number, most: number) =>
-  /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined
-
-const oneOf =
-  <T extends string>(values: readonly T[]) =>
-  (text: string) =>
-    values.find((value) => value === text)
-
-const flag = (text: string): boolean | undefined => ({ '0': false, '1': true })[text]
-
-const isOrigin = (text: string): boolean =>
-  /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
-
-function readOrigins(text: string): readonly string[] | undefined {
-  const origins = text.split(',').filter((part) => part !== '')
-  return origins.every(isOrigin) ? origins : undefined
-}
-
-function readHosts(text: string): readonly string[] | undefined {
-  const hosts = text.split(',').filter((part) => part !== '')
-  return hosts.every((host) => /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) ? hosts : undefined
-}
-
-function readDatabase(text: string): DatabaseTarget | undefined {
-  try {
-    return parseDatabaseUrl(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** Every variable that the program reads. The README's table says the same for people. */
-const SETTINGS = {
-  host: {
-    variable: 'HOST',
-    fallback: '127.0.0.1',
-    expected: 'an address or host name',
-    read: (text: string) => (/^[A-Za-z0-9.:_-]+$/.test(text) ? text : undefined),
-  },
-  port: {
-    variable: 'PORT',
-    fallback: '8080',
-    expected: 'a whole number from 0 to 65535',
-    read: (text: string) => wholeNumber(text, 0, 65_535),
-  },
-  database: {
-    variable: 'DATABASE_URL',
-    fallback: 'sqlite:./parkmatch.db',
-    expected: 'sqlite:PATH or postgres://USER@HOST/NAME',
-    read: readDatabase,
-  },
-  logLevel: { variable: 'LOG_LEVEL', fallback: 'info', expected: LOG_LEVELS.join(', '), read: oneOf(LOG_LEVELS) },
-  acceptConfidence: {
-    variable: 'ACCEPT_CONFIDENCE',
-    fallback: '0.5',
-    expected: 'a number from 0 to 1',
-    read: (text: string) => (/^(0(\.\d+)?|1(\.0+)?)$/.test(text) ? Number(text) : undefined),
-  },
-  allowOpen: {
-    variable: 'ALLOW_OPEN',
-    fallback: '0',
-    expected: '0 or 1',
-    read: flag,
-  },
-  rateLimit: {
-    variable: 'RATE_LIMIT',
-    fallback: '600',
-    expected: 'requests a minute from one address, 0 for no limit',
-    read: (text: string) => wholeNumber(text, 0, 1_000_000),
-  },
-  maxDelayMs: {
-    variable: 'MAX_DELAY_MS',
-    fallback: '1000',
-    expected: 'milliseconds, 0 for no limit',
-    read: (text: string) => wholeNumber(text, 0, 600_000),
-  },
-  corsOrigins: {
-    variable: 'CORS_ORIGINS',
-    fallback: '',
-    expected: 'origins such as https://www.example.com, with commas between them',
-    read: readOrigins,
-  },
-  trustProxy: { variable: 'TRUST_PROXY', fallback: '0', expected: '0 or 1', read: flag },
-  poolDays: {
-    variable: 'POOL_DAYS',
-    fallback: '14',
-    expected: 'days without follow-up, 0 for never',
-    read: (text: string) => wholeNumber(text, 0, 3650),
-  },
-  retentionDays: {
-    variable: 'RETENTION_DAYS',
-    fallback: '730',
-    expected: 'days, 0 for never',
-    read: (text: string) => wholeNumber(text, 0, 36_500),
-  },
-  formRateLimit: {
-    variable: 'FORM_RATE_LIMIT',
-    fallback: '30',
-    expected: 'requests a minute from one address, 0 for no limit',
-    read: (text: string) => wholeNumber(text, 0, 1_000_000),
-  },
-  webhookHosts: {
-    variable: 'WEBHOOK_HOSTS',
-    fallback: '',
-    expected: 'host names or host:port with commas between them',
-    read: readHosts,
-  },
-} satisfies Record<string, Setting<unknown>>
-
-function setting<T>({ variable, fallback, expected, read }: Setting<T>, env: Environment): T {
+/** Reads one variable; the message of the error names it, its value unless that is secret, and what to do. */
+function setting<T>(
+  { variable, fallback, expected, secret, shown, read }: Setting<T>,
+  env: Environment,
+): T | undefined {
   const text = env[variable] ?? fallback
-  const value = read(text)
-  if (value === undefined) throw new ConfigError(`${variable}: expected ${expected}, got '${text}'`)
-  return value
+  // A line without a value in a file of settings means that there is none; an empty secret would be a lock without a key.
+  if (text === undefined || (text === '' && fallback === undefined && !secret)) return undefined
+  let detail = secret ? '' : `, got '${shown ? shown(text) : text}'`
+  try {
+    const value = read(text)
+    if (value !== undefined) return value
+  } catch (error) {
+    detail = `; ${(error as Error).message}`
+  }
+  const remedy = fallback === undefined ? 'leave it out' : `leave it out for '${fallback}'`
+  throw new ConfigError(`${variable}: expected ${expected}${detail}; correct it, or ${remedy}`)
+}
+
+const KNOWN: readonly string[] = [...Object.values(SETTINGS), ...COMMAND_VARIABLES].map(({ variable }) => variable)
+
+/** What Kubernetes sets by itself in every container beside a service that is called parkmatch. */
+const OF_A_SERVICE = /^PARKMATCH(?:_\w+)?_(?:SERVICE_(?:HOST|PORT)(?:_\w+)?|PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_\w+)?)?)$/
+const isOfAService = (variable: string, value: string): boolean =>
+  OF_A_SERVICE.test(variable) && (variable !== 'PARKMATCH_PORT' || value.includes('://'))
+
+/** How many letters must change to make one word of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const above = row
+    row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+    }
+  }
+  return row[b.length] ?? 0
+}
+
+/** The known variable that a name is probably meant for: the same without our prefix, or one or two letters away. */
+export function meantBy(variable: string): string | undefined {
+  if (variable.length > 60 || KNOWN.includes(variable)) return undefined
+  const bare = variable.replace(/^PARKMATCH_/, '')
+  if (KNOWN.includes(bare)) return bare
+  const near = (name: string) => distance(variable, name) <= (name.length < 8 ? 0 : name.length < 12 ? 1 : 2)
+  return KNOWN.find((name) => near(name))
+}
+
+/** @throws ConfigError where a variable has our prefix and is none of ours: it would be silently without effect */
+function refuseUnknown(env: Environment): void {
+  for (const [variable, value = ''] of Object.entries(env)) {
+    if (!variable.startsWith('PARKMATCH_') || KNOWN.includes(variable) || isOfAService(variable, value)) continue
+    const meant = meantBy(variable)
+    const remedy = meant ? `did you mean ${meant}?` : 'leave it out; parkmatch config lists those that there are'
+    throw new ConfigError(`${variable}: there is no such variable; ${remedy}`)
+  }
 }
 
 /** Whether a host name or address, with or without the brackets of IPv6, is this machine itself. */
 export const isLoopback = (host: string): boolean =>
   /^(?:localhost|\[?::1\]?|(?:::ffff:)?127(?:\.\d{1,3}){3})$/.test(host)
 
-/** Settings that are absent unless they are given. A key that is wrong is named, never printed. */
-function readOptional(env: Environment): Pick<Config, 'keys' | 'keyFile' | 'publicUrl'> {
-  const { PARKMATCH_KEYS, PARKMATCH_KEY_FILE, PUBLIC_URL } = env
-  if (PUBLIC_URL && !isOrigin(PUBLIC_URL))
-    throw new ConfigError(`PUBLIC_URL: expected an origin such as https://parks.example.com, got '${PUBLIC_URL}'`)
-  const rest = {
-    ...(PARKMATCH_KEY_FILE ? { keyFile: PARKMATCH_KEY_FILE } : {}),
-    ...(PUBLIC_URL ? { publicUrl: PUBLIC_URL } : {}),
-  }
-  if (PARKMATCH_KEYS === undefined) return rest
-  try {
-    return { keys: parseMasterKeys(PARKMATCH_KEYS), ...rest }
-  } catch (error) {
-    throw new ConfigError(`PARKMATCH_KEYS: expected id:base64 keys of 32 bytes; ${(error as Error).message}`)
-  }
-}
+type Values = { -readonly [K in keyof typeof SETTINGS]: NonNullable<ReturnType<(typeof SETTINGS)[K]['read']>> }
 
-/** Reads the configuration strictly. @throws ConfigError that names the first variable that is malformed */
+/**
+ * Reads the configuration strictly.
+ * @throws ConfigError that names the first variable that is malformed or, where its name is one of ours, unknown
+ */
 export function readConfig(env: Environment): Config {
-  const config: Config = {
-    host: setting(SETTINGS.host, env),
-    port: setting(SETTINGS.port, env),
-    database: setting(SETTINGS.database, env),
-    logLevel: setting(SETTINGS.logLevel, env),
-    acceptConfidence: setting(SETTINGS.acceptConfidence, env),
-    allowOpen: setting(SETTINGS.allowOpen, env),
-    rateLimit: setting(SETTINGS.rateLimit, env),
+  refuseUnknown(env)
+  const read = Object.entries(SETTINGS).map(([name, each]) => [name, setting<unknown>(each, env)] as const)
+  const values = Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Values
+  const { maxConnections, idleMs, connectMs, statementMs, notify, ...rest } = values
+  return Object.freeze({
+    ...rest,
+    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, notify },
     limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
-    maxDelayMs: setting(SETTINGS.maxDelayMs, env),
-    corsOrigins: setting(SETTINGS.corsOrigins, env),
-    trustProxy: setting(SETTINGS.trustProxy, env),
-    poolDays: setting(SETTINGS.poolDays, env),
-    retentionDays: setting(SETTINGS.retentionDays, env),
-    formRateLimit: setting(SETTINGS.formRateLimit, env),
     limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,
-    webhookHosts: setting(SETTINGS.webhookHosts, env),
-    ...readOptional(env),
-  }
-  return Object.freeze(config)
+  })
 }

@@ -89,6 +89,20 @@ t.test('storage knows no feature and no HTTP', async (t) => {
   }
 })
 
+t.test('only src/db knows which engine it is', async (t) => {
+  for (const { file, specifier } of importsUnder('src'))
+    // A backup is of the SQLite file itself.
+    if (!file.startsWith('src/db/') && !(file.startsWith('src/operations/') && specifier === 'better-sqlite3'))
+      t.notMatch(specifier, /^(?:pg|better-sqlite3)(?:\/|$)/, `${file} imports ${specifier}`)
+  const native = /pg_\w+\(|\bnotify\s*\$|\blisten \w+_\w+|skip locked|::(?:text|int|jsonb)/i
+  for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || !entry.name.endsWith('.ts') || path.startsWith(join(ROOT, 'src/db/'))) continue
+    const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    t.notMatch(code, native, relative(ROOT, path))
+  }
+})
+
 t.test('browsers and the server share nothing but the network', async (t) => {
   for (const { file, specifier, part } of importsUnder('src')) {
     if (file.startsWith('src/web/')) {

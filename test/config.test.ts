@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { readConfig } from '../src/config.ts'
+import { meantBy, readConfig } from '../src/config.ts'
+import { configurationPage, settingsInEffect } from '../src/config-table.ts'
 
 t.test('defaults are safe', async (t) => {
   const config = readConfig({})
@@ -35,6 +37,12 @@ const MALFORMED: [string, string][] = [
   ['CORS_ORIGINS', 'https://example.com/path'],
   ['CORS_ORIGINS', 'https://a.example.com, https://b.example.com'],
   ['CORS_ORIGINS', '*'],
+  ['METRICS_TOKEN', 'short'],
+  ['METRICS_TOKEN', ''],
+  ['BACKUP_KEEP', '0'],
+  ['BACKUP_HOURS', '1d'],
+  ['MAP_TILE_URL', 'https://tiles.example.com/{z}/{x}.png'],
+  ['MAP_TILE_URL', 'http://tiles.example.com/{z}/{x}/{y}.png'],
 ]
 
 t.test('a malformed value stops the start with its name', async (t) => {
@@ -70,4 +78,69 @@ t.test('keys of personal data are read strictly, and a wrong one is never printe
     t.throws(read, { name: 'ConfigError', message: /^PARKMATCH_KEYS: expected/ }, text)
     t.throws(read, { message: /^(?!.*(?:c2hvcnQ=|BwcHBw))/ }, text)
   }
+})
+
+/** Variable, what the error says beside its name, or undefined where it is let be. */
+const UNKNOWN: [string, string, RegExp | undefined][] = [
+  ['PARKMATCH_KEYFILE', 'x', /did you mean PARKMATCH_KEY_FILE\?/],
+  ['PARKMATCH_PORT', '8080', /did you mean PORT\?/],
+  ['PARKMATCH_RATE_LIMIT', '9', /did you mean RATE_LIMIT\?/],
+  ['PARKMATCH_SOMETHING', 'x', /parkmatch config lists/],
+  ['PARKMATCH_PASSWORD', 'x', undefined],
+  ['PARKMATCH_DEBUG', '1', undefined],
+  ['PARKMATCH_SERVICE_HOST', '10.0.0.1', undefined],
+  ['PARKMATCH_PORT', 'tcp://10.0.0.1:8080', undefined],
+  ['PARKMATCH_PORT_8080_TCP_ADDR', '10.0.0.1', undefined],
+  ['SOMETHING_ELSE', 'x', undefined],
+]
+
+t.test(
+  'a variable with our prefix that is none of ours stops the start; one of a container platform does not',
+  async (t) => {
+    for (const [variable, value, says] of UNKNOWN) {
+      const read = () => readConfig({ [variable]: value })
+      if (says === undefined) t.doesNotThrow(read, variable)
+      else {
+        t.throws(
+          read,
+          { name: 'ConfigError', message: new RegExp(`^${variable}: there is no such variable`) },
+          variable,
+        )
+        t.throws(read, { message: says }, variable)
+      }
+    }
+  },
+)
+
+/** Name, the variable that it is taken for. */
+const NAMES: [string, string | undefined][] = [
+  ['DATABSE_URL', 'DATABASE_URL'],
+  ['RATELIMIT', 'RATE_LIMIT'],
+  ['PARKMATCH_HOST', 'HOST'],
+  ['BACKUP_DIRS', 'BACKUP_DIR'],
+  ['HOST', undefined],
+  ['HOSTS', undefined],
+  ['PATH', undefined],
+  ['LOG_FORMAT', undefined],
+]
+
+t.test('names that look like ours', async (t) => {
+  for (const [name, meant] of NAMES) t.equal(meantBy(name), meant, name)
+})
+
+t.test('the message says what to do, and no secret', async (t) => {
+  t.throws(() => readConfig({ PORT: '80a' }), { message: /got '80a'; correct it, or leave it out for '8080'$/ })
+  t.throws(() => readConfig({ METRICS_TOKEN: 'secret' }), { message: /^(?!.*secret).*leave it out$/ })
+  t.throws(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/x' }), {
+    message: /^(?!.*secret).*user:\*\*\*@host/,
+  })
+  t.match(readConfig({ PUBLIC_URL: '', BACKUP_DIR: '', PARKMATCH_KEY_FILE: '' }), { publicUrl: undefined })
+  const shown = settingsInEffect({ METRICS_TOKEN: 'secret-secret-secret', DATABASE_URL: 'postgres://u:secret@h/d' })
+  t.notMatch(shown.join(), /secret/)
+  t.match(shown.join('\n'), /DATABASE_URL\s+set\s+postgres:\/\/u:\*\*\*@h\/d/)
+})
+
+t.test('docs/configuration.md is what the settings say', async (t) => {
+  const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')
+  t.ok(page === configurationPage(), 'run: npx tsx src/cli.ts config --markdown > docs/configuration.md')
 })

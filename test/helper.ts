@@ -130,36 +130,52 @@ function findValidator(app: FastifyInstance, template: string, method: string, s
   return validators.get(key)
 }
 
+const templatesOf = new WeakMap<FastifyInstance, [RegExp, string][]>()
+
+/** The path of the document that a request goes to; a fixed one comes before one with a parameter, as in the router. */
+function templateOf(app: FastifyInstance, path: string): string | undefined {
+  let templates = templatesOf.get(app)
+  if (!templates) {
+    const { paths } = app.swagger() as unknown as OpenApiDocument
+    templates = Object.keys(paths)
+      .sort((a, b) => a.split('{').length - b.split('{').length)
+      .map((known) => [new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`), known])
+    templatesOf.set(app, templates)
+  }
+  return templates.find(([pattern]) => pattern.test(path))?.[1]
+}
+
+/** What about an answer is not as the OpenAPI document of the server says; undefined where all is. */
+export function faultOf(
+  app: FastifyInstance,
+  { url, method: verb = 'GET' }: InjectOptions,
+  response: LightMyRequestResponse,
+): string | undefined {
+  const template = templateOf(app, String(url).split('?', 1)[0] as string)
+  const method = verb.toLowerCase()
+  const { paths } = app.swagger() as unknown as OpenApiDocument
+  const responses = template === undefined ? undefined : paths[template]?.[method]?.responses
+  if (!template || !responses) return undefined
+  const { statusCode } = response
+  const name = `${method} ${template}`
+  if (statusCode === 204) {
+    if (!('204' in responses)) return `${name} does not document that it answers nothing`
+    return response.payload === '' ? undefined : `${name} answers 204 with a body`
+  }
+  const validate = findValidator(app, template, method, statusCode)
+  if (!validate) return `${name} documents no answer ${statusCode}`
+  const type = String(response.headers['content-type']).split(';', 1)[0] as string
+  if (!type.endsWith('json')) {
+    const described = Object.keys(responses[statusCode]?.content ?? {})
+    return described.includes(type) ? undefined : `${name} does not document that it answers ${type}`
+  }
+  if (validate(response.json())) return undefined
+  return `${name} answers ${statusCode} otherwise than documented: ${JSON.stringify(validate.errors)}`
+}
+
 /** Sends a request and checks the answer against the OpenAPI document of the server. */
 export async function call(app: FastifyInstance, t: Test, options: InjectOptions): Promise<LightMyRequestResponse> {
   const response = await app.inject(options)
-  const path = String(options.url).split('?', 1)[0] as string
-  const method = (options.method ?? 'GET').toLowerCase()
-  const { paths } = app.swagger() as unknown as OpenApiDocument
-  // A fixed path comes before one with a parameter, as in the router.
-  const template = Object.keys(paths)
-    .sort((a, b) => a.split('{').length - b.split('{').length)
-    .find((known) => new RegExp(`^${known.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path))
-  if (!template || !paths[template]?.[method]) return response
-  if (response.statusCode === 204) {
-    t.ok('204' in paths[template][method].responses, `${method} ${template} documents that it answers nothing`)
-    t.equal(response.payload, '')
-    return response
-  }
-  const validate = findValidator(app, template, method, response.statusCode)
-  if (!validate) {
-    t.fail(`${method} ${template} documents no answer ${response.statusCode}`)
-    return response
-  }
-  const type = String(response.headers['content-type']).split(';', 1)[0] as string
-  if (!type.endsWith('json')) {
-    const described = Object.keys(paths[template][method].responses[response.statusCode]?.content ?? {})
-    t.ok(described.includes(type), `${method} ${template} documents that it answers ${type}`)
-    return response
-  }
-  t.ok(
-    validate(response.json()),
-    `${method} ${template} answers ${response.statusCode} as documented ${JSON.stringify(validate.errors ?? '')}`,
-  )
+  t.equal(faultOf(app, options, response), undefined, `${options.method ?? 'GET'} ${options.url} answers as documented`)
   return response
 }

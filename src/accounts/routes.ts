@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type AccountRow, type ApiKeyRow, decodeJson } from '../db/index.ts'
 import { SESSION_COOKIE } from '../http/auth.ts'
+import { operationsOf } from '../http/authorisation.ts'
 import type { AppContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { IdParams, PageQuery } from '../http/schemas.ts'
@@ -61,6 +62,7 @@ export const setSessionCookie = (request: FastifyRequest, reply: FastifyReply, t
 const toSession = (account: Pick<AccountRow, 'id' | 'name' | 'role'>, token: string) => ({
   actor: { kind: 'account', id: account.id, role: account.role, name: account.name },
   csrfToken: csrfTokenOf(token),
+  operations: operationsOf(account.role),
 })
 
 function addSignIn(app: FastifyInstance, { db, now }: AppContext): void {
@@ -97,7 +99,9 @@ function addSessionRoutes(app: FastifyInstance, { db }: AppContext): void {
     async ({ actor, cookies }) => {
       const token = cookies[SESSION_COOKIE]
       const account = actor.kind === 'account' && actor.id !== null ? await findAccount(db, actor.id) : undefined
-      return account && token ? toSession(account, token) : { actor, csrfToken: null }
+      return account && token
+        ? toSession(account, token)
+        : { actor, csrfToken: null, operations: operationsOf(actor.role) }
     },
   )
   app.delete(

@@ -36,6 +36,7 @@ export const Session = Type.Object({
   csrfToken: Nullable(
     Type.String({ description: 'Send it as X-CSRF-Token with each change; null for callers with a key' }),
   ),
+  operations: Type.Array(Type.String(), { description: 'The operations of this document that the caller may call' }),
 })
 
 export const NewAccountBody = Strict({ name: AccountName, role: OneOf(STAFF_ROLES), password: Password })

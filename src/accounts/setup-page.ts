@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { AppContext } from '../http/context.ts'
 import { ApiError } from '../http/errors.ts'
@@ -8,11 +7,7 @@ import { MAX_PASSWORD, MIN_PASSWORD } from './passwords.ts'
 import { setSessionCookie } from './routes.ts'
 import { startSession } from './sessions.ts'
 import { AccountError, createAccount, hasAccounts } from './store.ts'
-
-const isSame = (a: string, b: string): boolean => {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
+import { isSameSecret } from './tokens.ts'
 
 const page = (body: string): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -39,7 +34,7 @@ export function setupPage(app: FastifyInstance, context: AppContext, setupToken:
   if (setupToken === undefined) return
   const { db, now } = context
   const requireToken = async (token: unknown): Promise<string> => {
-    if (typeof token !== 'string' || !isSame(token, setupToken) || (await hasAccounts(db)))
+    if (typeof token !== 'string' || !isSameSecret(token, setupToken) || (await hasAccounts(db)))
       throw new ApiError(
         'forbidden',
         'This link is not valid any more; sign in, or start the server again for a new one',

@@ -27,11 +27,12 @@ const answered = new WeakMap<Db, { has: boolean; until: number }>()
 
 /**
  * The same for what every request asks. Once the first account exists it stays so: accounts are disabled, never deleted. A first
- * one made through this handle counts at once, one made elsewhere within a second.
+ * one made through this handle counts at once, one made elsewhere within a second. While the database is away the last answer
+ * stands.
  */
-export async function hadAccountsLately(db: Db): Promise<boolean> {
+export async function hadAccountsLately(db: Db, isAway = false): Promise<boolean> {
   const last = answered.get(db)
-  if (last && (last.has || performance.now() < last.until)) return last.has
+  if (last && (last.has || isAway || performance.now() < last.until)) return last.has
   const until = performance.now() + NONE_FOR_MS
   const has = await hasAccounts(db)
   // One may have been made meanwhile, and be known already.

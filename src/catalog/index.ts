@@ -10,6 +10,7 @@ export {
   provinceOf,
   regionByCode,
   regionContains,
+  regionPath,
   regions,
   regionsByName,
   sameCityKey,

@@ -21,6 +21,12 @@ const canonical = (code: string): string => (WHOLE_MUNICIPALITY.has(code) ? `${c
 /** The region with this code of GB/T 2260, or undefined. */
 export const regionByCode = (code: string): Region | undefined => byCode.get(code)
 
+/** The names of a region from the province down, with spaces between them: 北京市 朝阳区. */
+export function regionPath({ name, parent }: Region): string {
+  const above = parent === null ? undefined : regionByCode(parent)
+  return above ? `${regionPath(above)} ${name}` : name
+}
+
 /** The code of the province that a code belongs to: 370214 gives 370000. */
 export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`
 

@@ -81,6 +81,32 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['keyring new', 'keyring rotate'],
     load: async () => (await import('./keyring.ts')).runKeyring,
   },
+  doctor: {
+    summary: 'look at a deployment: what is wrong, and how to mend it; changes nothing',
+    usage: ['doctor [--json]'],
+    load: async () => (await import('./doctor.ts')).runDoctor,
+  },
+  backup: {
+    summary: 'a whole copy of the SQLite file, also while a server uses it; checked before it gets its name',
+    usage: ['backup [--force] FILE'],
+    load: async () => (await import('./backup.ts')).runBackup,
+  },
+  restore: {
+    summary: 'put a backup in the place of the SQLite file; stop the server first; the replaced file is kept beside',
+    usage: ['restore [--force] FILE', 'restore [--force] --latest (the newest of BACKUP_DIR)'],
+    load: async () => (await import('./backup.ts')).runRestore,
+  },
+  config: {
+    summary: 'the settings in effect, checked; --markdown writes their table',
+    usage: ['config', 'config --markdown > docs/configuration.md'],
+    load: async () => (await import('./config.ts')).runConfig,
+  },
+  mcp: {
+    summary:
+      'tools for assistants on standard input and output (Model Context Protocol): parse_note, match_parks, explain_park',
+    usage: ['mcp', 'mcp --url http://127.0.0.1:8080 (with PARKMATCH_KEY where the server asks for a key)'],
+    load: async () => (await import('./mcp.ts')).runMcp,
+  },
   openapi: {
     summary: 'write openapi/openapi.json from the routes, or check that it is up to date',
     usage: ['openapi --write', 'openapi --check'],

@@ -25,7 +25,7 @@ export async function withDatabase<T>(
       throw new CommandError(describeDatabaseError(error, config.database), { cause: error })
     }
   }
-  const database = await guard(() => openDatabase(config.database))
+  const database = await guard(() => openDatabase(config.database, config.databaseLimits))
   try {
     return await guard(() => work(database, config))
   } finally {

@@ -3,7 +3,7 @@ import { createRunMatch } from './match.ts'
 /** `match` on the parks of the configured database, where no file is named. The driver is loaded only then. */
 export const runMatch = createRunMatch(async (io) => {
   const { requireMigrated, withDatabase } = await import('./database.ts')
-  const { loadRecords } = await import('../parks/park-index.ts')
+  const { loadRecords } = await import('../parks/index-rows.ts')
   return withDatabase(io, async (database) => {
     await requireMigrated(database)
     return loadRecords(database.db, new Date().toISOString().slice(0, 10))

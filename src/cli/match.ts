@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import Type from 'typebox'
 import { parseNote } from '../intake/index.ts'
 import {
+  checkOptions,
   checkProfile,
   createParkIndex,
   MatchError,
@@ -11,27 +11,10 @@ import {
   type ParkIndex,
   type ParkRecord,
 } from '../match/index.ts'
-import {
-  CRITERION_IDS,
-  type CriterionId,
-  createChecker,
-  MATCH_VIEWS,
-  type MatchView,
-  OneOf,
-  type Profile,
-  Weights,
-} from '../model/index.ts'
+import { MATCH_VIEWS, type MatchView, type Profile } from '../model/index.ts'
 import { checkImport } from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
-
-const checkOptions = createChecker(
-  Type.Object({
-    weights: Type.Optional(Weights),
-    must: Type.Optional(Type.Array(OneOf(CRITERION_IDS as [CriterionId, ...CriterionId[]]))),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
-  }),
-)
 
 const listProblems = (problems: readonly { pointer: string; detail: string }[], prefix: string) =>
   problems.map(({ pointer, detail }) => `${prefix}${pointer.replaceAll('/', '.')}: ${detail}`).join('; ')
@@ -66,10 +49,9 @@ function readProfile(row: Record<string, unknown>, today: string): Profile {
 }
 
 function readOptions(row: Record<string, unknown>): MatchOptions {
-  const { weights, must, limit } = row
-  const checked = checkOptions(JSON.parse(JSON.stringify({ weights, must, limit })))
+  const checked = checkOptions(row)
   if ('problems' in checked) throw new Error(listProblems(checked.problems, ''))
-  return checked.value as MatchOptions
+  return checked.options
 }
 
 function answer(row: Record<string, unknown>, parks: ParkIndex, today: string, views: readonly MatchView[]) {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
@@ -6,19 +7,36 @@ import { newToken } from '../accounts/tokens.ts'
 import { buildApp } from '../app.ts'
 import { searchRegions, searchSectors } from '../catalog/index.ts'
 import { type Config, isLoopback } from '../config.ts'
-import { isEmpty, migrateToLatestOrThrow, type OpenDatabase } from '../db/index.ts'
+import { isEmpty, migrateToLatestOrThrow, type OpenDatabase, refuseDamagedFile } from '../db/index.ts'
 import { parseNote } from '../intake/index.ts'
+import { requestsInFlight } from '../operations/metrics.ts'
 import { renewNameKeys } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
-import { withDatabase } from './database.ts'
+import { configOf, withDatabase } from './database.ts'
 import { type CliIo, CommandError, write } from './io.ts'
 
-/** After this a stop no longer waits for requests in flight. */
-const STOP_AFTER_MS = 10_000
+/** After this a stop no longer waits for requests in flight: their connections are cut. */
+const CUT_AFTER_MS = 10_000
+/** After this a stop waits for nothing. systemd is told to wait longer. */
+const EXIT_AFTER_MS = 18_000
+
+/** SQLite takes an empty file for a new database; one that was cut to nothing would be replaced by the shipped parks in silence. */
+async function refuseEmptied({ database }: Config): Promise<void> {
+  if (database.engine !== 'sqlite') return
+  const size = await stat(database.file).then(
+    (found) => found.size,
+    () => undefined,
+  )
+  if (size === 0)
+    throw new CommandError(
+      `database ${database.file} is an empty file; bring a backup back: parkmatch restore --force BACKUP, or delete it to begin anew`,
+    )
+}
 
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
+  await refuseDamagedFile(database)
   const ran = await migrateToLatestOrThrow(database)
   if (ran.length > 0) await renewNameKeys(database.db)
   if (!(await isEmpty(database.db))) return
@@ -68,6 +86,7 @@ function warmUp(): void {
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
+  await refuseEmptied(configOf(io))
   return withDatabase(io, async (database, given) => {
     await prepare(database, io)
     const isOpen = !(await hasAccounts(database.db))
@@ -76,6 +95,7 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
     const setupToken = isOpen ? newToken() : undefined
     const app = await buildApp(config, database, { keyring, background: true, ...(setupToken ? { setupToken } : {}) })
     const stopped = stopSignal()
+    let cut = 0
     try {
       const url = await listen(app, config)
       await write(io.stderr, `parkmatch serves ${url}, the API is documented at ${url}/docs\n`)
@@ -84,12 +104,32 @@ export async function runServe(argv: readonly string[], io: CliIo): Promise<numb
       warmUp()
       await stopped
     } finally {
-      const late = setTimeout(() => process.exit(1), STOP_AFTER_MS)
-      await app.close()
-      clearTimeout(late)
+      cut = await stop(app)
     }
-    return 0
+    if (cut > 0)
+      await write(io.stderr, `requests cut off because they were not done after ${CUT_AFTER_MS / 1000} s: ${cut}\n`)
+    return cut > 0 ? 1 : 0
   })
+}
+
+/**
+ * Takes no new requests, finishes those in flight, then what waits behind them. Connections that are not done in time are cut; answers
+ * with how many requests that cost.
+ */
+async function stop(app: FastifyInstance): Promise<number> {
+  app.log.info('stopping: requests in flight are finished, new ones are refused')
+  const started = performance.now()
+  let cut = 0
+  const late = setTimeout(async () => {
+    cut = (await requestsInFlight.get()).values[0]?.value ?? 0
+    app.server.closeAllConnections()
+  }, CUT_AFTER_MS)
+  const tooLate = setTimeout(() => process.exit(1), EXIT_AFTER_MS)
+  await app.close()
+  clearTimeout(late)
+  clearTimeout(tooLate)
+  app.log.info({ durationMs: Math.round(performance.now() - started), cut }, 'stopped')
+  return cut
 }
 
 async function keyRingOf({ db }: OpenDatabase, config: Config, io: CliIo): Promise<KeyRing> {

@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers and the parks are loaded */
+        /** The parks are loaded, and the server is not about to stop; whether the database answers is said beside */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -95,7 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Two to five parks beside one another for a profile or a note, what decides most first */
+        /** Up to five parks beside one another for a profile or a note, what decides most first */
         post: operations["compareParks"];
         delete?: never;
         options?: never;
@@ -396,6 +396,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facts/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many facts wait for review, contradict one another and are stale */
+        get: operations["countFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facts/{id}": {
         parameters: {
             query?: never;
@@ -524,6 +541,59 @@ export interface paths {
         };
         /** Regions as one types */
         get: operations["searchRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weight-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named sets of weights and musts: those of the product, then those that the office saved */
+        get: operations["listWeightPresets"];
+        put?: never;
+        /** Save a set of weights for the office */
+        post: operations["createWeightPreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/weight-presets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a set of weights that the office saved */
+        delete: operations["deleteWeightPreset"];
+        options?: never;
+        head?: never;
+        /** Rename or change a set of weights that the office saved */
+        patch: operations["updateWeightPreset"];
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the configuration of the server says that staff may know */
+        get: operations["getSettings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -724,6 +794,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The funnel, sources, owners and follow-ups of the requests that the filters of the list leave */
+        get: operations["getRequestStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}": {
         parameters: {
             query?: never;
@@ -789,6 +876,94 @@ export interface paths {
         put?: never;
         /** Match the request anew and keep the result beside the earlier ones */
         post: operations["renewRequestMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report for the client from the last saved match: ranking with reasons, each park with its sources, questions, tax outlook */
+        get: operations["getRequestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of a request, drafts and sent ones, the first one first */
+        get: operations["listReports"];
+        put?: never;
+        /** Draft a report from the last saved match: choose and order parks, write, leave sections out */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What staff chose and wrote for a report, and whether it was sent */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /** Delete a draft; what was sent is kept as long as its request */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /** Change a draft; null takes a text back to what is usual */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze a draft as it is sent: kept with its hash and noted in the history; nothing is mailed */
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report itself: of a draft as it would be sent now, of a sent one the very bytes that were sent (with contact=full the contact in its place) */
+        get: operations["getReportDocument"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,6 +1190,24 @@ export interface paths {
         post?: never;
         /** Remove a webhook with its log */
         delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Rename a webhook, change what it is told of, or stop it for a while; its address stays */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event now, to a stopped webhook too, and say what came back; it stands in the log */
+        post: operations["testWebhook"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1407,6 +1600,8 @@ export interface components {
         Fact: {
             id: string;
             parkId: string;
+            /** @description In lists of facts of several parks */
+            parkName?: string;
             /** @enum {string} */
             attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
             value: number | string;
@@ -1473,6 +1668,7 @@ export interface components {
         };
         ParkView: {
             park: components["schemas"]["Park"];
+            place: string | null;
             /** @enum {string} */
             origin: "seed" | "import" | "document" | "manual";
             revision: number;
@@ -1577,12 +1773,26 @@ export interface components {
             revision: number;
             /** @enum {string} */
             status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+            /** @description Where it may go from here */
+            nextStatuses: ("new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost")[];
             lostReason: string | null;
             ownerId: string | null;
             followUpOn: string | null;
             touchedAt: string;
             linkedTo: string | null;
             profile: components["schemas"]["Profile"];
+            /** @description The profile in words, in the order in which one would ask; fields that have no words are left out */
+            needs: {
+                field: string;
+                name: {
+                    zh: string;
+                    en: string;
+                };
+                value: {
+                    zh: string;
+                    en: string;
+                };
+            }[];
             contact: {
                 name?: string;
                 phone?: string;
@@ -1898,8 +2108,24 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         status: "ok";
+                        /** @description How many parks are in memory, ready for matching */
                         parks: number;
+                        /** @description The revision of the parks that they show */
                         parksRevision: number;
+                        /**
+                         * Format: date-time
+                         * @description When these parks were loaded or last changed
+                         */
+                        loadedAt: string;
+                        /** @description Seconds since then */
+                        ageSeconds: number;
+                        /**
+                         * @description The database is out of reach: reads of parks go on, writes are refused
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                     };
                 };
             };
@@ -1954,7 +2180,10 @@ export interface operations {
     matchParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1997,18 +2226,34 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
                         understood?: components["schemas"]["ParsedNote"];
+                        /** @description The city of each recommended park, by its id */
+                        places: {
+                            [key: string]: {
+                                zh: string;
+                                en: string;
+                            };
+                        };
                         /** @description The facts that criteria and exclusions name, by id */
                         evidence: {
                             [key: string]: components["schemas"]["Fact"];
@@ -2037,7 +2282,10 @@ export interface operations {
     whatIf: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2071,12 +2319,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        whatIf: components["schemas"]["WhatIf"];
                         parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        whatIf: components["schemas"]["WhatIf"];
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2098,7 +2355,10 @@ export interface operations {
     compareParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2124,7 +2384,7 @@ export interface operations {
                     must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
                     /** @example 2026-11-22 */
                     today?: string;
-                    /** @description Two to five parks */
+                    /** @description Up to five parks; one is explained */
                     parkIds: string[];
                 };
             };
@@ -2133,10 +2393,20 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         parks: {
                             parkId: string;
                             name: string;
@@ -2199,7 +2469,6 @@ export interface operations {
                                 };
                             }[];
                         }[];
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         profile: components["schemas"]["Profile"];
@@ -2225,7 +2494,10 @@ export interface operations {
     taxOutlook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2246,10 +2518,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         date: string;
                         place: {
                             parkId: string | null;
@@ -2295,10 +2578,15 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2307,10 +2595,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2337,6 +2636,8 @@ export interface operations {
             header?: {
                 /** @description Sent again, enters no second park */
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2351,10 +2652,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2364,10 +2676,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2388,7 +2711,10 @@ export interface operations {
     getPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2399,11 +2725,23 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["Park"];
+                        place: string | null;
                         /** @enum {string} */
                         origin: "seed" | "import" | "document" | "manual";
                         revision: number;
@@ -2462,7 +2800,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2473,10 +2814,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2500,7 +2852,10 @@ export interface operations {
                 reviewer?: string;
                 note?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2516,10 +2871,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2539,7 +2905,10 @@ export interface operations {
     listParkFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2550,10 +2919,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -2575,7 +2955,10 @@ export interface operations {
                 /** @description A field of a park (land.totalM2) or an attribute of facts (site_area) */
                 attribute?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2586,10 +2969,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -2608,7 +3002,10 @@ export interface operations {
     mergePark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2628,10 +3025,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2651,7 +3059,10 @@ export interface operations {
     splitPark: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2675,10 +3086,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -2702,7 +3124,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2711,10 +3136,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2737,7 +3173,10 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2748,10 +3187,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -2771,7 +3221,10 @@ export interface operations {
     undoChange: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2790,10 +3243,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2822,8 +3286,13 @@ export interface operations {
                 sector?: string;
                 level?: "national" | "provincial" | "municipal" | "district" | "private";
                 kind?: "high_tech_zone" | "economic_zone" | "bonded_zone" | "industrial_park" | "science_park" | "incubator" | "cluster_base" | "chemical_park" | "logistics_park" | "agri_park";
+                /** @description The id of a park: those right below it */
+                parentId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2832,6 +3301,8 @@ export interface operations {
             /** @description An import file */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2897,7 +3368,10 @@ export interface operations {
                 /** @example 2026-11-22 */
                 publishedAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2922,10 +3396,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -2936,10 +3421,21 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -2961,7 +3457,10 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2972,10 +3471,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3011,7 +3521,10 @@ export interface operations {
     listDocumentFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3022,10 +3535,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3044,7 +3568,10 @@ export interface operations {
     reextractDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3055,10 +3582,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3085,7 +3623,10 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3096,10 +3637,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3119,6 +3671,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };
@@ -3148,6 +3701,58 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
             };
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        items: components["schemas"]["Fact"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    countFacts: {
+        parameters: {
+            query?: {
+                parkId?: string;
+                documentId?: string;
+                attribute?: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                minConfidence?: number;
+                maxConfidence?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3161,8 +3766,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["Fact"][];
-                        nextCursor: string | null;
+                        pending: number;
+                        conflicting: number;
+                        stale: number;
+                        attributes: {
+                            /** @enum {string} */
+                            attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                            pending: number;
+                            conflicting: number;
+                            stale: number;
+                        }[];
                     };
                 };
             };
@@ -3180,7 +3793,10 @@ export interface operations {
     getFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3191,10 +3807,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"];
+                    "application/json": components["schemas"]["Fact"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -3211,7 +3839,10 @@ export interface operations {
     acceptFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3235,10 +3866,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3258,7 +3900,10 @@ export interface operations {
     rejectFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3277,10 +3922,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3300,7 +3956,10 @@ export interface operations {
     correctFact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3331,10 +3990,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3354,7 +4024,10 @@ export interface operations {
     undoReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3373,10 +4046,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3396,7 +4080,10 @@ export interface operations {
     acceptFacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3418,10 +4105,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;
@@ -3503,12 +4201,299 @@ export interface operations {
                         items: {
                             code: string;
                             name: string;
+                            /** @description The name in Latin letters, without its rank: Qingdao */
+                            en: string;
                             /** @description Names from the province down, with spaces between them: 北京市 朝阳区 */
                             path: string;
                             /** @enum {string} */
                             level: "province" | "city" | "county";
                             parent: string | null;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listWeightPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @description Alike for those that the office saved */
+                            names: {
+                                zh: string;
+                                en: string;
+                            };
+                            weights: {
+                                sector?: number;
+                                premises?: number;
+                                land?: number;
+                                space?: number;
+                                tax?: number;
+                                location?: number;
+                                cost?: number;
+                                incentives?: number;
+                                facilities?: number;
+                                access?: number;
+                                cluster?: number;
+                                standing?: number;
+                            };
+                            must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                            /** @description Comes with the product, and cannot be changed */
+                            builtIn: boolean;
+                            updatedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    weights: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateWeightPreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    weights?: {
+                        sector?: number;
+                        premises?: number;
+                        land?: number;
+                        space?: number;
+                        tax?: number;
+                        location?: number;
+                        cost?: number;
+                        incentives?: number;
+                        facilities?: number;
+                        access?: number;
+                        cluster?: number;
+                        standing?: number;
+                    };
+                    must?: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description Alike for those that the office saved */
+                        names: {
+                            zh: string;
+                            en: string;
+                        };
+                        weights: {
+                            sector?: number;
+                            premises?: number;
+                            land?: number;
+                            space?: number;
+                            tax?: number;
+                            location?: number;
+                            cost?: number;
+                            incentives?: number;
+                            facilities?: number;
+                            access?: number;
+                            cluster?: number;
+                            standing?: number;
+                        };
+                        must: ("sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing")[];
+                        /** @description Comes with the product, and cannot be changed */
+                        builtIn: boolean;
+                        updatedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: string;
+                        publicUrl: string | null;
+                        /** @description Days after the last work on a request after which it is erased; 0: never */
+                        retentionDays: number;
+                        /** @description Days without work after which a request goes back to the public pool; 0: never */
+                        poolDays: number;
+                        /** @description Facts of at least this confidence are accepted without review */
+                        acceptConfidence: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        rateLimit: number;
+                        /** @description Requests a minute from one address; 0: no limit */
+                        formRateLimit: number;
+                        map: {
+                            /** @description The address of map tiles, with {z}, {x} and {y} */
+                            tileUrl: string;
+                            /** @description Whom the map names as its source; plain text */
+                            attribution: string;
+                        } | null;
                     };
                 };
             };
@@ -3547,6 +4532,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3592,6 +4579,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -3664,6 +4653,8 @@ export interface operations {
                             parkId?: string;
                         };
                         csrfToken: string | null;
+                        /** @description The operations of this document that the caller may call */
+                        operations: string[];
                     };
                 };
             };
@@ -4024,6 +5015,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4078,6 +5071,8 @@ export interface operations {
             query?: never;
             header?: {
                 "idempotency-key"?: string;
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
             };
             path?: never;
             cookie?: never;
@@ -4148,17 +5143,26 @@ export interface operations {
             /** @description Default Response */
             201: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4187,7 +5191,10 @@ export interface operations {
     answerRequest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4210,17 +5217,26 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         id: string;
                         createdAt: string;
                         profile: components["schemas"]["Profile"];
                         recommendations: components["schemas"]["Recommendation"][];
                         excluded: components["schemas"]["Exclusion"][];
                         total: number;
-                        parksRevision: number;
                         /** @description Version of the scoring model */
                         model: string;
                         /** @description The city of each recommended park, by its id */
@@ -4251,6 +5267,8 @@ export interface operations {
                 /** @description Words of sector, region, use, site or campaign; never of the contact */
                 q?: string;
                 status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
                 /** @description An account, me, or none for the public pool */
                 owner?: string;
                 /** @example medical-devices */
@@ -4286,6 +5304,108 @@ export interface operations {
                 content: {
                     "text/csv": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestStatistics: {
+        parameters: {
+            query?: {
+                /** @description Words of sector, region, use, site or campaign; never of the contact */
+                q?: string;
+                status?: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                /** @description True: those that are worked on, neither signed nor lost */
+                open?: boolean;
+                /** @description An account, me, or none for the public pool */
+                owner?: string;
+                /** @example medical-devices */
+                sector?: string;
+                /** @example 370214 */
+                region?: string;
+                site?: string;
+                campaign?: string;
+                channel?: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                suspect?: boolean;
+                /** @example 2026-12-01 */
+                from?: string;
+                /** @example 2026-12-01 */
+                to?: string;
+                /** @example 2026-12-01 */
+                followUpBy?: string;
+                linkedTo?: string;
+                /**
+                 * @description The day that counts as today, where it is not the one of UTC
+                 * @example 2026-12-01
+                 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The day that counts as today */
+                        day: string;
+                        total: number;
+                        statuses: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            count: number;
+                        }[];
+                        funnel: {
+                            /** @enum {string} */
+                            status: "new" | "contacted" | "visiting" | "negotiating" | "signed" | "lost";
+                            /** @description Requests that stand here or further, and lost ones that stood here or further before */
+                            reached: number;
+                            /** @description The share of all requests, 0 to 1 */
+                            ofAll: number;
+                            ofPrevious: number | null;
+                        }[];
+                        lostReasons: {
+                            /** @enum {string} */
+                            reason: "price" | "location" | "land" | "space" | "threshold" | "policy" | "competitor" | "cancelled" | "unreachable" | "duplicate" | "spam" | "other";
+                            count: number;
+                        }[];
+                        /** @description The largest first, at most a hundred */
+                        sources: {
+                            /** @enum {string} */
+                            channel: "form" | "api" | "phone" | "partner" | "event" | "visit" | "other";
+                            site: string | null;
+                            campaign: string | null;
+                            count: number;
+                            signed: number;
+                            lost: number;
+                        }[];
+                        owners: {
+                            ownerId: string | null;
+                            count: number;
+                            open: number;
+                            /** @description Open requests to be followed up today or before */
+                            due: number;
+                        }[];
+                        /** @description Open requests to be followed up */
+                        due: {
+                            today: number;
+                            overdue: number;
+                        };
+                    };
                 };
             };
             /** @description Default Response */
@@ -4493,7 +5613,10 @@ export interface operations {
     getRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4504,10 +5627,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -4551,7 +5685,10 @@ export interface operations {
     renewRequestMatches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4562,10 +5699,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         saved: {
                             createdAt: string;
                             result: components["schemas"]["MatchResult"];
@@ -4593,6 +5741,457 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getRequestReport: {
+        parameters: {
+            query?: {
+                /** @description The language of the request if left out, else zh */
+                lang?: "zh" | "en";
+                format?: "html" | "xlsx";
+                /** @description full: in clear, noted as a reveal is */
+                contact?: "masked" | "full";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            requestId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            status: "draft" | "sent";
+                            /** @enum {string} */
+                            lang: "zh" | "en";
+                            /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                            matchSeq: number;
+                            parkIds: string[];
+                            title: string | null;
+                            introduction: string | null;
+                            madeBy: string | null;
+                            comments: {
+                                [key: string]: string;
+                            };
+                            hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                            validUntil: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                            actorKind: string;
+                            actorId: string | null;
+                            sentAt: string | null;
+                            sentByKind: string | null;
+                            sentById: string | null;
+                            sha256: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    lang?: "zh" | "en";
+                    /** @description Parks of the saved matches, in the order of the report */
+                    parkIds?: string[];
+                    /** @description In place of the usual title */
+                    title?: string;
+                    /** @description Plain text at the head of the conclusion; an empty line parts paragraphs */
+                    introduction?: string;
+                    /** @description Who stands as its maker; the caller if left out */
+                    madeBy?: string;
+                    /** @description What staff say of a park, by its id; plain text */
+                    comments?: {
+                        [key: string]: string;
+                    };
+                    /** @description Sections to leave out. Need, ranking, reasons and legal warnings always stay */
+                    hidden?: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                    /** @example 2026-12-31 */
+                    validUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was read; refused when it is no longer that */
+                    revision?: number;
+                    /** @enum {string} */
+                    lang?: "zh" | "en";
+                    /** @description Parks of the saved matches, in the order of the report */
+                    parkIds?: string[];
+                    title?: string | null;
+                    introduction?: string | null;
+                    madeBy?: string | null;
+                    /** @description What staff say of a park, by its id; plain text */
+                    comments?: {
+                        [key: string]: string;
+                    };
+                    /** @description Sections to leave out. Need, ranking, reasons and legal warnings always stay */
+                    hidden?: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                    validUntil?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was read; refused when it is no longer that */
+                    revision?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReportDocument: {
+        parameters: {
+            query?: {
+                format?: "html" | "xlsx";
+                /** @description full: in clear, noted as a reveal is */
+                contact?: "masked" | "full";
+            };
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description Default Response */
@@ -4887,6 +6486,34 @@ export interface operations {
                                 actorId: string | null;
                                 withdrawnAt: string | null;
                             }[];
+                            reports: {
+                                id: string;
+                                requestId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent";
+                                /** @enum {string} */
+                                lang: "zh" | "en";
+                                /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                                matchSeq: number;
+                                parkIds: string[];
+                                title: string | null;
+                                introduction: string | null;
+                                madeBy: string | null;
+                                comments: {
+                                    [key: string]: string;
+                                };
+                                hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                                validUntil: string | null;
+                                createdAt: string;
+                                updatedAt: string;
+                                actorKind: string;
+                                actorId: string | null;
+                                sentAt: string | null;
+                                sentByKind: string | null;
+                                sentById: string | null;
+                                sha256: string | null;
+                            }[];
                         }[];
                     };
                 };
@@ -5060,7 +6687,10 @@ export interface operations {
             query?: {
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5071,10 +6701,21 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         matches: {
                             match: components["schemas"]["ReverseMatch"];
                             handRaised: boolean;
@@ -5098,7 +6739,10 @@ export interface operations {
     getDemandGap: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5109,10 +6753,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandGap"];
+                    "application/json": components["schemas"]["DemandGap"] & {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                    };
                 };
             };
             /** @description Default Response */
@@ -5368,6 +7024,101 @@ export interface operations {
             };
         };
     };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    events?: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                    /** @description False: it is told of nothing until it is active again */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** @description The host of its address; the rest may hold a secret and is not shown */
+                        host: string;
+                        /** @enum {string} */
+                        format: "json" | "wecom" | "dingtalk" | "feishu";
+                        events: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
+                        active: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        eventId: string;
+                        /** @enum {string} */
+                        type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                        requestId: string | null;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed";
+                        attempts: number;
+                        nextAt: string;
+                        lastStatus: number | null;
+                        lastError: string | null;
+                        createdAt: string;
+                        deliveredAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -5394,8 +7145,8 @@ export interface operations {
                             id: string;
                             eventId: string;
                             /** @enum {string} */
-                            type: "request.created" | "request.updated" | "request.erased" | "handover.created";
-                            requestId: string;
+                            type: "request.created" | "request.updated" | "request.erased" | "handover.created" | "webhook.test";
+                            requestId: string | null;
                             /** @enum {string} */
                             state: "pending" | "delivered" | "failed";
                             attempts: number;
@@ -5492,7 +7243,10 @@ export interface operations {
     importParks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5510,13 +7264,22 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
                         created: number;
                         updated: number;
-                        parksRevision: number;
                     };
                 };
             };
@@ -5570,6 +7333,7 @@ export interface operations {
                             documentId: string | null;
                             parkCount: number | null;
                             factCount: number | null;
+                            code: string | null;
                             detail: string | null;
                         }[];
                     };

@@ -25,9 +25,15 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
     /^SQLITE_(CANTOPEN|PERM|AUTH)|^(EACCES|ENOENT)/,
     'cannot be opened; check that the folder exists and may be written',
   ],
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'is damaged or not a SQLite database; restore a backup'],
+  [
+    /^SQLITE_(CORRUPT|NOTADB)/,
+    'is damaged or not a SQLite database; bring a backup back: parkmatch restore --force BACKUP',
+  ],
   [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error'],
-  [/^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|EAI_AGAIN|08|57P)/, 'cannot be reached'],
+  [/^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|EPIPE|EAI_AGAIN|08|57P)/, 'cannot be reached'],
+  [/^57014/, 'took too long over a statement; look for what holds it up, or raise DATABASE_STATEMENT_MS'],
+  [/^(53300|53400|53200)/, 'has no connection or memory left; lower DATABASE_POOL_MAX, or raise its limits'],
+  [/^25006/, 'is read-only: a standby, or one that is set so; DATABASE_URL must name the primary'],
   [/^28/, 'refuses the user or password in DATABASE_URL'],
   [/^3D000/, 'does not exist on the server; create it first'],
 ]

@@ -1,6 +1,8 @@
 import { Kysely, sql, type Transaction } from 'kysely'
+import { type DatabaseLimits, DEFAULT_LIMITS } from './limits.ts'
 import type { DatabaseSchema } from './schema.ts'
 import type { DatabaseTarget } from './url.ts'
+import type { Watch } from './watch.ts'
 
 /** A database handle or a transaction: what query functions take first. */
 export type Db = Kysely<DatabaseSchema>
@@ -8,7 +10,14 @@ export type Trx = Transaction<DatabaseSchema>
 
 export interface OpenDatabase {
   db: Db
+  /** The same database for work that takes as long as it takes, such as migrations. */
+  long: Db
   engine: DatabaseTarget['engine']
+  /**
+   * Follows changes that other instances announce on a channel; `onHint` is called when something may have changed. Undefined for
+   * an engine that is asked in the process itself.
+   */
+  watch?: (channel: string, onHint: () => void) => Watch
   close: () => Promise<void>
 }
 
@@ -16,13 +25,21 @@ export interface OpenDatabase {
  * Opens the database; drivers are loaded only here, so a process that needs one engine never loads the other.
  * @throws the driver's error; describeDatabaseError turns it into one line
  */
-export async function openDatabase(target: DatabaseTarget): Promise<OpenDatabase> {
-  const dialect =
-    target.engine === 'sqlite'
-      ? (await import('./sqlite.ts')).openSqlite(target.file)
-      : (await import('./postgres.ts')).openPostgres(target.url)
+export async function openDatabase(
+  target: DatabaseTarget,
+  limits: DatabaseLimits = DEFAULT_LIMITS,
+): Promise<OpenDatabase> {
+  if (target.engine === 'sqlite') {
+    const db = new Kysely<DatabaseSchema>({ dialect: (await import('./sqlite.ts')).openSqlite(target.file) })
+    return { db, long: db, engine: 'sqlite', close: () => db.destroy() }
+  }
+  const { dialect, long: longDialect, watch } = (await import('./postgres.ts')).openPostgres(target.url, limits)
   const db = new Kysely<DatabaseSchema>({ dialect })
-  return { db, engine: target.engine, close: () => db.destroy() }
+  const long = new Kysely<DatabaseSchema>({ dialect: longDialect })
+  const close = async () => {
+    await Promise.all([db.destroy(), long.destroy()])
+  }
+  return { db, long, engine: 'postgres', watch, close }
 }
 
 /** Answers when the database answers. @throws the driver's error */

@@ -256,6 +256,8 @@ export interface BatchFileRow {
   document_id: string | null
   parks: number | null
   facts: number | null
+  /** Of a failed file: the code of the API's problem, or interrupted where the server stopped before it. */
+  code: string | null
   detail: string | null
 }
 
@@ -270,6 +272,15 @@ export interface ParkChangeRow {
   revision: number
   park_id: string
   action: 'upsert' | 'delete'
+}
+
+/** Work that all instances together do once in a period. */
+export interface LeaseRow {
+  name: string
+  /** Who does it, or did it last. */
+  holder: string | null
+  /** From when on anybody may do it: the end of the period, or of the lease of the one who does it. */
+  due_at: string
 }
 
 export interface DatabaseSchema extends RequestTables {
@@ -289,4 +300,5 @@ export interface DatabaseSchema extends RequestTables {
   document_sketches: { document_id: string; hash: number }
   document_batches: DocumentBatchRow
   document_batch_files: BatchFileRow
+  leases: LeaseRow
 }

@@ -36,7 +36,7 @@ interface Job extends BatchFile {
   position: number
 }
 
-type Outcome = Partial<Pick<BatchFileRow, 'status' | 'document_id' | 'parks' | 'facts' | 'detail'>>
+type Outcome = Partial<Pick<BatchFileRow, 'status' | 'document_id' | 'parks' | 'facts' | 'code' | 'detail'>>
 
 /**
  * Files that wait to be read, one after the other and beside all requests. Their progress is in the database, so that any instance tells
@@ -78,8 +78,13 @@ export class BatchQueue {
     this.#isClosed = true
     await this.#working
     const left = this.#jobs.splice(0)
-    for (const job of left) await this.#note(job, { status: 'failed', detail: STOPPED })
+    for (const job of left) await this.#note(job, { status: 'failed', code: 'interrupted', detail: STOPPED })
     for (const id of new Set(left.map(({ batchId }) => batchId))) await this.#finish(id)
+  }
+
+  /** What waits to be read, the file at hand included in the bytes. */
+  get waiting(): { files: number; bytes: number } {
+    return { files: this.#jobs.length, bytes: this.#bytes }
   }
 
   /** Resolves when nothing waits; for tests. */
@@ -96,7 +101,7 @@ export class BatchQueue {
         .values({ id, created_at: at, updated_at: at, finished_at: null })
         .execute()
       const rows = files.map(({ name, bytes }, position) => ({ batch_id: id, position, name, size: bytes.length }))
-      const open = { status: 'queued', document_id: null, parks: null, facts: null, detail: null } as const
+      const open = { status: 'queued', document_id: null, parks: null, facts: null, code: null, detail: null } as const
       await trx
         .insertInto('document_batch_files')
         .values(rows.map((row) => ({ ...row, ...open })))
@@ -130,9 +135,9 @@ export class BatchQueue {
       const status = isNew && duplicateOf === null ? 'added' : 'known'
       return { status, document_id: documentId, parks: parkIds.length, facts: factCount, detail }
     } catch (error) {
-      if (error instanceof RefusedDocument) return { status: 'failed', detail: error.message }
+      if (error instanceof RefusedDocument) return { status: 'failed', code: error.code, detail: error.message }
       this.#options.onError(error)
-      return { status: 'failed', detail: 'an unexpected error; the log has its cause' }
+      return { status: 'failed', code: 'internal-error', detail: 'an unexpected error; the log has its cause' }
     }
   }
 
@@ -189,6 +194,7 @@ export function toBatchView({ batch, files }: { batch: DocumentBatchRow; files: 
       documentId: file.document_id,
       parkCount: file.parks,
       factCount: file.facts,
+      code: file.code,
       detail: file.detail,
     })),
   }

@@ -73,3 +73,33 @@ export async function listFacts(
   }
   return toPage(await query.execute(), page.limit, (row) => [row.park_id, row.attribute, row.id])
 }
+
+const QUEUES = ['pending', 'conflicting', 'stale'] as const
+type QueueCounts = Record<(typeof QUEUES)[number], number>
+const NOTHING: QueueCounts = { pending: 0, conflicting: 0, stale: 0 }
+
+/** How many facts wait, contradict one another, and are stale, in all and by attribute. `today` (ISO day) decides what is stale. */
+export async function countFacts(
+  db: Db,
+  filter: Omit<FactFilter, 'status'>,
+  today: string,
+): Promise<QueueCounts & { attributes: (QueueCounts & { attribute: Attribute })[] }> {
+  const total = { ...NOTHING }
+  const byAttribute = new Map<Attribute, QueueCounts>()
+  for (const status of QUEUES) {
+    const rows = await narrow(sourced(db), { ...filter, status }, today)
+      .clearSelect()
+      .select(['f.attribute', (e) => e.fn.countAll<number | string>().as('count')])
+      .groupBy('f.attribute')
+      .execute()
+    for (const { attribute, count } of rows) {
+      total[status] += Number(count)
+      byAttribute.set(attribute, { ...(byAttribute.get(attribute) ?? NOTHING), [status]: Number(count) })
+    }
+  }
+  const attributes = ATTRIBUTE_NAMES.flatMap((attribute) => {
+    const counts = byAttribute.get(attribute)
+    return counts ? [{ attribute, ...counts }] : []
+  })
+  return { ...total, attributes }
+}

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../threads.ts'
 import { type DigestedDocument, digestDocument } from './digest.ts'
 import { type FileText, type RefusalCode, RefusedDocument } from './read-file.ts'
 
@@ -14,14 +15,8 @@ const SHORT_TEXT = 32_768
 const TIMEOUT_MS = 60_000
 const MEMORY_MB = 768
 
-/** The built program starts the thread from its own file; one that runs from source must teach the thread to read TypeScript first. */
-function startWorker(): Worker {
-  const options = { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } }
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./reading-worker.js', import.meta.url), options)
-  const [loader, file] = [import.meta.resolve('tsx/esm/api'), new URL('./reading-worker.ts', import.meta.url).href]
-  const code = `import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`
-  return new Worker(code, { ...options, eval: true, execArgv: [] })
-}
+const startWorker = (): Worker =>
+  startThread(import.meta.url, 'reading-worker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
 
 /**
  * Reads documents on a thread of its own, one after the other, so that a long page or a hostile file holds up nobody. A file that takes

@@ -6,18 +6,21 @@ import { IdParams, PageOf, ref } from '../http/schemas.ts'
 import { isDay } from '../model/index.ts'
 import type { Decider } from '../parks/decisions.ts'
 import type { DeciderFields } from '../parks/schemas.ts'
-import { listFacts } from './fact-queue.ts'
+import { parkNames } from '../parks/store.ts'
+import { countFacts, listFacts } from './fact-queue.ts'
 import { acceptAbove, acceptFact, correctFact, type Review, rejectFact, undoReview } from './review.ts'
 import {
   AcceptRequest,
   BatchAcceptRequest,
   BatchReviewed,
   CorrectRequest,
+  FactCountQuery,
+  FactCounts,
   FactQuery,
   RejectRequest,
   Reviewed,
 } from './schemas.ts'
-import { factsById } from './store.ts'
+import { factsById, type SourcedFact } from './store.ts'
 import { toFactView } from './views.ts'
 
 /** Facts that an answer about a decision shows; those of large batches are read as a list. */
@@ -60,8 +63,23 @@ function addQueue(app: FastifyInstance, context: AppContext): void {
       const page = { limit, ...(cursor === undefined ? {} : { cursor }) }
       const today = dayOf(context)
       const { items, nextCursor } = await listFacts(context.db, filter, page, today)
-      return { items: items.map((row) => toFactView(row, today)), nextCursor }
+      const names = await parkNames(context.db, new Set(items.map((row) => row.park_id)))
+      const toView = (row: SourcedFact) => ({ ...toFactView(row, today), parkName: names.get(row.park_id) ?? '' })
+      return { items: items.map(toView), nextCursor }
     },
+  )
+  app.get(
+    '/facts/counts',
+    {
+      schema: {
+        operationId: 'countFacts',
+        tags: ['facts'],
+        summary: 'How many facts wait for review, contradict one another and are stale',
+        querystring: FactCountQuery,
+        response: { 200: FactCounts },
+      },
+    },
+    (request) => countFacts(context.db, request.query as FactCountQuery, dayOf(context)),
   )
   app.get(
     '/facts/:id',

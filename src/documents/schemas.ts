@@ -26,6 +26,23 @@ export const FactQuery = Strict({
 })
 export type FactQuery = Static<typeof FactQuery>
 
+/** The same narrowing as of the list, but for the status, which the answer has apart. */
+const { status: _status, cursor: _cursor, limit: _limit, ...countFields } = FactQuery.properties
+export const FactCountQuery = Strict(countFields)
+export type FactCountQuery = Static<typeof FactCountQuery>
+
+const QUEUES = ['pending', 'conflicting', 'stale'] as const
+const queueCounts = Object.fromEntries(QUEUES.map((name) => [name, Type.Integer({ minimum: 0 })] as const)) as Record<
+  (typeof QUEUES)[number],
+  ReturnType<typeof Type.Integer>
+>
+
+/** How much there is to do: in all, and for each attribute that has any. */
+export const FactCounts = Type.Object({
+  ...queueCounts,
+  attributes: Type.Array(Type.Object({ attribute, ...queueCounts })),
+})
+
 export const AcceptRequest = Strict({
   asOf: Type.Optional(
     Type.Unsafe<string>({ ...isoDay, description: 'The day on which the fact still holds: makes a stale fact fresh' }),
@@ -130,6 +147,9 @@ export const DocumentBatch = Type.Object({
       documentId: Nullable(Type.String()),
       parkCount: Nullable(Count),
       factCount: Nullable(Count),
+      code: Nullable(
+        Type.String({ description: "Why it failed: the last part of a problem's type, or interrupted: send it again" }),
+      ),
       detail: Nullable(Type.String({ description: 'Why it failed, or what to know about it' })),
     }),
   ),

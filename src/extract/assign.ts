@@ -1,7 +1,7 @@
 import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
 import { clauseAt, sentenceStart } from './rules/view.ts'
 import type { Owned } from './settle.ts'
-import { NOBODY, type Subject } from './subject-context.ts'
+import { NOBODY, type Subject, subjectOf } from './subject-context.ts'
 import { type LineSubjects, parkBefore, subjectAt } from './subjects.ts'
 import type { Clause, Draft } from './types.ts'
 
@@ -53,7 +53,7 @@ export function assignAll(placed: readonly Placed[]): Map<ParkEntity, Owned[]> {
       const owned = {
         draft: item.draft,
         certainty,
-        explicit: explicit === true || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
+        explicit: explicit || item.draft.line.kind === 'cell' || item.draft.line.kind === 'pair',
       }
       if (list) list.push(owned)
       else facts.set(park, [owned])
@@ -80,7 +80,7 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if (!clause) return NOBODY
   const member = draft.attribute === 'anchor_enterprise' || draft.attribute === 'institution'
   const host = member ? parkBefore(draft.line, mentions, draft.start) : null
-  if (host) return { parks: [host], certainty: 0.95 }
+  if (host) return subjectOf([host], 0.95)
   if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
@@ -112,7 +112,8 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if ((guess && subject.certainty < 0.92) || (vague && !subject.explicit)) return NOBODY
   if (subject.parks.length > 0 || OWN.has(draft.attribute)) return subject
   if (FIXTURES.has(draft.attribute) && isFirmStory(draft, subjects)) return NOBODY
-  return { ...(subjects.background[clause.sentence] ?? subject), certainty: 0.75 }
+  const { parks, explicit } = subjects.background[clause.sentence] ?? subject
+  return subjectOf(parks, 0.75, explicit)
 }
 
 /** 总投资9.6亿元的某某物流园: the sum is of the park behind it. */

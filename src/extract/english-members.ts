@@ -2,7 +2,7 @@ import { matchesIn } from './cues.ts'
 import { hasWord } from './latin.ts'
 import { sameLength } from './names/english.ts'
 import type { Organisation } from './names/organisations.ts'
-import type { Draft, Line } from './types.ts'
+import { type Draft, draftOf, type Line } from './types.ts'
 
 const LIST =
   /(?:tenants|companies|residents|occupiers|investors|enterprises|firms|names|players|manufacturers|anchors?|employers|neighbou?rs)(?: (?:here|on site|in the park|already in place|you may know))*(?: includ(?:e|ing)| range from|s? such as| are|:| like)|(?:home to|including|hosts?|such as|attracted|among them|namely|(?:the )?likes of|(?:tenants?|residents?|occupiers?|companies|anchors?|newcomers?|arrivals?|investors?)(?: (?:here|on site|in the park))? (?:is|are|was|were)(?: the)?)\s/g
@@ -81,4 +81,4 @@ const draft = (
   start: number,
   end: number,
   confidence: number,
-): Draft => ({ attribute, value, bound: 'exact', line, start, end, confidence })
+): Draft => draftOf(line, attribute, value, start, end, confidence)

@@ -1,18 +1,17 @@
-import type { ExtractedPark, Extraction, SectorRole } from '../model/index.ts'
+import type { ExtractedPark, Extraction } from '../model/index.ts'
 import { cleanDocument, foldText } from '../text/index.ts'
 import { assignAll, type Placed } from './assign.ts'
-import { occursIn } from './cues.ts'
-import { readEnglishMembers } from './english-members.ts'
+import { draftLines } from './draft-lines.ts'
 import { fillRegions } from './fill-regions.ts'
 import { kindOf, levelOf } from './kinds.ts'
 import { hasWord } from './latin.ts'
 import { nameSectors } from './name-sectors.ts'
-import { findEnglishOrganisations, findEnglishParks } from './names/english.ts'
+import { findEnglishParks } from './names/english.ts'
 import { addNicknames } from './names/nicknames.ts'
-import { findOrganisations, type Organisation } from './names/organisations.ts'
 import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
+  onlyPark,
   type ParkEntity,
   type ResolvedMention,
   type ResolvedParks,
@@ -20,19 +19,12 @@ import {
 } from './names/resolve-parks.ts'
 import { addTitleName } from './names/title-name.ts'
 import { parentsBySubAreas, parentsOf } from './parents.ts'
-import { headWords, prepareLines } from './prepare.ts'
+import { prepareLines } from './prepare.ts'
 import { regionsOf } from './regions.ts'
-import { isTold, MEMBER_HEADING, readListedMembers, readMembers } from './rules/members.ts'
-import { readOpened } from './rules/opened.ts'
-import { readOperators } from './rules/operator.ts'
-import { readQuantities } from './rules/quantities.ts'
-import { readRecognitions } from './rules/recognition.ts'
-import { readSectors, SECTOR_HEADING } from './rules/sectors.ts'
-import { readSubAreas } from './rules/sub-areas.ts'
 import { type Owned, settleFacts } from './settle.ts'
 import { type Context, openingOf } from './subject-context.ts'
 import { type LineSubjects, readSubjects } from './subjects.ts'
-import type { Draft, Line } from './types.ts'
+import type { Line } from './types.ts'
 
 /**
  * Reads the parks of a page and what it says of them. Pure, never throws on text, linear in its length. `sha256` is that of the bytes of
@@ -59,8 +51,10 @@ export function extractDocument(text: string, options: { sha256: string }): Extr
   fillRegions(resolved.parks, main, parents, regions)
   const parks = resolved.parks.map((park): ExtractedPark => {
     const parent = parents.get(park)
+    const { name, aliases } = namesOf(park)
     return {
-      ...namesOf(park),
+      name,
+      aliases,
       region: regions.get(park) ?? null,
       parent: parent ? namesOf(parent).name : null,
       kind: kindOf(park),
@@ -104,6 +98,7 @@ const HEAD_REACH = 4000
 
 /** The folded title in the head of an HTML page; '' where there is none. */
 function headTitle(text: string): string {
+  if (text.lastIndexOf('<', HEAD_REACH) < 0) return ''
   const title = /<title>\s*([^<]{2,160})<\/title>/i.exec(text.slice(0, HEAD_REACH))?.[1]
   return title ? foldText(title) : ''
 }
@@ -172,9 +167,6 @@ function endingsOf(parks: readonly ParkEntity[]): Map<string, ParkEntity | null>
   return byEnding
 }
 
-/** 广告:某某写字楼招租 */
-const ADVERT = /^\s*[【[(（]?(?:广告|推广|赞助)[】\])）]?\s*[:：]/
-
 interface Reading {
   facts: Map<ParkEntity, Owned[]>
   subjects: (LineSubjects | undefined)[]
@@ -203,30 +195,23 @@ function readFacts(
   }
   let group = -1
   let groupContext = context
-  let listing: Listing = null
   if (resolved.parks.length === 0) return { facts: new Map(), subjects: [] }
+  const drafted = draftLines(lines, resolved.byLine, publishedAt)
   lines.forEach((line, i) => {
-    if (line.kind === 'meta' || ADVERT.test(line.text)) return
-    listing = listedKind(line, lines, listing)
+    const read = drafted[i]
+    if (!read) return
     const mentions = resolved.byLine[i] ?? []
-    const organisations = organisationsOf(line)
     if (line.group >= 0 && line.group !== group) groupContext = openGroup(lines, resolved, i, context)
     group = line.group
     const own = line.group >= 0 ? groupContext : context
     own.section = line.group >= 0 ? own.section : sectionPark(line, resolved)
     const spoken = mentions.some((m) => m.park) || openingOf(own).parks.length > 0
-    const drafts = spoken ? draftsOf(line, listing, mentions, organisations, publishedAt) : []
-    const subjects = readSubjects(line, mentions, organisations, own, drafts.length > 0)
+    const drafts = spoken ? read.drafts : []
+    const subjects = readSubjects(line, mentions, read.organisations, own, drafts.length > 0)
     subjectsByLine[i] = subjects
     for (const draft of drafts) placed.push({ draft, subjects, mentions })
   })
   return { facts: assignAll(placed), subjects: subjectsByLine }
-}
-
-function organisationsOf(line: Line): Organisation[] {
-  const chinese = findOrganisations(line)
-  const english = findEnglishOrganisations(line).filter((e) => !chinese.some((c) => c.start < e.end && e.start < c.end))
-  return english.length === 0 ? chinese : [...chinese, ...english].sort((a, b) => a.start - b.start)
 }
 
 /** 沙湖港 at the head of a column: the one park of the page with this in its name. */
@@ -277,82 +262,8 @@ function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at:
 /** The one park named by the innermost heading that names any. */
 function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   for (let k = line.section.length - 1; k >= 0; k--) {
-    const named = new Set((byLine[line.section[k] ?? -1] ?? []).flatMap((m) => m.park ?? []))
-    if (named.size === 1) return [...named][0] ?? null
-    if (named.size > 1) return null
+    const named = onlyPark(byLine[line.section[k] ?? -1] ?? [])
+    if (named !== null) return named ?? null
   }
   return null
-}
-
-/** Figures that nobody but a park has; a headline says the others of projects and firms too. */
-const PLAIN_FIGURES: ReadonlySet<string> = new Set([
-  'rent',
-  'sale_price',
-  'floor_height',
-  'floor_load',
-  'power',
-  'land_price',
-  'tax_threshold',
-  'investment_threshold',
-  'output_threshold',
-])
-const MANY = 3
-
-/** A line of figures that stands like a heading: 占地1200亩丨总建面85万㎡丨年产值50亿. */
-function headingFigures(line: Line, publishedAt: string | null): Draft[] {
-  const typed = line.quantities.filter((q) => q.kind !== 'number' && q.kind !== 'duration' && q.kind !== 'percent')
-  if (typed.length === 0 || line.level === 0) return []
-  const drafts = readQuantities(line, { publishedAt })
-  return typed.length >= MANY ? drafts : drafts.filter((d) => PLAIN_FIGURES.has(d.attribute))
-}
-
-function draftsOf(
-  line: Line,
-  listing: Listing,
-  mentions: readonly ResolvedMention[],
-  organisations: readonly Organisation[],
-  publishedAt: string | null,
-): Draft[] {
-  const parks = mentions.filter((m) => m.park).map((m) => m.mention)
-  if (line.kind === 'heading') return [...readOpened(line, publishedAt), ...headingFigures(line, publishedAt)]
-  if (parks.length === 0 && (listing === 'projects' || OTHERS_TOPIC.test(line.topic))) return []
-  if (listing === 'members' && isTold(line)) return readListedMembers(line, parks)
-  return [
-    ...readQuantities(line, { publishedAt }),
-    ...readSectors(line, listing === 'members' || listing === 'projects' ? null : listing, [
-      ...parks,
-      ...organisations,
-    ]),
-    ...(listing === 'members' && !MEMBER_HEADING.test(headWords(line.text)) ? readListedMembers(line, parks) : []),
-    ...readMembers(line, organisations, parks),
-    ...readEnglishMembers(line, organisations),
-    ...readOperators(line),
-    ...readSubAreas(line),
-    ...readRecognitions(line),
-    ...readOpened(line, publishedAt),
-  ]
-}
-
-/** Headings under which a page shows what else is on offer. */
-const OTHERS_TOPIC =
-  /^(?:同区域?|同类|周边|附近|相似|类似|更多|热门|相关)(?:推荐|房源|园区|厂房)|推荐(?:房源|园区|厂房|楼盘)$/
-
-/** What the short lines under a heading list: sectors of a role, or members. */
-type Listing = SectorRole | 'members' | 'projects' | null
-
-/** What stands under such a heading are figures of projects or firms. */
-const PROJECTS =
-  /(?:(?<!^)项目|^项目(?=清单|名单|建设|一览|进展|$)|企业风采|企业介绍|典型案例)(?:清单|名单|情况|建设|一览|介绍|进展)?\s*[:：]?$/
-
-/** Short lines under 主导产业 or 骨干企业 are items of a list, until a longer line comes. */
-function listedKind(line: Line, lines: readonly Line[], before: Listing): Listing {
-  const text = headWords(line.text)
-  if (occursIn(line, SECTOR_HEADING, text)) return 'leading'
-  if (occursIn(line, MEMBER_HEADING, text)) return 'members'
-  const heading = lines[line.section.at(-1) ?? -1]
-  const above = headWords(heading?.text ?? '')
-  if ((heading && occursIn(heading, PROJECTS, above)) || occursIn(line, PROJECTS, text)) return 'projects'
-  if (heading && occursIn(heading, SECTOR_HEADING, above)) return 'leading'
-  if (heading && occursIn(heading, MEMBER_HEADING, above)) return 'members'
-  return line.kind !== 'heading' && line.text.length <= 40 ? before : null
 }

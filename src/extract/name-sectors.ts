@@ -2,7 +2,7 @@ import { sectorMentions } from './english-sectors.ts'
 import { stripGenerics } from './names/park-names.ts'
 import type { ParkEntity } from './names/resolve-parks.ts'
 import type { Owned } from './settle.ts'
-import type { Draft } from './types.ts'
+import { draftOf } from './types.ts'
 
 /** Words in names that fit many industries. */
 const BROAD = /^(?:装备|制造|能源|新?能源|绿能|未来能源|健康|科技|信息(?:科技|技术)?|时尚|数字|智能)(?:产业)?$/
@@ -16,16 +16,8 @@ export function nameSectors(park: ParkEntity): Owned[] {
       if (stripGenerics(mention.line.text.slice(mention.start + sector.start, mention.start + sector.end)) === '')
         continue
       const start = mention.start + sector.start
-      const draft: Draft = {
-        attribute: 'sector',
-        value: sector.id,
-        bound: 'exact',
-        detail: { role: 'leading' },
-        line: mention.line,
-        start,
-        end: mention.start + sector.end,
-        confidence: 0.4,
-      }
+      const draft = draftOf(mention.line, 'sector', sector.id, start, mention.start + sector.end, 0.4)
+      draft.detail = { role: 'leading' }
       owned.push({ draft, certainty: 1, explicit: true })
     }
   }

@@ -3,7 +3,7 @@ import {
   type CleanDocument,
   joinMapped,
   type MappedText,
-  scanQuantities,
+  scanFoldedQuantities,
   sliceMapped,
 } from '../text/index.ts'
 import { joinBroken } from './broken-lines.ts'
@@ -41,12 +41,13 @@ function questionIn(text: string): string {
 export interface LineOptions {
   original: string
   kind: LineKind
-  level?: number
-  section?: readonly number[]
-  proof?: Range
-  group?: number
-  label?: number
-  topic?: string
+  level: number
+  section: readonly number[]
+  /** Null: the whole line. */
+  proof: Range | null
+  group: number
+  label: number
+  topic: string
 }
 
 /** A line over a mapped text: clauses split, quantities scanned, once. */
@@ -55,20 +56,21 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
   return {
     index,
     kind: options.kind,
-    level: options.level ?? 0,
+    level: options.level,
     text,
     cues: null,
     latin: null,
     regions: null,
     map,
     original: options.original,
-    quantities: scanQuantities(text),
+    starts: null,
+    quantities: scanFoldedQuantities(text),
     clauses: splitClauses(text),
-    section: options.section ?? [],
+    section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },
-    group: options.group ?? -1,
-    topic: options.topic ?? '',
-    label: options.label ?? 0,
+    group: options.group,
+    topic: options.topic,
+    label: options.label,
   }
 }
 
@@ -76,6 +78,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
 export function prepareLines(document: CleanDocument, original: string): Line[] {
   const lines: Line[] = []
   const headings = new Map<Block, number>()
+  let section: readonly number[] = []
+  let sectionOf: readonly Block[] = []
   let groups = 1_000_000
   let question = ''
   const texts = joinBroken(document.blocks).map(tightened)
@@ -84,7 +88,10 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   document.blocks.forEach((block, i) => {
     const own = texts[i]
     if (!own) return
-    const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
+    if (block.section !== sectionOf) {
+      sectionOf = block.section
+      section = placesOf(sectionOf, headings)
+    }
     const topic = question || headWords(block.section.at(-1)?.text.text ?? '')
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
@@ -93,7 +100,8 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     if (stat) {
       const { text, label } = pairWithUnit(stat.text, stat.label)
       const proof = { start: label, end: text.text.length }
-      lines.push(makeLine(lines.length, text, { original, section, topic, kind: 'pair', label, proof }))
+      const options = { original, kind: 'pair' as const, level: 0, section, proof, group: -1, label, topic }
+      lines.push(makeLine(lines.length, text, options))
       return
     }
     if (block.kind === 'heading') headings.set(block, lines.length)
@@ -104,12 +112,21 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
       const kind = KINDS[block.kind] ?? 'paragraph'
       const keyed = block.pair ? pairWithUnit(own, block.pair.key.text.length + 1) : { text: own, label: 0 }
       const { text, label } = keyed
-      const level = block.level ?? 0
-      const options = { label, original, topic, kind, level, section, group: block.teaser?.group ?? -1 }
+      const group = block.teaser?.group ?? -1
+      const options = { original, kind, level: block.level ?? 0, section, proof: null, group, label, topic }
       for (const part of inParts(text)) lines.push(makeLine(lines.length, part, options))
     }
   })
   return lines
+}
+
+function placesOf(section: readonly Block[], headings: ReadonlyMap<Block, number>): readonly number[] {
+  const places: number[] = []
+  for (const heading of section) {
+    const place = headings.get(heading)
+    if (place !== undefined) places.push(place)
+  }
+  return places
 }
 
 /** 投资强度(万元/亩):320, 在孵企业数:72 in running text: the bare value gets the unit that its key states. */
@@ -166,11 +183,20 @@ function tightened(text: MappedText | null): MappedText | null {
 /** What all lines of one block share. */
 export type Shared = Pick<LineOptions, 'original' | 'section' | 'topic'> & { units?: StatedUnits | null }
 
+/** Options of a line that shares the rest with the other lines of its block; all in one order, which keeps the many lines alike. */
+export const optionsOf = (
+  { original, section, topic }: Shared,
+  kind: LineKind,
+  label: number,
+  group = -1,
+  proof: Range | null = null,
+): LineOptions => ({ original, kind, level: 0, section, proof, group, label, topic })
+
 function pairLines(block: Block, shared: Shared, lines: Line[]): void {
   for (const { key, value } of block.table?.pairs ?? []) {
     const colonless = key.text.endsWith(':') ? sliceMapped(key, 0, key.text.length - 1) : key
     const map = joinMapped([colonless, valueWithUnit(colonless.text, value)], () => ':')
     const label = colonless.text.length + 1
-    lines.push(makeLine(lines.length, map, { ...shared, kind: 'pair', label }))
+    lines.push(makeLine(lines.length, map, optionsOf(shared, 'pair', label)))
   }
 }

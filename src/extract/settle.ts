@@ -80,7 +80,8 @@ function named(attribute: Attribute, list: Owned[]): Owned[] {
 }
 
 /** One fact per value; of repeats the surest stays. */
-function unique(attribute: Attribute, list: readonly Owned[]): Owned[] {
+function unique(attribute: Attribute, list: readonly Owned[]): readonly Owned[] {
+  if (list.length < 2) return list
   const best = new Map<string, Owned>()
   for (const item of list) {
     const { value, max, detail } = item.draft
@@ -128,7 +129,11 @@ function toFact({ draft, certainty }: Owned): ExtractedFact | null {
   const { unit } = ATTRIBUTES[attribute]
   const evidence = { start: span.start, end: span.end, quote }
   const confidence = calibrated(draft.confidence * certainty * garbled * teaser)
-  if (max === undefined && !detail && !asOf) return { attribute, value, bound, unit, evidence, confidence }
+  if (max === undefined) {
+    if (!detail && !asOf) return { attribute, value, bound, unit, evidence, confidence }
+    if (!asOf && detail) return { attribute, value, bound, unit, detail, evidence, confidence }
+    if (!detail && asOf) return { attribute, value, bound, unit, asOf, evidence, confidence }
+  } else if (!detail && !asOf) return { attribute, value, max, bound, unit, evidence, confidence }
   return {
     attribute,
     value,

@@ -28,20 +28,26 @@ export interface Subject {
   parks: readonly ParkEntity[]
   certainty: number
   /** The sentence names it. */
-  explicit?: boolean
+  explicit: boolean
 }
 
-export const NOBODY: Subject = { parks: [], certainty: 1 }
+export const subjectOf = (parks: readonly ParkEntity[], certainty: number, explicit = false): Subject => ({
+  parks,
+  certainty,
+  explicit,
+})
+
+export const NOBODY: Subject = subjectOf([], 1)
 
 const MAX_SILENCE = 1
 
 /** Whom a line without a subject of its own speaks of. */
 export function openingOf(context: Context): Subject {
-  if (context.asked) return { parks: [context.asked], certainty: 0.9 }
-  if (context.section) return { parks: [context.section], certainty: 0.96 }
-  if (context.titled) return { parks: [context.titled], certainty: 0.88 }
-  if (context.main && context.dominance >= 0.6) return { parks: [context.main], certainty: 0.94 }
-  if (context.current && context.since <= MAX_SILENCE) return { parks: [context.current], certainty: 0.85 }
+  if (context.asked) return subjectOf([context.asked], 0.9)
+  if (context.section) return subjectOf([context.section], 0.96)
+  if (context.titled) return subjectOf([context.titled], 0.88)
+  if (context.main && context.dominance >= 0.6) return subjectOf([context.main], 0.94)
+  if (context.current && context.since <= MAX_SILENCE) return subjectOf([context.current], 0.85)
   const enough = context.titledMain ? 0.35 : 0.55
-  return context.main && context.dominance >= enough ? { parks: [context.main], certainty: 0.75 } : NOBODY
+  return context.main && context.dominance >= enough ? subjectOf([context.main], 0.75) : NOBODY
 }

@@ -13,8 +13,17 @@ export interface SubjectEvent {
   end: number
   parks: readonly ParkEntity[]
   /** 全省, 全国: in a ranking the scope, not who is ranked. */
-  scope?: true
+  scope: boolean
 }
+
+const eventOf = (at: number, end: number, parks: readonly ParkEntity[], scope = false): SubjectEvent => ({
+  at,
+  end,
+  parks,
+  scope,
+})
+
+const NO_PARKS: readonly ParkEntity[] = []
 
 const LOCATIVE =
   /(?:位于|坐落于?|坐落在|地处|处于|距离?|离|毗邻|紧邻|邻近|临近|靠近|紧靠|背靠|依托|来自|属于|隶属于?|与|同|跟|比|对标|参照|像|从|至|原属|划归|东临|西临|南临|北临|东至|西至|南至|北至|东起|接壤|相邻|连接|联动|near|adjacent to|next to|from)\s*(?:[㐀-鿿]{0,9}(?:省|市|区|县|旗|州|镇|街道|乡))*$/
@@ -57,8 +66,8 @@ export function collectEvents(
     others.sort((a, b) => a.at - b.at),
     mentions,
   )
-  const events = [...parks, ...free.map((e) => ({ ...e, parks: projectOwner(line, e, context) }))]
-  return events.sort((a, b) => a.at - b.at)
+  for (const event of free) event.parks = projectOwner(line, event, context)
+  return free.length === 0 ? parks : [...parks, ...free].sort((a, b) => a.at - b.at)
 }
 
 /** Events that do not begin inside a park name; both lists are in order. */
@@ -76,12 +85,12 @@ const BEGUN = /奠基|开工|动工|启动建设|开建|获批|签约落地/
 
 /** 项目 alone at the head of a clause is the park itself on pages that present one park as a project. */
 function projectOwner(line: Line, event: SubjectEvent, context: Context): readonly ParkEntity[] {
-  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return []
+  if (!/^(?:该|本)?项目/.test(line.text.slice(event.at, event.end))) return NO_PARKS
   const before = line.text.slice(Math.max(0, event.at - 1), event.at)
   const named = /[㐀-鿿a-z0-9”"]/.test(before)
   const began = context.dominance >= 0.6 && BEGUN.test(line.text.slice(0, event.at))
   const park = context.project ?? (context.dominance >= 0.99 || began ? context.main : null)
-  return !named && park ? [park] : []
+  return !named && park ? [park] : NO_PARKS
 }
 
 function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
@@ -104,7 +113,7 @@ function parkEvents(line: Line, mentions: readonly ResolvedMention[], context: C
     if (previous && park && /^(?:、|和|与|及|以及| and |,? )$/.test(between)) {
       previous.parks = [...new Set([...previous.parks, owner])]
       previous.end = mention.end
-    } else events.push({ at: mention.start, end: mention.end, parks: [owner] })
+    } else events.push(eventOf(mention.start, mention.end, [owner]))
   }
   return events
 }
@@ -146,7 +155,7 @@ function anaphor(
 function otherEvents(line: Line): SubjectEvent[] {
   const events: SubjectEvent[] = []
   for (const match of matchesIn(line, OTHERS))
-    events.push({ at: match.index, end: match.index + match[0].length, parks: [] })
+    events.push(eventOf(match.index, match.index + match[0].length, NO_PARKS))
   return events
 }
 
@@ -159,7 +168,7 @@ const isZone = (park: ParkEntity | undefined): boolean => park?.zone === true
 function regionEvents(line: Line, mentions: readonly ResolvedMention[], context: Context): SubjectEvent[] {
   const events: SubjectEvent[] = []
   const zonePage = context.main?.zone === true && context.dominance >= 0.45
-  for (const match of matchesIn(line, CITIES)) events.push({ at: match.index, end: match.index + 2, parks: [] })
+  for (const match of matchesIn(line, CITIES)) events.push(eventOf(match.index, match.index + 2, NO_PARKS))
   for (const match of matchesIn(line, REGION_WORDS)) {
     if (
       match[0] === '全区' &&
@@ -172,14 +181,13 @@ function regionEvents(line: Line, mentions: readonly ResolvedMention[], context:
       HEADS.test(line.text.slice(Math.max(0, match.index - 4), match.index)) &&
       !/^(?:排|第|领先|首|唯一|最大|前列|特色园区|园区)/.test(line.text.slice(match.index + 2, match.index + 6))
     )
-      events.push({ at: match.index, end: match.index + match[0].length, parks: [], scope: true })
+      events.push(eventOf(match.index, match.index + match[0].length, NO_PARKS, true))
   }
   if (line.kind === 'heading' || line.quantities.length === 0) return events
   for (const region of placesIn(line)) {
     const before = line.text.slice(Math.max(0, region.start - 4), region.start)
     const after = line.text.slice(region.end, region.end + 8)
-    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after))
-      events.push({ at: region.start, end: region.end, parks: [] })
+    if (HEADS.test(before) && !/^(?:[,。;:)、]|$)/.test(after)) events.push(eventOf(region.start, region.end, NO_PARKS))
   }
   return events
 }
@@ -207,7 +215,7 @@ function companyEvents(line: Line, organisations: readonly Organisation[]): Subj
     if (isListed(line, organisation)) continue
     if (ROLE_FIRST.test(line.text.slice(organisation.start - 3, organisation.start + 5))) continue
     if (clause && !OBJECT_BEFORE.test(line.text.slice(clause.start, organisation.start)))
-      events.push({ at: organisation.start, end: organisation.end, parks: [] })
+      events.push(eventOf(organisation.start, organisation.end, NO_PARKS))
   }
   return events
 }

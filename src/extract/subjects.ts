@@ -1,7 +1,7 @@
 import type { Organisation } from './names/organisations.ts'
-import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { onlyPark, type ParkEntity, type ResolvedMention } from './names/resolve-parks.ts'
 import { clauseAt } from './rules/view.ts'
-import { type Context, NOBODY, openingOf, type Subject } from './subject-context.ts'
+import { type Context, NOBODY, openingOf, type Subject, subjectOf } from './subject-context.ts'
 import { collectEvents, type SubjectEvent } from './subject-events.ts'
 import type { Clause, Line } from './types.ts'
 
@@ -39,11 +39,8 @@ export function readSubjects(
     const first = spoken[0]
     const final = spoken.at(-1)
     if (first && final)
-      behind = {
-        parks: startsClause(line, first) && !introduced(line, final) ? first.parks : final.parks,
-        certainty: 0.95,
-      }
-    else behind = { ...behind, certainty: behind.certainty * 0.98 }
+      behind = subjectOf(startsClause(line, first) && !introduced(line, final) ? first.parks : final.parks, 0.95)
+    else behind = subjectOf(behind.parks, behind.certainty * 0.98, behind.explicit)
     const last = list.at(-1)
     // A sentence about a company or city: what follows without a subject of its own goes on about it.
     const away = list.length > 0 && spoken.length === 0
@@ -71,11 +68,11 @@ function moveOn(
     context.current = park
     context.since = 0
   } else if (!short) context.since++
-  const named = new Set(mentions.flatMap((m) => m.park ?? []))
+  const named = onlyPark(mentions)
   const heads =
     line.kind !== 'pair' &&
     (line.kind !== 'item' || line.quantities.every((q) => q.kind === 'count' || q.kind === 'number'))
-  if (named.size === 1 && short && heads) context.titled = [...named][0] ?? null
+  if (named && short && heads) context.titled = named
   else if (!short) context.titled = null
   for (const { mention, park: owner } of mentions)
     if (owner && line.text.startsWith('项目', mention.end)) context.project = owner
@@ -83,7 +80,8 @@ function moveOn(
 
 function bySentence(line: Line, events: readonly SubjectEvent[]): SubjectEvent[][] {
   const sentences = (line.clauses.at(-1)?.sentence ?? 0) + 1
-  const lists: SubjectEvent[][] = Array.from({ length: sentences }, () => [])
+  const lists: SubjectEvent[][] = []
+  for (let i = 0; i < sentences; i++) lists.push([])
   for (const event of events) lists[clauseAt(line, event.at)?.sentence ?? 0]?.push(event)
   return lists
 }
@@ -92,9 +90,9 @@ function bySentence(line: Line, events: readonly SubjectEvent[]): SubjectEvent[]
 export function subjectAt(subjects: LineSubjects, clause: Clause, at: number, scopes = true): Subject {
   const { line } = subjects
   const all = subjects.events[clause.sentence] ?? []
-  const events = scopes ? all : all.filter((e) => e.scope !== true)
+  const events = scopes ? all : all.filter((e) => !e.scope)
   const before = events.findLast((e) => e.at < at)
-  if (before) return { parks: before.parks, certainty: before.at >= clause.start ? 0.98 : 0.95, explicit: true }
+  if (before) return subjectOf(before.parks, before.at >= clause.start ? 0.98 : 0.95, true)
   const fronted = FRONTED.test(line.text.slice(clause.start, clause.start + 4))
     ? headOfNext(line, events, clause)
     : null
@@ -103,7 +101,7 @@ export function subjectAt(subjects: LineSubjects, clause: Clause, at: number, sc
   if (opening.parks.length > 0) return opening
   if (subjects.background[clause.sentence]?.parks.length && opening === NOBODY) return opening
   const later = events.find((e) => e.parks.length > 0)
-  return later ? { parks: later.parks, certainty: later.at < clause.end ? 0.85 : 0.75 } : opening
+  return later ? subjectOf(later.parks, later.at < clause.end ? 0.85 : 0.75) : opening
 }
 
 /** 作为国家级示范基地,某某高新区…; 自2012年成立以来,某某园…: the subject comes in the next clause. */
@@ -112,7 +110,7 @@ const FRONTED = /^\s*(?:作为|自|随着|凭借|依托|经过|自从|as )/
 function headOfNext(line: Line, events: readonly SubjectEvent[], clause: Clause): Subject | null {
   const next = events.find((e) => e.at >= clause.end)
   const place = next ? clauseAt(line, next.at) : undefined
-  return next && place && next.at - place.start <= 2 ? { parks: next.parks, certainty: 0.93 } : null
+  return next && place && next.at - place.start <= 2 ? subjectOf(next.parks, 0.93) : null
 }
 
 /** After a semicolon the subject goes on, even when it is no park: by sentence number, whether one ends it. */

@@ -1,5 +1,5 @@
 import { joinMapped, type MappedText, sliceMapped, type Table, type TableCell } from '../text/index.ts'
-import { makeLine, type Shared } from './prepare.ts'
+import { makeLine, optionsOf, type Shared } from './prepare.ts'
 import type { Line } from './types.ts'
 
 const UNIT_IN_HEADING =
@@ -37,8 +37,8 @@ export function gridLines(table: Table, shared: Shared, lines: Line[], firstGrou
   for (let column = 1; column < width; column++) {
     if (column === 1 || orientation === 'parks') group++
     const top = columnHeading(table, column)
-    if (orientation === 'parks' && top) lines.push(makeLine(lines.length, top, { ...shared, kind: 'cell', group }))
-    for (const row of body) columnCell(row, column, orientation === 'years' ? top : null, { ...shared, group }, lines)
+    if (orientation === 'parks' && top) lines.push(makeLine(lines.length, top, optionsOf(shared, 'cell', 0, group)))
+    for (const row of body) columnCell(row, column, orientation === 'years' ? top : null, shared, group, lines)
   }
   return group + 1
 }
@@ -60,7 +60,7 @@ function rowLines(table: Table, body: Table['rows'], shared: Shared, lines: Line
     row.forEach((cell, column) => {
       if (cell.text.text.trim() === '' || row.indexOf(cell) !== column) return
       lines.push(
-        cellLine(lines.length, headingWithYear(row, column, columnHeading(table, column)), cell, { ...shared, group }),
+        cellLine(lines.length, headingWithYear(row, column, columnHeading(table, column)), cell, shared, group),
       )
     })
   }
@@ -79,7 +79,8 @@ function columnCell(
   row: readonly TableCell[],
   column: number,
   year: MappedText | null,
-  shared: CellShared,
+  shared: Shared,
+  group: number,
   lines: Line[],
 ): void {
   const name = row[0]
@@ -87,7 +88,7 @@ function columnCell(
   if (!name || !cell || cell === name || cell.text.text.trim() === '') return
   const parts = year && YEAR.test(year.text) ? [year, name.text] : [name.text]
   const heading = joinMapped(parts, () => (year?.text.includes('年') ? '' : '年'))
-  lines.push(cellLine(lines.length, heading, cell, shared))
+  lines.push(cellLine(lines.length, heading, cell, shared, group))
 }
 
 function columnHeading(table: Table, column: number): MappedText | null {
@@ -124,10 +125,8 @@ function statedUnit(heading: string, units: StatedUnits | null | undefined): str
   return AREA_HEADING.test(heading) ? units.area : ''
 }
 
-type CellShared = Shared & { group: number }
-
-function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: CellShared): Line {
-  if (!heading) return makeLine(index, cell.text, { ...shared, kind: 'cell' })
+function cellLine(index: number, heading: MappedText | null, cell: TableCell, shared: Shared, group: number): Line {
+  if (!heading) return makeLine(index, cell.text, optionsOf(shared, 'cell', 0, group))
   const own = valueWithUnit(heading.text, cell.text)
   const stated = own === cell.text && BARE_NUMBER.test(own.text) ? statedUnit(heading.text, shared.units) : ''
   const value = stated === '' ? own : withUnit(own, stated)
@@ -136,7 +135,7 @@ function cellLine(index: number, heading: MappedText | null, cell: TableCell, sh
   const key = unit && unit.index > 0 ? sliceMapped(heading, 0, unit.index) : heading
   const map = joinMapped([key, value], () => ':')
   const label = key.text.length + 1
-  return makeLine(index, map, { ...shared, kind: 'cell', label, proof: { start: label, end: map.text.length } })
+  return makeLine(index, map, optionsOf(shared, 'cell', label, group, { start: label, end: map.text.length }))
 }
 
 /** A bare number gets the unit that its heading states: 面积(亩) and 62.5 give 62.5亩. */

@@ -27,6 +27,8 @@ export interface Line {
   text: string
   /** Which patterns can match at all; looked for when first asked. */
   cues: Cues | null
+  /** Where each sentence begins; looked for when first asked. */
+  starts: readonly number[] | null
   /** Whether three Latin letters stand in a row; looked for when first asked. */
   latin: boolean | null
   /** The places named in it; looked for when first asked. */
@@ -52,10 +54,10 @@ export interface Line {
 export interface Draft {
   attribute: Attribute
   value: number | string
-  max?: number
+  max?: number | undefined
   bound: Bound
-  detail?: Record<string, string | number>
-  asOf?: string
+  detail?: Record<string, string | number> | undefined
+  asOf?: string | undefined
   line: Line
   start: number
   end: number
@@ -64,3 +66,25 @@ export interface Draft {
   /** A phase, part, plan or earlier figure: gives way to a total or present figure of the same attribute. */
   minor?: boolean
 }
+
+/** A draft with nothing special about it. All drafts have all fields, in one order, which makes the many looks at them cheap. */
+export const draftOf = (
+  line: Line,
+  attribute: Attribute,
+  value: number | string,
+  start: number,
+  end: number,
+  confidence: number,
+): Draft => ({
+  attribute,
+  value,
+  max: undefined,
+  bound: 'exact',
+  detail: undefined,
+  asOf: undefined,
+  line,
+  start,
+  end,
+  confidence,
+  minor: false,
+})

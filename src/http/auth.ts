@@ -1,15 +1,16 @@
-import { timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type Actor, roleOf } from '../accounts/actor.ts'
 import { findKey } from '../accounts/keys.ts'
 import { accountOfSession, csrfTokenOf } from '../accounts/sessions.ts'
 import { hadAccountsLately } from '../accounts/store.ts'
+import { hashToken, isSameSecret } from '../accounts/tokens.ts'
 import { isLoopback } from '../config.ts'
 import { decodeJson } from '../db/index.ts'
 import { rolesOf } from './authorisation.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
+import { Remembered } from './remembered.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,9 +35,10 @@ interface Shown {
 const bearerOf = ({ headers: { authorization } }: FastifyRequest): string | undefined =>
   /^Bearer ([\w-]{1,200})$/.exec(authorization ?? '')?.[1]
 
-async function fromKey({ db, now }: AppContext, text: string): Promise<Shown> {
+/** What a key shows, or undefined where it is not known, has ended or was revoked. */
+async function shownByKey({ db, now }: AppContext, text: string): Promise<Shown | undefined> {
   const key = await findKey(db, text, now())
-  if (!key) throw new ApiError('unauthorized', 'This key is not known, has ended or was revoked')
+  if (!key) return undefined
   const actor: Actor = {
     kind: 'key',
     id: key.id,
@@ -47,28 +49,41 @@ async function fromKey({ db, now }: AppContext, text: string): Promise<Shown> {
   return key.scope === 'form' ? { actor, formOrigins: decodeJson(key.origins) } : { actor }
 }
 
-/**
- * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
- * then nobody is taken to be.
- */
-async function withoutProof({ ip }: FastifyRequest, { config, db }: AppContext): Promise<Shown> {
-  const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
-  const role = (await hadAccountsLately(db)) ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
-  return { actor: { kind: 'open', id: null, role } }
-}
-
-async function identify(request: FastifyRequest, context: AppContext): Promise<Shown> {
-  const bearer = bearerOf(request)
-  if (bearer !== undefined) return fromKey(context, bearer)
-  if (request.headers.authorization !== undefined)
-    throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
-  const token = request.cookies[SESSION_COOKIE]
-  const account = token ? await accountOfSession(context.db, token, context.now()) : undefined
-  if (!token || !account) return withoutProof(request, context)
+async function shownBySession({ db, now }: AppContext, token: string): Promise<Shown | undefined> {
+  const account = await accountOfSession(db, token, now())
+  if (!account) return undefined
   return {
     actor: { kind: 'account', id: account.id, role: roleOf(account.role), name: account.name },
     csrfToken: csrfTokenOf(token),
   }
+}
+
+/**
+ * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
+ * then nobody is taken to be.
+ */
+async function withoutProof({ ip }: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
+  const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
+  const hasAccounts = await hadAccountsLately(db, parks.stale !== undefined)
+  const role = hasAccounts ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
+  return { actor: { kind: 'open', id: null, role } }
+}
+
+type Lately = Remembered<Shown | undefined>
+
+async function identify(request: FastifyRequest, context: AppContext, lately: Lately): Promise<Shown> {
+  const isAway = context.parks.stale !== undefined
+  const bearer = bearerOf(request)
+  if (bearer !== undefined) {
+    const shown = await lately.get(hashToken(bearer), isAway, () => shownByKey(context, bearer))
+    if (!shown) throw new ApiError('unauthorized', 'This key is not known, has ended or was revoked')
+    return shown
+  }
+  if (request.headers.authorization !== undefined)
+    throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
+  const token = request.cookies[SESSION_COOKIE]
+  const shown = token && (await lately.get(hashToken(token), isAway, () => shownBySession(context, token)))
+  return shown || withoutProof(request, context)
 }
 
 const isOwnPage = (origin: string, { host }: FastifyRequest): boolean =>
@@ -89,13 +104,10 @@ function refuseForeignPage(request: FastifyRequest, { formOrigins }: Shown, cors
   )
 }
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-
 function refuseForgedChange(request: FastifyRequest, { csrfToken }: Shown): void {
   if (csrfToken === undefined || SAFE_METHODS.has(request.method)) return
   const sent = request.headers['x-csrf-token']
-  if (typeof sent === 'string' && /^[\w-]+$/.test(sent) && isSame(sent, csrfToken)) return
+  if (typeof sent === 'string' && /^[\w-]+$/.test(sent) && isSameSecret(sent, csrfToken)) return
   throw new ApiError('forbidden', 'Send the csrfToken of GET /v1/session as the header X-CSRF-Token')
 }
 
@@ -113,13 +125,20 @@ function authorise(request: FastifyRequest, { role }: Actor): void {
   throw new ApiError('forbidden', `The role '${role}' may not do this`)
 }
 
-/** Tells who sent each request, and lets it through only where the authorisation table says so. */
-export async function useAuth(app: FastifyInstance, context: AppContext): Promise<void> {
+/**
+ * Tells who sent each request, and lets it through only where the authorisation table says so. `inProcess` is who sends all of them
+ * where the server runs inside another program; it does not count once the server listens.
+ */
+export async function useAuth(app: FastifyInstance, context: AppContext, inProcess?: Actor): Promise<void> {
   await app.register(cookie)
+  // Callers who were known of late may go on reading while the database is out of reach.
+  const lately: Lately = new Remembered()
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.
   app.addHook('preParsing', async (request) => {
-    const shown = await identify(request, context)
+    if (request.routeOptions.config?.ownLock) return
+    const isTrusted = inProcess !== undefined && !app.server.listening
+    const shown = isTrusted ? { actor: inProcess } : await identify(request, context, lately)
     request.actor = shown.actor
     refuseForeignPage(request, shown, context.config.corsOrigins)
     authorise(request, shown.actor)

@@ -6,6 +6,8 @@ const STAFF = ['admin', 'data', 'sales'] as const satisfies readonly Role[]
 const READ = [...STAFF, 'local', 'open'] as const satisfies readonly Role[]
 /** Changing parks, documents and facts: while no account exists only from this machine. */
 const DATA = ['admin', 'data', 'local'] as const satisfies readonly Role[]
+/** What the office shares: any member of staff, and this machine while no account exists. */
+const SHARED = [...STAFF, 'local'] as const satisfies readonly Role[]
 /** Requests with their personal data: never without an account or a key. */
 const SALES = ['admin', 'sales'] as const satisfies readonly Role[]
 /** Anonymous demand: for staff, and for a park as far as its key goes. */
@@ -30,6 +32,12 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   whatIf: READ,
   compareParks: READ,
   taxOutlook: READ,
+  listWeightPresets: READ,
+  createWeightPreset: SHARED,
+  updateWeightPreset: SHARED,
+  deleteWeightPreset: SHARED,
+  // settings
+  getSettings: READ,
   // parks
   listParks: READ,
   getPark: READ,
@@ -54,6 +62,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   getBatch: DATA,
   reextractDocument: DATA,
   listFacts: READ,
+  countFacts: READ,
   getFact: READ,
   acceptFact: DATA,
   acceptFacts: DATA,
@@ -65,12 +74,21 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   createRequest: ['admin', 'sales', 'form', 'local'],
   answerRequest: ['form', 'local'],
   listRequests: SALES,
+  getRequestStatistics: SALES,
   getRequest: SALES,
   updateRequest: SALES,
   listRequestEvents: SALES,
   revealRequest: SALES,
   getRequestMatches: SALES,
   renewRequestMatches: SALES,
+  getRequestReport: SALES,
+  listReports: SALES,
+  getReport: SALES,
+  createReport: SALES,
+  updateReport: SALES,
+  deleteReport: SALES,
+  sendReport: SALES,
+  getReportDocument: SALES,
   exportRequests: SALES,
   deleteRequest: ADMIN,
   createHandover: SALES,
@@ -91,7 +109,9 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   // webhooks
   listWebhooks: ADMIN,
   createWebhook: ADMIN,
+  updateWebhook: ADMIN,
   deleteWebhook: ADMIN,
+  testWebhook: ADMIN,
   listDeliveries: ADMIN,
   replayDelivery: ADMIN,
   replayWebhook: ADMIN,
@@ -109,6 +129,10 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   listAudit: ADMIN,
 }
 
+/** The ids of the operations that a role may call. */
+export const operationsOf = (role: Role): string[] =>
+  Object.keys(AUTHORISATION).filter((operation) => AUTHORISATION[operation]?.includes(role))
+
 /** Paths outside the API that anybody may have: they hold no data of the database. */
 const PUBLIC_PATHS = [
   '/openapi.json',
@@ -120,6 +144,9 @@ const PUBLIC_PATHS = [
   '/assets',
   '/favicon.ico',
 ] as const
+
+/** Paths with a lock of their own, which is no role: the metrics are for this machine or for who shows METRICS_TOKEN. */
+const OWN_LOCK = ['/metrics'] as const
 
 /** A route as the table knows it: its operation id, else its method and path. */
 export interface RouteId {
@@ -137,5 +164,5 @@ export function rolesOf({ operationId, method, path }: RouteId): readonly Role[]
     return Object.hasOwn(AUTHORISATION, operationId) ? AUTHORISATION[operationId] : undefined
   // A browser asks before it sends a request to another origin, and shows nothing yet.
   if (method === 'OPTIONS') return ALL
-  return PUBLIC_PATHS.some((prefix) => isUnder(path, prefix)) ? ALL : undefined
+  return [...PUBLIC_PATHS, ...OWN_LOCK].some((prefix) => isUnder(path, prefix)) ? ALL : undefined
 }

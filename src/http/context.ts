@@ -4,6 +4,7 @@ import type { BatchQueue } from '../documents/batches.ts'
 import type { ReadingPool } from '../documents/reading-pool.ts'
 import type { LiveParks } from '../parks/park-index.ts'
 import type { KeyRing } from '../privacy/index.ts'
+import type { Lifecycle } from './stopping.ts'
 
 /** What jobs and deliveries work with, beside the routes. */
 export interface ServiceContext {
@@ -22,6 +23,8 @@ export interface AppContext extends ServiceContext {
   reading: ReadingPool
   /** Files that wait to be read. */
   batches: BatchQueue
+  /** Whether the server is about to stop. */
+  lifecycle: Lifecycle
 }
 
 export const dayOf = (context: Pick<AppContext, 'now'>): string => context.now().slice(0, 10)

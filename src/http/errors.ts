@@ -38,6 +38,8 @@ export const PROBLEM_CODES = {
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Internal error' },
   unavailable: { status: 503, title: 'The service is not available now' },
+  'database-unavailable': { status: 503, title: 'The database does not answer now' },
+  'revision-not-reached': { status: 503, title: 'The parks are not yet as new as asked for' },
 } as const
 export type ProblemCode = keyof typeof PROBLEM_CODES
 
@@ -100,7 +102,10 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   }
   if (error instanceof AccountError || error instanceof KeyError) return new ApiError('conflict', error.message)
   if (isUnavailable(error))
-    return new ApiError('unavailable', 'The database does not answer now; try again in a moment')
+    return new ApiError(
+      'database-unavailable',
+      'Send the request again in a moment, a write under the same Idempotency-Key',
+    )
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>
   const known = FRAMEWORK_CODES[code] ?? BY_STATUS[statusCode]
   return known
@@ -112,7 +117,7 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ApiError): FastifyReply {
   const { status, title } = PROBLEM_CODES[error.code]
   if (status === 401) reply.header('www-authenticate', 'Bearer')
-  if (status === 503) reply.header('retry-after', '5')
+  if (status === 503) reply.header('retry-after', error.code === 'revision-not-reached' ? '1' : '5')
   return reply
     .code(status)
     .type('application/problem+json')
@@ -124,6 +129,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
       instance: request.id,
       ...(error.errors.length > 0 ? { errors: error.errors } : {}),
     })
+}
+
+/** An address that cannot be read, or that is longer than any that leads somewhere. No hook has run yet, so the headers are set here. */
+export function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const detail =
+    error.code === 'FST_ERR_BAD_URL'
+      ? 'The address is not well formed; write % as %25'
+      : 'The address is longer than any that leads somewhere'
+  reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
+  sendProblem(request, reply, new ApiError('not-found', detail))
 }
 
 /** The one funnel of all errors: an unexpected one is logged with its cause and answered without detail. */

@@ -5,10 +5,17 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { isFormOrigin } from '../accounts/keys.ts'
 import { type Config, isLoopback } from '../config.ts'
+import { requestsShed } from '../operations/metrics.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
+import { METRICS_PATH } from './metrics-routes.ts'
+import { Remembered } from './remembered.ts'
 
-const isHealth = ({ url }: FastifyRequest): boolean => url.startsWith('/health/')
+/** What supervisors and collectors ask: they must get an answer when the server is at its limits. */
+const isProbe = ({ url }: FastifyRequest): boolean => url.startsWith('/health/') || url === METRICS_PATH
+
+/** A year, for this host alone: what else lies under the name is not ours to decide. */
+const HSTS = 'max-age=31536000'
 
 const REMEMBERED_MS = 2000
 const REMEMBERED_AT_MOST = 1000
@@ -28,7 +35,7 @@ function remember(ask: (text: string) => Promise<boolean>): (text: string) => Pr
 }
 
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
-async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
+async function useHeaders(app: FastifyInstance, { config, db, now, parks }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
@@ -37,13 +44,23 @@ async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext)
     crossOriginResourcePolicy: false,
     hsts: false,
   })
-  const isFormPage = remember((origin: string) => isFormOrigin(db, origin, now()))
+  app.addHook('onSend', async (request, reply) => {
+    // Only over TLS may a browser be told to use nothing else; TLS ends at the proxy, which says so.
+    if (config.trustProxy && request.protocol === 'https') reply.header('strict-transport-security', HSTS)
+    reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    // Answers can hold what belongs to the caller alone.
+    if (request.url.startsWith('/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  const lately = new Remembered<boolean>()
+  const isFormPage = remember((origin: string) =>
+    lately.get(origin, parks.stale !== undefined, () => isFormOrigin(db, origin, now())),
+  )
   await app.register(cors, {
     // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
     origin: async (origin: string | undefined) =>
       origin !== undefined && (config.corsOrigins.includes(origin) || (await isFormPage(origin))),
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: ['x-request-id', 'retry-after', 'x-parks-revision'],
     maxAge: 600,
   })
 }
@@ -62,7 +79,8 @@ function refuseForeignHosts(app: FastifyInstance, { host, trustProxy }: Config):
 
 async function useLimits(app: FastifyInstance, config: Config): Promise<void> {
   // Behind a proxy on the same machine every request would seem to be of this machine, so the limit would be one for all.
-  const isExempt = (request: FastifyRequest) => isHealth(request) || (!config.limitsLoopback && isLoopback(request.ip))
+  const isExempt = (request: FastifyRequest) =>
+    request.url.startsWith('/health/') || (!config.limitsLoopback && isLoopback(request.ip))
   if (config.rateLimit > 0) {
     await app.register(rateLimit, {
       max: config.rateLimit,
@@ -76,7 +94,8 @@ async function useLimits(app: FastifyInstance, config: Config): Promise<void> {
     maxEventLoopDelay: config.maxDelayMs,
     pressureHandler: (request) => {
       // A supervisor that hears that a busy process is dead would restart it.
-      if (isHealth(request)) return
+      if (isProbe(request)) return
+      requestsShed.inc()
       throw new ApiError('unavailable', 'The server is overloaded; try again in a moment')
     },
   })

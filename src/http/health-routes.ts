@@ -1,14 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
-import { ping } from '../db/index.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 
 const Alive = Type.Object({ status: Type.Literal('ok') })
-const Ready = Type.Object({ status: Type.Literal('ok'), parks: Type.Integer(), parksRevision: Type.Integer() })
+const Ready = Type.Object({
+  status: Type.Literal('ok'),
+  parks: Type.Integer({ description: 'How many parks are in memory, ready for matching' }),
+  parksRevision: Type.Integer({ description: 'The revision of the parks that they show' }),
+  loadedAt: Type.String({ format: 'date-time', description: 'When these parks were loaded or last changed' }),
+  ageSeconds: Type.Number({ description: 'Seconds since then' }),
+  stale: Type.Optional(
+    Type.Literal(true, { description: 'The database is out of reach: reads of parks go on, writes are refused' }),
+  ),
+  lastContact: Type.Optional(Type.String({ description: 'When the database last answered; only where stale' })),
+})
 
-/** Whether the process runs, and whether it can serve. */
-export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): void {
+/** A supervisor asks every few seconds and waits for no more than one; few parks are loaded within this. */
+const WAIT_MS = 800
+
+/**
+ * Whether the process runs, and whether it can serve: the parks are in memory. That the database is out of reach is said beside, since
+ * reads go on without it, and all instances would be taken away at once.
+ */
+export function healthRoutes(app: FastifyInstance, { parks }: AppContext): void {
   app.get(
     '/health/live',
     { schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } } },
@@ -20,18 +36,30 @@ export function healthRoutes(app: FastifyInstance, { db, parks }: AppContext): v
       schema: {
         operationId: 'ready',
         tags: ['health'],
-        summary: 'The database answers and the parks are loaded',
+        summary:
+          'The parks are loaded, and the server is not about to stop; whether the database answers is said beside',
         response: { 200: Ready },
       },
     },
     async (request) => {
+      const current = parks.current().then(() => undefined)
+      // One that comes too late fails for the next who asks.
+      current.catch(() => undefined)
       try {
-        await ping(db)
-        const { parks: loaded, revision } = await parks.current()
-        return { status: 'ok', parks: loaded.size, parksRevision: revision }
+        await Promise.race([current, sleep(WAIT_MS)])
       } catch (error) {
         request.log.warn({ err: error }, 'not ready')
         throw new ApiError('unavailable', 'The database does not answer')
+      }
+      const { snapshot, loadedAt, stale } = parks
+      if (!snapshot || loadedAt === undefined) throw new ApiError('unavailable', 'The parks are being loaded')
+      return {
+        status: 'ok',
+        parks: snapshot.parks.size,
+        parksRevision: snapshot.revision,
+        loadedAt: new Date(loadedAt).toISOString(),
+        ageSeconds: Math.round((Date.now() - loadedAt) / 100) / 10,
+        ...(stale ? { stale: true, ...stale } : {}),
       }
     },
   )

@@ -1,3 +1,4 @@
+import { isUnavailable } from '../db/index.ts'
 import { factsById } from '../documents/store.ts'
 import { toFactView } from '../documents/views.ts'
 import { parseNote } from '../intake/index.ts'
@@ -60,9 +61,12 @@ type FactView = ReturnType<typeof toFactView>
 /** Facts as they are shown, kept as long as the parks that rest on them: a change of either, or of their words, makes another snapshot. */
 const shown = new WeakMap<ParkSnapshot, Map<string, FactView>>()
 
-/** The facts that criteria and exclusions name, by id, with their sources. */
+/**
+ * The facts that criteria and exclusions name, by id, with their sources. While the database is out of reach those that were shown
+ * before.
+ */
 export async function evidenceOf(
-  { db }: Pick<AppContext, 'db'>,
+  { db, parks }: Pick<AppContext, 'db' | 'parks'>,
   snapshot: ParkSnapshot,
   holders: readonly { facts?: readonly string[] }[],
 ): Promise<Record<string, FactView>> {
@@ -75,12 +79,18 @@ export async function evidenceOf(
     if (view) evidence[id] = view
     else unknown.push(id)
   }
-  for (let i = 0; i < unknown.length; i += FACTS_A_QUERY) {
-    for (const row of await factsById(db, unknown.slice(i, i + FACTS_A_QUERY))) {
-      const view = toFactView(row)
-      evidence[row.id] = view
-      known.set(row.id, view)
+  if (unknown.length === 0 || parks.stale) return evidence
+  try {
+    for (let i = 0; i < unknown.length; i += FACTS_A_QUERY) {
+      for (const row of await factsById(db, unknown.slice(i, i + FACTS_A_QUERY))) {
+        const view = toFactView(row)
+        evidence[row.id] = view
+        known.set(row.id, view)
+      }
     }
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    parks.lost()
   }
   return evidence
 }

@@ -3,6 +3,8 @@ import type { Actor } from '../accounts/actor.ts'
 import { parseNote } from '../intake/index.ts'
 import { matchByZone, matchViews, nextQuestion, type ParkIndex } from '../match/index.ts'
 import type { MatchView, NextQuestion, Profile, ProfileField } from '../model/index.ts'
+import { timeMatch } from '../operations/metrics.ts'
+import { placesOf } from '../requests/places.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { evidenceOf, type ReadOptions, readDay, readOptions, readWanted } from './match-input.ts'
@@ -68,8 +70,11 @@ async function answerMatch(context: AppContext, body: MatchRequest, actor: Actor
   const options = readOptions(body, today, revision)
   const { profile } = wanted
   const asked = viewsOf(body, parks, actor)
-  const match = groupBy === 'zone' ? matchByZone(parks, profile, { ...options, limit }) : undefined
-  const result = match ?? parks.match(profile, { ...options, limit })
+  const result = timeMatch(() =>
+    groupBy === 'zone'
+      ? matchByZone(parks, profile, { ...options, limit })
+      : parks.match(profile, { ...options, limit }),
+  )
   const others = asked.filter((view) => view !== 'nextQuestion')
   const evidence = await evidenceOf(context, snapshot, [
     ...result.recommendations.flatMap(({ criteria }) => criteria),
@@ -80,6 +85,7 @@ async function answerMatch(context: AppContext, body: MatchRequest, actor: Actor
     ...matchViews(parks, profile, result, others, options),
     ...(asked.includes('nextQuestion') ? { nextQuestion: ask(parks, profile, options, skipQuestions) } : {}),
     ...wanted,
+    places: placesOf(parks, result.recommendations),
     evidence,
   }
 }

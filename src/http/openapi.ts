@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { packageVersion } from '../version.ts'
+import { describeRevision } from './revision.ts'
 
 /** The OpenAPI 3.1 document is made from the route schemas; shapes with a name keep it. */
 export async function useOpenApi(app: FastifyInstance): Promise<void> {
@@ -16,6 +17,7 @@ export async function useOpenApi(app: FastifyInstance): Promise<void> {
       },
       servers: [{ url: '/' }],
     },
+    transform: ({ schema, url }) => ({ schema: describeRevision(schema), url }),
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json.$id ?? `def-${i}`) },
   })
   await app.register(swaggerUi, { routePrefix: '/docs' })

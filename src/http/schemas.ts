@@ -58,11 +58,13 @@ export const Warning = Type.Object({
     grade: OneOf(['A', 'B', 'C'] as const, { description: 'A official text, B press, C mirror, to be verified' }),
   }),
 })
+export type Warning = Static<typeof Warning>
 
 /** A fact with its source: where it was said, in which words, how sure it is, and what people decided about it. */
 export const Fact = Type.Object({
   id: Type.String(),
   parkId: Type.String(),
+  parkName: Type.Optional(Type.String({ description: 'In lists of facts of several parks' })),
   attribute: OneOf(ATTRIBUTE_NAMES as [Attribute, ...Attribute[]]),
   value: Type.Union([Type.Number(), Type.String()]),
   max: Type.Optional(Type.Number()),
@@ -110,6 +112,11 @@ export type Fact = Static<typeof Fact>
 /** A park as shown: its projection, whence it comes, and which facts stand behind each field. */
 export const ParkView = Type.Object({
   park: ref('Park'),
+  place: Nullable(
+    Type.String({
+      description: 'Names from the province down, of its own region or the one above: 山东省 青岛市 城阳区',
+    }),
+  ),
   origin: OneOf(['seed', 'import', 'document', 'manual'] as const),
   revision: Count,
   sources: Type.Record(
@@ -220,6 +227,9 @@ export const MatchResponse = Type.Object({
   excluded: Type.Array(ref('Exclusion')),
   total: MatchResult.properties.total,
   ...read,
+  places: Type.Record(Type.String(), Type.Object({ zh: Type.String(), en: Type.String() }), {
+    description: 'The city of each recommended park, by its id',
+  }),
   evidence,
   groups: Type.Optional(Type.Array(ref('ZoneGroup'))),
   nextQuestion: Type.Optional(Nullable(ref('NextQuestion') as TSchema)),
@@ -237,7 +247,12 @@ export const WhatIfResponse = Type.Object({ whatIf: ref('WhatIf'), ...read })
 
 export const CompareRequest = Strict({
   ...asked,
-  parkIds: Type.Array(ParkId, { minItems: 2, maxItems: 5, uniqueItems: true, description: 'Two to five parks' }),
+  parkIds: Type.Array(ParkId, {
+    minItems: 1,
+    maxItems: 5,
+    uniqueItems: true,
+    description: 'Up to five parks; one is explained',
+  }),
 })
 export type CompareRequest = Asked & { parkIds: string[] }
 export const CompareResponse = Type.Object({ ...Comparison.properties, ...read, evidence })

@@ -1,6 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { nearestRegions, regionByCode } from '../catalog/index.ts'
-import { compareParks, MODEL_VERSION, type ParkIndex, taxOutlook, whatIf } from '../match/index.ts'
+import {
+  compareParks,
+  MODEL_VERSION,
+  type ParkIndex,
+  TAX_NOTICE,
+  taxOutlook,
+  whatIf,
+  wordClaim,
+} from '../match/index.ts'
 import type { Park } from '../model/index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError, notFound } from './errors.ts'
@@ -45,7 +53,7 @@ function addCompare(app: FastifyInstance, context: AppContext): void {
       schema: {
         operationId: 'compareParks',
         tags: ['matching'],
-        summary: 'Two to five parks beside one another for a profile or a note, what decides most first',
+        summary: 'Up to five parks beside one another for a profile or a note, what decides most first',
         body: CompareRequest,
         response: { 200: CompareResponse },
       },
@@ -66,25 +74,6 @@ function addCompare(app: FastifyInstance, context: AppContext): void {
       return { ...found, ...wanted, evidence, parksRevision: revision, model: MODEL_VERSION }
     },
   )
-}
-
-const NOTICE = {
-  zh: '税率随地区、行业、时间和企业情况而定，以主管税务机关认定为准；本页只列出可能相关的规则，不构成税务意见。',
-  en: 'Rates depend on place, trade, date and the enterprise, and the tax office decides. This lists rules that may concern it, and is no tax advice.',
-}
-
-/** What a park says of its own rate, with a warning where no law is named. */
-function claimOf({ tax }: Pick<Park, 'tax'>) {
-  if (tax?.citRate === undefined) return null
-  const rate = `${Number((tax.citRate * 100).toFixed(1))}%`
-  const { basis = null, validUntil = null } = tax
-  return {
-    ...{ citRate: tax.citRate, basis, validUntil },
-    zh: basis ? `园区称企业所得税率 ${rate}，依据：${basis}` : `园区称企业所得税率 ${rate}，未注明法律依据，不计分`,
-    en: basis
-      ? `The park says ${rate} income tax, by: ${basis}`
-      : `The park says ${rate} income tax, names no legal basis, and gets no credit for it`,
-  }
 }
 
 function refusePlace(pointer: string, detail: string): ApiError {
@@ -132,8 +121,8 @@ function addTaxOutlook(app: FastifyInstance, context: AppContext): void {
         place: { parkId: body.parkId ?? null, name: place.name ?? null, region: place.region ?? null },
         profile,
         outlook: taxOutlook(profile, place, date),
-        parkClaim: claimOf(place),
-        notice: NOTICE,
+        parkClaim: wordClaim(place),
+        notice: TAX_NOTICE,
       }
     },
   )

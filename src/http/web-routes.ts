@@ -1,47 +1,15 @@
-import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Asset, readAsset, sendAsset } from './assets.ts'
 import { demoPage, demoStyles } from './demo-page.ts'
 
-/** Where the build puts what browsers load, seen from the sources and from the compiled files. */
-const FOLDERS = ['../../web/', '../../dist/web/'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
-
-/** A file as it is sent: read and compressed once, for it changes with the program only. */
-interface Asset {
-  plain: Buffer
-  zipped: Buffer
-  etag: string
-}
-
-async function readAsset(file: string): Promise<Asset> {
-  const folder = FOLDERS.find((each) => existsSync(each + file))
-  if (!folder) throw new Error(`${file} is missing: run npm run build`)
-  const plain = await readFile(folder + file)
-  const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-  return { plain, zipped: await promisify(gzip)(plain, { level: 9 }), etag: `"${hash}"` }
-}
-
-const takesGzip = ({ headers }: FastifyRequest): boolean =>
-  String(headers['accept-encoding'] ?? '')
-    .split(',')
-    .map((coding) => coding.replace(/\s/g, '').toLowerCase())
-    .some((coding) => coding === 'gzip' || (coding.startsWith('gzip;q=') && Number(coding.slice(7)) > 0))
-
-function sendScript(request: FastifyRequest, reply: FastifyReply, { plain, zipped, etag }: Asset): FastifyReply {
+function sendScript(request: FastifyRequest, reply: FastifyReply, script: Asset): FastifyReply {
   reply
     .type('text/javascript; charset=utf-8')
     // Pages of any origin load it.
     .header('access-control-allow-origin', '*')
     .header('cross-origin-resource-policy', 'cross-origin')
     .header('cache-control', 'public, max-age=300')
-    .header('vary', 'accept-encoding')
-    .header('etag', etag)
-  if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send()
-  return takesGzip(request) ? reply.header('content-encoding', 'gzip').send(zipped) : reply.send(plain)
+  return sendAsset(request, reply, script)
 }
 
 /** What browsers load: the script of the embeddable form, for pages of any origin, and a page that shows it. */

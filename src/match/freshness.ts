@@ -15,6 +15,9 @@ const ATTRIBUTE_OF: Readonly<Record<string, Attribute>> = {
   'thresholds.taxCnyPerMuYear': 'tax_threshold',
   'thresholds.investmentCnyPerMu': 'investment_threshold',
   'thresholds.outputCnyPerMuYear': 'output_threshold',
+  'cluster.enterprises': 'enterprise_count',
+  'cluster.highTech': 'high_tech_count',
+  'cluster.outputCny': 'output_value',
   'cluster.anchors': 'anchor_enterprise',
   'cluster.institutions': 'institution',
   incentives: 'incentive',
@@ -35,9 +38,13 @@ export function ageOf(asOf: string, today: string): number | undefined {
   return days >= 0 ? Math.floor(days / DAYS_A_MONTH) : undefined
 }
 
+/** The attribute whose facts stand behind a dotted field of a park; undefined where facts say nothing of it. */
+export const attributeOf = (field: string): Attribute | undefined =>
+  ATTRIBUTE_OF[field] ?? ATTRIBUTE_OF[field.split('.', 1)[0]!]
+
 /** Whether a fact behind a field is older than the half-life of its attribute, so that it should be checked again. */
 export function isStale(field: string, asOf: string, today: string): boolean {
-  const attribute = ATTRIBUTE_OF[field] ?? ATTRIBUTE_OF[field.split('.', 1)[0]!]
+  const attribute = attributeOf(field)
   const days = (dayOf(today) - dayOf(asOf)) / DAY_MS
   return attribute !== undefined && days > ATTRIBUTES[attribute].halfLifeDays
 }

@@ -16,9 +16,15 @@ const LEAST_SPAN = 1
 /** 49.98 is 50 to people; 49.9 is told as 49, on the safe side. */
 const ROUNDING = 0.05
 
+/** The interval of a score in whole points, rounded to the safe side. */
+export const spanOf = ({ low, high }: { low: number; high: number }): [from: number, to: number] => [
+  Math.floor(low + ROUNDING),
+  Math.ceil(high - ROUNDING),
+]
+
 /** What hangs on the answers, where it is more than a point. */
 function wordSpan({ low, high }: ParkAssessment): Worded {
-  const [from, to] = [Math.floor(low + ROUNDING), Math.ceil(high - ROUNDING)]
+  const [from, to] = spanOf({ low, high })
   return high - low < LEAST_SPAN
     ? { zh: '', en: '' }
     : { zh: `（问清后得分在 ${from} 到 ${to} 之间）`, en: ` (the answers put the score between ${from} and ${to})` }

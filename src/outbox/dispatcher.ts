@@ -1,15 +1,18 @@
-import { type DeliveryRow, decodeJson } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { TEST_EVENT } from './events.ts'
 import { failureOf, writeMessage } from './formats.ts'
 import { postJson } from './post.ts'
 import {
-  claimDelivery,
-  dueDeliveries,
+  type Claim,
+  claimDeliveries,
+  dueWebhooks,
   findEvent,
   findWebhook,
   openWebhook,
+  planTest,
+  settleDelivery,
   spreadEvents,
-  updateDelivery,
 } from './store.ts'
 
 const DELIVERIES_A_ROUND = 20
@@ -25,11 +28,18 @@ const MAX_ERROR_LENGTH = 300
 export const pauseAfter = (attempt: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (attempt - 1)) * (1 + chance / 10)
 
-const linkOf = ({ config }: ServiceContext, requestId: string): string =>
-  `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console#/requests/${encodeURIComponent(requestId)}`
+/** Where staff see what an event is about; a test is about no request. */
+function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, 'type' | 'subject'>): string {
+  const console = `${config.publicUrl ?? `http://${config.host}:${config.port}`}/console`
+  return type === TEST_EVENT ? `${console}/settings?tab=webhooks` : `${console}/requests/${encodeURIComponent(subject)}`
+}
 
 /** Sends one delivery; answers with what went wrong. */
-async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<{ status?: number; error?: string }> {
+async function attempt(
+  context: ServiceContext,
+  delivery: DeliveryRow,
+  stop: AbortSignal | undefined,
+): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
   if (!webhook || !event) return { error: 'the webhook or the event is gone' }
@@ -37,10 +47,14 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
     const message = writeMessage(webhook.format, {
       ...openWebhook(keyring, webhook),
       event: { id: event.id, type: event.type, createdAt: event.created_at, data: decodeJson(event.payload) },
-      link: linkOf(context, event.subject),
+      link: linkOf(context, event),
       now: Date.parse(now()),
     })
-    const answer = await postJson(message.url, message.body, { headers: message.headers, allowed: config.webhookHosts })
+    const answer = await postJson(message.url, message.body, {
+      headers: message.headers,
+      allowed: config.webhookHosts,
+      ...(stop ? { stop } : {}),
+    })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
   } catch (error) {
@@ -48,21 +62,42 @@ async function attempt(context: ServiceContext, delivery: DeliveryRow): Promise<
   }
 }
 
-async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<void> {
+/**
+ * Sends a test event now and keeps in the log what came back; it is not tried again. Answers with the row of the log, or
+ * undefined where there is no such webhook.
+ */
+export async function sendTest(context: ServiceContext, webhookId: string) {
+  if (!(await findWebhook(context.db, webhookId))) return undefined
+  const planned = await planTest(context.db, webhookId, context.now())
+  const { status, error } = await attempt(context, planned, undefined)
+  const columns = {
+    state: error === undefined ? ('delivered' as const) : ('failed' as const),
+    attempts: 1,
+    delivered_at: error === undefined ? context.now() : null,
+    last_status: status ?? null,
+    last_error: error?.slice(0, MAX_ERROR_LENGTH) ?? null,
+  }
+  await settleDelivery(context.db, planned, columns)
+  return { ...planned, ...columns }
+}
+
+/** Sends a delivery that was taken and notes what came of it. */
+async function deliver(context: ServiceContext, delivery: DeliveryRow, stop: AbortSignal): Promise<void> {
   const { db, now } = context
-  const until = new Date(Date.parse(now()) + CLAIM_MS).toISOString()
-  if (!(await claimDelivery(db, delivery, until))) return
-  const { status, error } = await attempt(context, delivery)
+  const { status, error } = await attempt(context, delivery, stop)
   const attempts = delivery.attempts + 1
   const at = now()
+  // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
+  if (error !== undefined && stop.aborted)
+    return settleDelivery(db, delivery, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
-    return updateDelivery(db, delivery.id, {
+    return settleDelivery(db, delivery, {
       state: 'delivered',
       delivered_at: at,
       last_status: status ?? null,
       last_error: null,
     })
-  await updateDelivery(db, delivery.id, {
+  await settleDelivery(db, delivery, {
     state: attempts >= MAX_ATTEMPTS ? 'failed' : 'pending',
     next_at: new Date(Date.parse(at) + pauseAfter(attempts, Math.random())).toISOString(),
     last_status: status ?? null,
@@ -70,13 +105,82 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow): Promise<
   })
 }
 
+const CLAIM: Claim = {
+  limit: DELIVERIES_A_ROUND,
+  leaseMs: CLAIM_MS,
+  longestWaits: Array.from({ length: MAX_ATTEMPTS + 1 }, (_, attempts) => pauseAfter(attempts, 1)),
+}
+
+/** At a stop those in flight are waited for this long; the others count as failed and are tried again. */
+const STOP_MS = 3000
+
+/** Sends events to webhooks, each in a lane of its own: one that hangs holds up none but itself. */
+export class Dispatcher {
+  readonly #context: ServiceContext
+  readonly #onError: (error: unknown) => void
+  readonly #lanes = new Map<string, Promise<void>>()
+  readonly #stop = new AbortController()
+  #isClosed = false
+
+  /** `onError` is told of errors of the database. */
+  constructor(context: ServiceContext, onError: (error: unknown) => void) {
+    this.#context = context
+    this.#onError = onError
+  }
+
+  /**
+   * One round: new events get their deliveries, and webhooks that wait for some, and that nothing is being sent to, get theirs from
+   * now on. Answers with how much there was to do; 0 is nothing. @throws the error of the database
+   */
+  async round(): Promise<number> {
+    const { db, now } = this.#context
+    const spread = await spreadEvents(db, now())
+    const free = (await dueWebhooks(db, now(), CLAIM)).filter((id) => !this.#lanes.has(id))
+    for (const id of free) this.#lanes.set(id, this.#run(id))
+    return spread + free.length
+  }
+
+  /** Sends what is due to a webhook until nothing is. */
+  async #run(webhookId: string): Promise<void> {
+    const { db, now } = this.#context
+    try {
+      while (!this.#isClosed) {
+        const due = await claimDeliveries(db, webhookId, now(), CLAIM)
+        if (due.length === 0) return
+        const results = await Promise.allSettled(
+          due.map((delivery) => deliver(this.#context, delivery, this.#stop.signal)),
+        )
+        for (const result of results) if (result.status === 'rejected') throw result.reason
+      }
+    } catch (error) {
+      this.#onError(error)
+    } finally {
+      this.#lanes.delete(webhookId)
+    }
+  }
+
+  /** Resolves when nothing is being sent. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#lanes.values())
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true
+    const late = setTimeout(() => this.#stop.abort(new Error('the server stopped')), STOP_MS)
+    await this.idle()
+    clearTimeout(late)
+  }
+}
+
 /**
- * One round: new events get their deliveries, and those that are due are sent, at least once each. Answers with how much was
- * done; 0 is nothing.
+ * Sends everything that is due, at least once each, and resolves when it is sent. Answers with how much there was to do; 0 is
+ * nothing. @throws the first error of the database
  */
 export async function dispatch(context: ServiceContext): Promise<number> {
-  const spread = await spreadEvents(context.db, context.now())
-  const due = await dueDeliveries(context.db, context.now(), DELIVERIES_A_ROUND)
-  await Promise.all(due.map((delivery) => deliver(context, delivery)))
-  return spread + due.length
+  const errors: unknown[] = []
+  const dispatcher = new Dispatcher(context, (error) => errors.push(error))
+  const done = await dispatcher.round()
+  await dispatcher.idle()
+  if (errors.length > 0) throw errors[0]
+  return done
 }

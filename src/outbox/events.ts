@@ -3,6 +3,8 @@ import { type Db, encodeJson, newId } from '../db/index.ts'
 /** What other systems are told of. Payloads hold no personal data: whoever may know more asks by the id. */
 export const EVENT_TYPES = ['request.created', 'request.updated', 'request.erased', 'handover.created'] as const
 export type EventType = (typeof EVENT_TYPES)[number]
+/** Sent when somebody asks for it only; nobody subscribes to it. */
+export const TEST_EVENT = 'webhook.test'
 
 export interface OutboxEvent {
   type: EventType

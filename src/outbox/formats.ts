@@ -32,6 +32,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'request.updated': '选址需求有更新',
   'request.erased': '选址需求已删除',
   'handover.created': '选址需求已移交园区',
+  'webhook.test': '测试消息：推送已接通',
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])

@@ -13,12 +13,12 @@ export interface Answer {
 
 /**
  * Posts JSON to a webhook. Redirects are not followed, answers are cut, and the address is checked again as the socket connects.
- * @throws TargetError or the error of the connection
+ * `stop` ends it early. @throws TargetError or the error of the connection
  */
 export function postJson(
   text: string,
   body: string,
-  { headers, allowed }: { headers: Record<string, string>; allowed: readonly string[] },
+  { headers, allowed, stop }: { headers: Record<string, string>; allowed: readonly string[]; stop?: AbortSignal },
 ): Promise<Answer> {
   const url = readTarget(text, allowed)
   const lookup = lookupFor(url, allowed)
@@ -27,7 +27,7 @@ export function postJson(
     const request = send(url, {
       method: 'POST',
       agent: false,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: stop ? AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), stop]) : AbortSignal.timeout(TIMEOUT_MS),
       headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'parkmatch', ...headers },
       ...(lookup ? { lookup } : {}),
     })

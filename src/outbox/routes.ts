@@ -1,15 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { audit } from '../accounts/audit.ts'
-import { decodeJson, type WebhookRow } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow, type WebhookRow } from '../db/index.ts'
 import type { AppContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { Nullable } from '../http/refs.ts'
 import { IdParams, PageQuery } from '../http/schemas.ts'
 import { OneOf, Strict } from '../model/index.ts'
-import { EVENT_TYPES } from './events.ts'
+import { sendTest } from './dispatcher.ts'
+import { EVENT_TYPES, TEST_EVENT } from './events.ts'
 import { WEBHOOK_FORMATS } from './formats.ts'
-import { createWebhook, findWebhook, listDeliveries, listWebhooks, replayDelivery, replaySince } from './store.ts'
+import {
+  changeWebhook,
+  createWebhook,
+  findWebhook,
+  listDeliveries,
+  listWebhooks,
+  replayDelivery,
+  replaySince,
+} from './store.ts'
 import { readTarget, TargetError } from './targets.ts'
 
 const Webhook = Type.Object({
@@ -35,12 +44,19 @@ const WebhookBody = Strict({
 })
 type WebhookBody = Static<typeof WebhookBody>
 
+const WebhookChange = Strict({
+  name: Type.Optional(WebhookBody.properties.name),
+  events: WebhookBody.properties.events,
+  active: Type.Optional(Type.Boolean({ description: 'False: it is told of nothing until it is active again' })),
+})
+type WebhookChange = Static<typeof WebhookChange>
+
 const STATES = ['pending', 'delivered', 'failed'] as const
 const Delivery = Type.Object({
   id: Type.String(),
   eventId: Type.String(),
-  type: OneOf(EVENT_TYPES),
-  requestId: Type.String(),
+  type: OneOf([...EVENT_TYPES, TEST_EVENT]),
+  requestId: Nullable(Type.String({ description: 'Null for a test, which is about no request' })),
   state: OneOf(STATES),
   attempts: Type.Integer(),
   nextAt: Type.String(),
@@ -48,6 +64,20 @@ const Delivery = Type.Object({
   lastError: Nullable(Type.String()),
   createdAt: Type.String(),
   deliveredAt: Nullable(Type.String()),
+})
+
+const toDelivery = (row: DeliveryRow & Pick<OutboxRow, 'type' | 'subject'>) => ({
+  id: row.id,
+  eventId: row.event_id,
+  type: row.type,
+  requestId: row.type === TEST_EVENT ? null : row.subject,
+  state: row.state,
+  attempts: row.attempts,
+  nextAt: row.next_at,
+  lastStatus: row.last_status,
+  lastError: row.last_error,
+  createdAt: row.created_at,
+  deliveredAt: row.delivered_at,
 })
 
 const toWebhook = ({ id, name, host, format, events, active, created_at }: WebhookRow) => ({
@@ -124,6 +154,54 @@ function addWebhookRoutes(app: FastifyInstance, { db, keyring, config, now }: Ap
   )
 }
 
+function addChangeRoute(app: FastifyInstance, { db, now }: AppContext): void {
+  app.patch(
+    '/webhooks/:id',
+    {
+      schema: {
+        operationId: 'updateWebhook',
+        tags: ['webhooks'],
+        summary: 'Rename a webhook, change what it is told of, or stop it for a while; its address stays',
+        params: IdParams,
+        body: WebhookChange,
+        response: { 200: Webhook },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      const change = request.body as WebhookChange
+      const row = await changeWebhook(db, id, change)
+      if (!row) throw notFound('webhook', id)
+      const detail = { fields: Object.keys(change) }
+      await audit(db, request.actor, { action: 'webhook.changed', subject: id, detail }, now())
+      return toWebhook(row)
+    },
+  )
+}
+
+function addTestRoute(app: FastifyInstance, context: AppContext): void {
+  app.post(
+    '/webhooks/:id/test',
+    {
+      schema: {
+        operationId: 'testWebhook',
+        tags: ['webhooks'],
+        summary: 'Send a test event now, to a stopped webhook too, and say what came back; it stands in the log',
+        params: IdParams,
+        response: { 200: Delivery },
+      },
+    },
+    async (request) => {
+      const { id } = request.params as { id: string }
+      const sent = await sendTest(context, id)
+      if (!sent) throw notFound('webhook', id)
+      const detail = { state: sent.state }
+      await audit(context.db, request.actor, { action: 'webhook.tested', subject: id, detail }, context.now())
+      return toDelivery({ ...sent, type: TEST_EVENT, subject: id })
+    },
+  )
+}
+
 function addDeliveryRoutes(app: FastifyInstance, { db, now }: AppContext): void {
   app.get(
     '/webhooks/:id/deliveries',
@@ -141,19 +219,6 @@ function addDeliveryRoutes(app: FastifyInstance, { db, now }: AppContext): void 
       const { id } = request.params as { id: string }
       if (!(await findWebhook(db, id))) throw notFound('webhook', id)
       const { items, nextCursor } = await listDeliveries(db, id, request.query as { limit: number })
-      const toDelivery = (row: (typeof items)[number]) => ({
-        id: row.id,
-        eventId: row.event_id,
-        type: row.type,
-        requestId: row.subject,
-        state: row.state,
-        attempts: row.attempts,
-        nextAt: row.next_at,
-        lastStatus: row.last_status,
-        lastError: row.last_error,
-        createdAt: row.created_at,
-        deliveredAt: row.delivered_at,
-      })
       return { items: items.map(toDelivery), nextCursor }
     },
   )
@@ -201,6 +266,8 @@ function addReplayRoute(app: FastifyInstance, { db, now }: AppContext): void {
 /** Routes of webhooks and of the log of what was sent. */
 export function webhookRoutes(app: FastifyInstance, context: AppContext): void {
   addWebhookRoutes(app, context)
+  addChangeRoute(app, context)
+  addTestRoute(app, context)
   addDeliveryRoutes(app, context)
   addReplayRoute(app, context)
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import {
   type Db,
   type DeliveryRow,
@@ -6,16 +7,19 @@ import {
   decodeJson,
   encodeJson,
   inTransaction,
+  isFarAhead,
   newId,
   type OutboxRow,
+  skipLocked,
   toPage,
   type WebhookFormat,
   type WebhookRow,
 } from '../db/index.ts'
 import type { KeyRing } from '../privacy/index.ts'
-import type { EventType } from './events.ts'
+import { type EventType, TEST_EVENT } from './events.ts'
 
-const EVENTS_A_ROUND = 100
+/** New events that get their deliveries in one transaction. */
+export const EVENTS_A_ROUND = 100
 
 const placeOf = (id: string, field: 'url' | 'secret') => ({ table: 'webhooks', row: id, field })
 
@@ -59,18 +63,18 @@ export const openWebhook = (ring: KeyRing, { id, url_sealed, secret_sealed }: We
 })
 
 /**
- * Plans the deliveries of events that are new, in the order in which they happened. Two servers may do this at once: an event
- * is spread by the one that marks it.
+ * Plans the deliveries of events that are new, in the order in which they happened. Instances that do this at once take different
+ * events, and an event is spread by the one that marks it.
  */
 export async function spreadEvents(db: Db, now: string): Promise<number> {
   return inTransaction(db, async (trx) => {
-    const events = await trx
+    const news = trx
       .selectFrom('outbox')
       .select(['id', 'type'])
       .where('spread_at', 'is', null)
       .orderBy('id')
       .limit(EVENTS_A_ROUND)
-      .execute()
+    const events = await skipLocked(trx, news).execute()
     if (events.length === 0) return 0
     const hooks = (await listWebhooks(trx)).filter(({ active }) => active === 1)
     for (const { id, type } of events) {
@@ -105,33 +109,106 @@ const deliveryOf = (webhookId: string, eventId: string, now: string): DeliveryRo
   delivered_at: null,
 })
 
-/** Deliveries whose time has come, the longest waiting first. */
-export const dueDeliveries = (db: Db, now: string, limit: number): Promise<DeliveryRow[]> =>
-  db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('state', '=', 'pending')
-    .where('next_at', '<=', now)
-    .orderBy('next_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-
-/** Takes a delivery for a while; false when another server was faster. Should this one die, it is due again at `until`. */
-export async function claimDelivery(db: Db, { id, attempts, next_at }: DeliveryRow, until: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('deliveries')
-    .set({ attempts: attempts + 1, next_at: until })
-    .where('id', '=', id)
-    .where('state', '=', 'pending')
-    .where('attempts', '=', attempts)
-    .where('next_at', '=', next_at)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+/** An event for one webhook only, and its delivery, which nobody but the caller sends; the attempt counts already, as with one that was taken. */
+export async function planTest(db: Db, webhookId: string, now: string): Promise<DeliveryRow> {
+  const eventId = newId()
+  const delivery: DeliveryRow = { ...deliveryOf(webhookId, eventId, now), state: 'failed', last_error: 'was cut off' }
+  const payload = encodeJson({ webhookId })
+  await inTransaction(db, async (trx) => {
+    const event = { id: eventId, type: TEST_EVENT, subject: webhookId, payload, created_at: now, spread_at: now }
+    await trx.insertInto('outbox').values(event).execute()
+    await trx
+      .insertInto('deliveries')
+      .values({ ...delivery, attempts: 1 })
+      .execute()
+  })
+  return delivery
 }
 
-export const updateDelivery = async (db: Db, id: string, columns: Partial<DeliveryRow>): Promise<void> => {
-  await db.updateTable('deliveries').set(columns).where('id', '=', id).execute()
+/** Changes what is given; undefined where there is none. */
+export async function changeWebhook(
+  db: Db,
+  id: string,
+  { name, events, active }: { name?: string; events?: readonly EventType[]; active?: boolean },
+): Promise<WebhookRow | undefined> {
+  const columns = {
+    ...(name === undefined ? {} : { name }),
+    ...(events === undefined ? {} : { events: encodeJson([...events]) }),
+    ...(active === undefined ? {} : { active: active ? (1 as const) : (0 as const) }),
+  }
+  if (Object.keys(columns).length > 0) await db.updateTable('webhooks').set(columns).where('id', '=', id).execute()
+  return findWebhook(db, id)
+}
+
+/** How deliveries are taken: how many, for how long, and how long the n-th failure may have one wait, in ms. */
+export interface Claim {
+  limit: number
+  leaseMs: number
+  /** By the number of attempts made: the longest wait until the next. */
+  longestWaits: readonly number[]
+}
+
+/**
+ * Deliveries whose time has come. One that was never tried is due whatever the clock says, and so is one whose time lies further
+ * ahead than it can have been set.
+ */
+const dueDeliveries = (db: Db, now: string, { leaseMs, longestWaits }: Claim) =>
+  db
+    .selectFrom('deliveries')
+    .where('state', '=', 'pending')
+    .where((e) =>
+      e.or([
+        e('next_at', '<=', now),
+        e('attempts', '=', 0),
+        ...longestWaits.map((ms, attempts) =>
+          e.and([e('attempts', '=', attempts), isFarAhead(e, 'next_at', now, Math.max(ms, leaseMs))]),
+        ),
+      ]),
+    )
+
+/** The webhooks that wait for a delivery whose time has come. `now` is an ISO time. */
+export async function dueWebhooks(db: Db, now: string, claim: Claim): Promise<string[]> {
+  const rows = await dueDeliveries(db, now, claim).select('webhook_id').distinct().execute()
+  return rows.map(({ webhook_id }) => webhook_id)
+}
+
+/**
+ * Takes deliveries to a webhook whose time has come, the longest waiting first: no other instance takes them meanwhile. Should
+ * this one die, they are due again when the lease ends. `now` is an ISO time.
+ */
+export async function claimDeliveries(db: Db, webhookId: string, now: string, claim: Claim): Promise<DeliveryRow[]> {
+  const until = new Date(Date.parse(now) + claim.leaseMs).toISOString()
+  return inTransaction(db, async (trx) => {
+    const due = dueDeliveries(trx, now, claim)
+      .selectAll()
+      .where('webhook_id', '=', webhookId)
+      .orderBy('next_at')
+      .orderBy('id')
+      .limit(claim.limit)
+    const rows = await skipLocked(trx, due).execute()
+    if (rows.length === 0) return []
+    const ids = rows.map(({ id }) => id)
+    await trx
+      .updateTable('deliveries')
+      .set({ attempts: sql<number>`attempts + 1`, next_at: until })
+      .where('id', 'in', ids)
+      .execute()
+    return rows
+  })
+}
+
+/** Notes what came of a delivery, unless another instance has taken it since: then that one notes it. */
+export async function settleDelivery(
+  db: Db,
+  { id, attempts }: DeliveryRow,
+  outcome: Partial<DeliveryRow>,
+): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set(outcome)
+    .where('id', '=', id)
+    .where('attempts', '=', attempts + 1)
+    .execute()
 }
 
 export const findEvent = (db: Db, id: string): Promise<OutboxRow | undefined> =>

@@ -1,8 +1,9 @@
-import type { Db } from '../db/index.ts'
-import { buildParkIndex, type FactRef, type ParkIndex, type ParkRecord } from '../match/index.ts'
-import type { Incentive } from '../model/index.ts'
-import { agedConfidence } from './freshness.ts'
-import { changedParks, goneParks, parkPages, parksRevision, type StoredPark } from './store.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Db, inSnapshot, isUnavailable } from '../db/index.ts'
+import { buildParkIndex, type ParkIndex, type ParkRecord } from '../match/index.ts'
+import { goneParks, indexPages, isBehindBy, loadRecords, toRecord } from './index-rows.ts'
+import { parksRevision } from './store.ts'
+import { onCommit } from './writes.ts'
 
 /** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
 export interface ParkSnapshot {
@@ -12,38 +13,11 @@ export interface ParkSnapshot {
   today: string
 }
 
-/**
- * An offer that the law forbids must never raise a score, so matching reads it as one of no kind. One tied to tax paid, or to a named
- * company, stands if it names its basis in law; nothing makes an award for moving the registered address lawful.
- */
-const lawful = ({ kind, ...offer }: Incentive): Incentive => {
-  const { flags = [], basis } = offer
-  const isBarred = flags.includes('move_in_tied') || (flags.length > 0 && !basis)
-  return isBarred || kind === undefined ? offer : { ...offer, kind }
-}
-
-/** A stored park as matching reads it, with the confidence of its facts on a day. */
-export function toRecord({ projection, choices }: StoredPark, today: string): ParkRecord {
-  const sources: Record<string, FactRef[]> = {}
-  for (const [field, { facts }] of Object.entries(choices)) {
-    sources[field] = facts.map(({ id, attribute, confidence, asOf }) => ({
-      id,
-      confidence: agedConfidence(attribute, confidence, asOf, today),
-      ...(asOf === undefined ? {} : { asOf }),
-    }))
-  }
-  const { incentives } = projection
-  const park = incentives?.some(({ flags }) => flags)
-    ? { ...projection, incentives: incentives.map(lawful) }
-    : projection
-  return { park, sources }
-}
-
-/** Lets what waits, such as other requests, go on: a database in the process answers without letting go. */
-const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
 /** After so many writes that the parks lie in more segments than this, they are read anew beside. */
 const MOST_SEGMENTS = 64
+
+/** When more parks than these, and a quarter of all, have changed, reading all anew costs no more than following. */
+const MOST_FOLLOWED = 5000
 
 /** How long work in steps goes on before others get a turn. */
 const TURN_MS = 8
@@ -53,73 +27,203 @@ async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
     const step = steps.next()
     if (step.done) return step.value
     if (performance.now() < turnEnds) continue
-    await breathe()
+    await new Promise((resolve) => setImmediate(resolve))
     turnEnds = performance.now() + TURN_MS
   }
 }
 
-/**
- * Reads all parks for matching, page by page, so that others get their turn. A write meanwhile may show in part; it comes after
- * the revision given.
- */
-export async function loadRecords(db: Db, today: string): Promise<{ records: ParkRecord[]; parksRevision: number }> {
-  const revision = await parksRevision(db)
-  const records: ParkRecord[] = []
-  for await (const parks of parkPages(db)) {
-    for (const park of parks) records.push(toRecord(park, today))
-    await breathe()
-  }
-  return { records, parksRevision: revision }
+interface Options {
+  db: Db
+  /** Today as an ISO day. */
+  day: () => string
+  /** The time now as ISO text. */
+  now: () => string
+}
+
+/** What changed since a revision, as it stood at another. */
+interface Delta {
+  revision: number
+  changed: ParkRecord[]
+  gone: string[]
 }
 
 /**
- * The parks in memory; they follow the store by delta. When the day has moved on they are read anew beside, with the confidence
- * of that day, while the old ones serve.
+ * The parks in memory; they follow the store by delta. By default each caller has the store asked whether there is news; once
+ * `followed` was called, somebody else reports news by `heard`, and callers are answered from memory. While the store is out of
+ * reach the last parks serve. When the day has moved on they are read anew beside, while the old ones serve.
  */
 export class LiveParks {
   readonly #db: Db
   readonly #day: () => string
+  readonly #now: () => string
+  readonly #watchers = new Set<() => void>()
   #snapshot: ParkSnapshot | undefined
+  #loadedAt: number | undefined
   #following: Promise<ParkSnapshot> | undefined
   #renewing: Promise<void> | undefined
+  /** Asks the one who reports news to look at once; undefined while nobody does. */
+  #look: (() => void) | undefined
+  /** The newest revision that was committed through this process. */
+  #own = 0
+  /** The newest revision that was reported. */
+  #heard = 0
+  #lastContact: string
+  #isAway = false
 
-  constructor(db: Db, day: () => string) {
+  constructor({ db, day, now }: Options) {
     this.#db = db
     this.#day = day
+    this.#now = now
+    this.#lastContact = now()
+    onCommit(db, (revision) => {
+      this.#own = Math.max(this.#own, revision)
+    })
   }
 
-  /** The newest parks: the snapshot in memory while it is current, else the next one. Concurrent callers share one reading. */
+  /** The parks in memory as they are, without asking whether there are newer ones. */
+  get snapshot(): ParkSnapshot | undefined {
+    return this.#snapshot
+  }
+
+  /** When the parks in memory were loaded or last changed, in ms since 1970. */
+  get loadedAt(): number | undefined {
+    return this.#loadedAt
+  }
+
+  /** When the store last answered, while it does not; undefined while it does. */
+  get stale(): { lastContact: string } | undefined {
+    return this.#isAway ? { lastContact: this.#lastContact } : undefined
+  }
+
+  /**
+   * The newest parks that this process knows of; its own writes are always among them. While the store is out of reach the last
+   * ones. Concurrent callers share one reading. @throws the driver's error while there are none yet
+   */
   async current(): Promise<ParkSnapshot> {
     const snapshot = this.#snapshot
-    if (snapshot && (snapshot.today !== this.#day() || snapshot.parks.segments > MOST_SEGMENTS))
-      this.#renew(this.#day())
-    if (snapshot && snapshot.revision === (await parksRevision(this.#db))) return snapshot
-    this.#following ??= this.#follow().finally(() => {
-      this.#following = undefined
-    })
-    return this.#following
+    if (!snapshot) return this.#reach(0)
+    const today = this.#day()
+    // A clock that jumped back must not have the parks read again and again.
+    if (snapshot.today < today || snapshot.parks.segments > MOST_SEGMENTS) this.#renew(today)
+    if (this.#look && (this.#isAway || snapshot.revision >= this.#own)) return snapshot
+    try {
+      const wanted = this.#look ? this.#own : await this.#ask()
+      return snapshot.revision === wanted ? snapshot : await this.#reach(wanted)
+    } catch (error) {
+      if (!isUnavailable(error)) throw error
+      this.lost()
+      return snapshot
+    }
+  }
+
+  /** A revision that what is read from the store from now on has at least. @throws the driver's error */
+  async revision(): Promise<number> {
+    const known = Math.max(this.#own, this.#heard, this.#snapshot?.revision ?? 0)
+    return this.#look && known > 0 ? known : this.#ask()
+  }
+
+  /** Waits until the parks are those of a revision or newer, at most `waitMs`. Answers with the revision that they have. */
+  async atLeast(revision: number, waitMs: number): Promise<number> {
+    const ends = performance.now() + waitMs
+    for (;;) {
+      const { revision: reached } = await this.current()
+      const left = ends - performance.now()
+      if (reached >= revision || left <= 0) return reached
+      this.#look?.()
+      await this.#news(Math.min(left, this.#look ? left : ASK_AGAIN_MS))
+    }
+  }
+
+  /** From now on news is reported by `heard`; `look` asks for it at once. Ends with `unfollowed`. */
+  followed(look: () => void): void {
+    this.#look = look
+  }
+
+  unfollowed(): void {
+    this.#look = undefined
+  }
+
+  /** The store answered that it is at a revision: parks that are not there yet follow. @throws the driver's error */
+  async heard(revision: number): Promise<void> {
+    this.#answered()
+    if (revision < this.#heard) this.#own = revision
+    this.#heard = revision
+    if (this.#snapshot?.revision !== revision) await this.#reach(revision)
+  }
+
+  /** The store does not answer. */
+  lost(): void {
+    this.#isAway = true
+  }
+
+  async #ask(): Promise<number> {
+    const revision = await parksRevision(this.#db)
+    this.#answered()
+    return revision
+  }
+
+  #answered(): void {
+    this.#isAway = false
+    this.#lastContact = this.#now()
+  }
+
+  /** Resolves when there are newer parks, or after some time. */
+  async #news(waitMs: number): Promise<void> {
+    const waited = new AbortController()
+    const wake = () => waited.abort()
+    this.#watchers.add(wake)
+    await sleep(waitMs, undefined, { signal: waited.signal }).catch(() => {})
+    this.#watchers.delete(wake)
+  }
+
+  /** A reading that began before a commit may end without it, so one more is made then. */
+  async #reach(revision: number): Promise<ParkSnapshot> {
+    for (let again = false; ; again = true) {
+      const isShared = this.#following !== undefined
+      this.#following ??= this.#follow().finally(() => {
+        this.#following = undefined
+      })
+      const snapshot = await this.#following
+      if (snapshot.revision >= revision || (again && !isShared)) return snapshot
+    }
   }
 
   async #follow(): Promise<ParkSnapshot> {
-    return this.#publish(this.#snapshot ? await this.#byDelta(this.#snapshot) : await this.#whole(this.#day()))
+    const before = this.#snapshot
+    const snapshot = before ? await this.#byDelta(before) : await this.#whole(this.#day())
+    const isOther = before !== undefined && snapshot.revision < before.revision
+    return this.#publish(snapshot, isOther)
   }
 
   /** A failure leaves the old parks; the next caller tries again. */
   #renew(today: string): void {
-    this.#renewing ??= this.#whole(today)
-      .then((snapshot) => {
-        this.#publish(snapshot)
-      })
+    this.#renewing ??= this.#anew(today)
       .catch(() => {})
       .finally(() => {
         this.#renewing = undefined
       })
   }
 
-  /** Keeps a snapshot, unless one of a later day came in meanwhile. */
-  #publish(snapshot: ParkSnapshot): ParkSnapshot {
-    if (!this.#snapshot || this.#snapshot.today <= snapshot.today) this.#snapshot = snapshot
-    return snapshot
+  /** Writes go on meanwhile, and what is shown must not fall behind them. */
+  async #anew(today: string): Promise<void> {
+    let next = await this.#whole(today)
+    for (let before = -1; next.revision > before && next.revision < (this.#snapshot?.revision ?? 0); ) {
+      before = next.revision
+      next = await this.#byDelta(next)
+    }
+    this.#publish(next)
+  }
+
+  /** Keeps a snapshot unless one of a later day or revision came in meanwhile; that of another store in any case. */
+  #publish(snapshot: ParkSnapshot, isOther = false): ParkSnapshot {
+    const kept = this.#snapshot
+    const isNewer = !kept || (kept.today <= snapshot.today && kept.revision <= snapshot.revision)
+    if (isNewer || isOther) {
+      this.#snapshot = snapshot
+      this.#loadedAt = Date.now()
+    }
+    for (const wake of this.#watchers) wake()
+    return isNewer || isOther ? snapshot : kept
   }
 
   /** A write during the reading may have been read in part, so it is followed before the parks are shown. */
@@ -128,16 +232,27 @@ export class LiveParks {
     return this.#byDelta({ parks: await inTurns(buildParkIndex(records)), revision, today })
   }
 
-  /** The revision is read first: a write in between is then read twice, never missed. */
   async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
-    const next = await parksRevision(this.#db)
-    if (next === revision) return { parks, revision, today }
-    const changed = await changedParks(this.#db, revision)
-    const gone = await goneParks(this.#db, revision)
-    const steps = parks.withInSteps(
-      changed.map((park) => toRecord(park, today)),
-      gone,
-    )
-    return { parks: await inTurns(steps), revision: next, today }
+    const delta = await this.#changes(revision, today, Math.max(MOST_FOLLOWED, parks.size / 4))
+    if (!delta) return this.#whole(today)
+    if (delta.revision === revision) return { parks, revision, today }
+    const steps = parks.withInSteps(delta.changed, delta.gone)
+    return { parks: await inTurns(steps), revision: delta.revision, today }
+  }
+
+  /** One state of the store, so that the parks are exactly those of its revision. Undefined when all are to be read anew. */
+  #changes(since: number, today: string, most: number): Promise<Delta | undefined> {
+    return inSnapshot(this.#db, async (trx) => {
+      const revision = await parksRevision(trx)
+      if (revision === since) return { revision, changed: [], gone: [] }
+      // A store that went back is another one: a backup was brought back.
+      if (revision < since || (await isBehindBy(trx, since, most))) return undefined
+      const changed: ParkRecord[] = []
+      for await (const page of indexPages(trx, since)) for (const park of page) changed.push(toRecord(park, today))
+      return { revision, changed, gone: await goneParks(trx, since) }
+    })
   }
 }
+
+/** How often the store is asked again while a caller waits for a revision and nobody reports news. */
+const ASK_AGAIN_MS = 100

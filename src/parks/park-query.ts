@@ -10,16 +10,20 @@ export const filterFields = {
   sector: Type.Optional(SectorId),
   level: Type.Optional(OneOf(PARK_LEVELS)),
   kind: Type.Optional(OneOf(PARK_KINDS)),
+  parentId: Type.Optional(
+    Type.String({ minLength: 1, maxLength: 100, description: 'The id of a park: those right below it' }),
+  ),
 }
 export interface FilterQuery {
   region?: string
   sector?: string
   level?: ParkLevel
   kind?: ParkKind
+  parentId?: string
 }
 
 /** The filter of a query; a sector stands for itself and everything below it. @throws ApiError that names the nearest words */
-export function toFilter({ region, sector, level, kind }: FilterQuery): ParkFilter {
+export function toFilter({ region, sector, level, kind, parentId }: FilterQuery): ParkFilter {
   if (region !== undefined && !regionByCode(region)) {
     const detail = `unknown region code '${region}'; the nearest are ${nearestRegions(region).join(', ')}`
     throw new ApiError('validation-failed', detail, [{ pointer: '/query/region', detail }])
@@ -33,5 +37,6 @@ export function toFilter({ region, sector, level, kind }: FilterQuery): ParkFilt
     ...(sector ? { sectors: sectors.filter(({ id }) => isSameOrBelow(id, sector)).map(({ id }) => id) } : {}),
     ...(level ? { level } : {}),
     ...(kind ? { kind } : {}),
+    ...(parentId ? { parentId } : {}),
   }
 }

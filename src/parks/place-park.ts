@@ -1,25 +1,15 @@
-import { createHash } from 'node:crypto'
-import { cityOf, pinyinOf, provinceOf, regionContains } from '../catalog/index.ts'
+import { cityOf, provinceOf, regionContains } from '../catalog/index.ts'
 import type { Db, FoundIdentity, NameRulingRow, Trx } from '../db/index.ts'
 import type { ExtractedPark } from '../model/index.ts'
 import { rulingsOn, survivorOf } from './decisions.ts'
+import { parkSlug } from './park-slug.ts'
 import { keysOf, nameKeys, resolvePark } from './resolve.ts'
 import { findPark, parkCandidates } from './store.ts'
 import { saveIdentities } from './writes.ts'
 
-const slugOf = (name: string): string =>
-  pinyinOf(name)
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-
-const hashOf = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 16)
-
 /** An id that a person can read, made of the name's pinyin; a park of the same spelling gets a number. */
 export async function newParkId(db: Db, name: string): Promise<string> {
-  const stem = slugOf(name) || `park-${hashOf(name)}`
+  const stem = parkSlug(name)
   for (let n = 1; ; n++) {
     const id = n === 1 ? stem : `${stem}-${n}`
     if (!(await findPark(db, id)) && (await survivorOf(db, id)) === undefined) return id

@@ -23,6 +23,8 @@ export interface StoredPark {
   found: FoundIdentity
   projection: Park
   choices: Record<string, FieldChoice>
+  /** Its own region, else the nearest ancestor's. */
+  region: string | null
   revision: number
 }
 
@@ -34,6 +36,7 @@ const toStored = (row: ParkRow): StoredPark => ({
   found: decodeJson(row.found),
   projection: decodeJson(row.projection),
   choices: decodeJson(row.choices),
+  region: row.region,
   revision: Number(row.revision),
 })
 
@@ -52,21 +55,14 @@ export async function findParks(db: Db, ids: Iterable<string>): Promise<Map<stri
   return found
 }
 
-/** The parks that changed after a revision. */
-export const changedParks = async (db: Db, since: number): Promise<StoredPark[]> =>
-  (await db.selectFrom('parks').selectAll().where('revision', '>', since).orderBy('id').execute()).map(toStored)
-
-/** The parks that went after a revision and did not come back. */
-export async function goneParks(db: Db, since: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('park_changes')
-    .select('park_id')
-    .distinct()
-    .where('revision', '>', since)
-    .where('action', '=', 'delete')
-    .where('park_id', 'not in', (q) => q.selectFrom('parks').select('id'))
-    .execute()
-  return rows.map(({ park_id }) => park_id)
+/** What these parks are called, by id. */
+export async function parkNames(db: Db, ids: Iterable<string>): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for (const some of chunks(new Set(ids))) {
+    const rows = await db.selectFrom('parks').select(['id', 'name']).where('id', 'in', some).execute()
+    for (const { id, name } of rows) names.set(id, name)
+  }
+  return names
 }
 
 const PARKS_A_PAGE = 500
@@ -168,6 +164,8 @@ export interface ParkFilter {
   sectors?: readonly string[]
   level?: ParkLevel
   kind?: ParkKind
+  /** The id of a park: those right below it. */
+  parentId?: string
 }
 
 /** Whole municipalities and provinces by their first two digits, cities by four, counties by all six. */
@@ -189,6 +187,7 @@ function filtered(db: Db, filter: ParkFilter) {
   }
   if (filter.level) query = query.where('level', '=', filter.level)
   if (filter.kind) query = query.where('kind', '=', filter.kind)
+  if (filter.parentId) query = query.where('parent_id', '=', filter.parentId)
   if (filter.sectors) {
     const ids = [...filter.sectors]
     query = query.where('id', 'in', (q) => q.selectFrom('park_sectors').select('park_id').where('sector_id', 'in', ids))

@@ -1,4 +1,4 @@
-import { REGULATIONS } from '../catalog/index.ts'
+import { REGULATIONS, regionByCode, regionPath } from '../catalog/index.ts'
 import { regulationView } from '../documents/views.ts'
 import { INCENTIVE_LAW } from '../extract/index.ts'
 import type { Incentive } from '../model/index.ts'
@@ -24,9 +24,15 @@ function warningsOf({ name, kind, basis, flags = [] }: Incentive) {
   return kind === 'tax' && !basis ? [...flagged, { ...place, ...NO_BASIS }] : flagged
 }
 
+function placeOf(code: string | null): string | null {
+  const region = code === null ? undefined : regionByCode(code)
+  return region ? regionPath(region) : null
+}
+
 /** A park as the API shows it: its projection, and for each field the facts behind it and why they were taken. */
-export const toParkView = ({ projection, origin, revision, choices }: StoredPark) => ({
+export const toParkView = ({ projection, origin, revision, choices, region }: StoredPark) => ({
   park: projection,
+  place: placeOf(region),
   origin,
   revision,
   sources: Object.fromEntries(

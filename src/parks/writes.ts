@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import {
+  announce,
   chunks,
   type Db,
   encodeJson,
@@ -14,15 +15,33 @@ import type { Park } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
 import { keysOf } from './resolve.ts'
 
+/** Where instances tell one another that parks changed. */
+export const PARKS_CHANNEL = 'parkmatch_parks'
+
+/** The revision that a transaction made. */
+const madeBy = new WeakMap<Trx, number>()
+
+type Listener = (revision: number) => void
+const listeners = new WeakMap<Db, Set<Listener>>()
+
+/** Has `listener` told of each revision that is committed through this handle of the database. */
+export function onCommit(db: Db, listener: Listener): void {
+  const known = listeners.get(db) ?? new Set()
+  listeners.set(db, known.add(listener))
+}
+
 /**
  * Runs `work` in a transaction that no other writer of parks runs beside, on any instance: parks are found by name, made and
  * numbered without another one doing the same at that moment. The revision's row is the lock, which both engines hold to the end.
  */
-export const inParkTransaction = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
-  inTransaction(db, async (trx) => {
+export async function inParkTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const { result, revision } = await inTransaction(db, async (trx) => {
     await trx.updateTable('parks_revision').set({ value: sql`value` }).execute()
-    return work(trx)
+    return { result: await work(trx), revision: madeBy.get(trx) }
   })
+  if (revision !== undefined) for (const tell of listeners.get(db) ?? []) tell(revision)
+  return result
+}
 
 /** Counts one change that touched these parks and took those away; an index follows by reading what changed since. */
 export async function recordChange(
@@ -36,6 +55,7 @@ export async function recordChange(
     .returning('value')
     .executeTakeFirstOrThrow()
   const revision = Number(row.value)
+  madeBy.set(trx, revision)
   const log = (ids: readonly string[], action: 'upsert' | 'delete') =>
     trx
       .insertInto('park_changes')
@@ -46,6 +66,7 @@ export async function recordChange(
     await trx.updateTable('parks').set({ revision }).where('id', 'in', some).execute()
   }
   for (const some of chunks(new Set(goneIds))) await log(some, 'delete')
+  await announce(trx, PARKS_CHANNEL)
   return revision
 }
 

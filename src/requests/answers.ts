@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Actor } from '../accounts/actor.ts'
+import { isSameSecret } from '../accounts/tokens.ts'
 import { decodeJson, type RequestRow } from '../db/index.ts'
 import { dayOf, type ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
@@ -28,16 +29,11 @@ export const answerToken = (
 /** Callers who cannot change a request otherwise; staff and partners can. */
 export const needsAnswerToken = ({ role }: Actor): boolean => role === 'form' || role === 'local'
 
-const isSame = (a: string, b: string): boolean => {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
-
 /** The request that a token is for. A wrong token learns no more than that there is none. */
 async function ownRequest(context: ServiceContext, actor: Actor, id: string, token: string): Promise<RequestRow> {
   const row = await findRequest(context.db, id)
   const isOwn = row?.actor_kind === actor.kind && row.actor_id === actor.id
-  if (!row || !isOwn || !isSame(token, answerToken(context, row))) throw notFound('request', id)
+  if (!row || !isOwn || !isSameSecret(token, answerToken(context, row))) throw notFound('request', id)
   return row
 }
 

@@ -30,6 +30,7 @@ export function toNarrowing(query: RequestFilter, actor: Actor): RequestNarrowin
   const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
   return {
     ...(given as RequestNarrowing),
+    ...(query.open ? { isOpen: true } : {}),
     ...(owner === undefined ? {} : { ownerId: ownerOf(owner, actor) }),
     ...(sector === undefined
       ? {}

@@ -1,5 +1,6 @@
 import { dayOf, type ServiceContext } from '../http/context.ts'
 import type { CriterionId, Profile, Weights } from '../model/index.ts'
+import { timeMatch } from '../operations/metrics.ts'
 import type { Matched } from './store.ts'
 
 /** How many parks, and how many excluded ones, are kept with a request. */
@@ -19,13 +20,14 @@ export async function matchProfile(
   wishes: MatchWishes = {},
 ): Promise<Matched> {
   const { parks, revision } = await context.parks.current()
-  const result = parks.match(profile, {
+  const options = {
     ...(wishes.weights ? { weights: wishes.weights } : {}),
     ...(wishes.must ? { must: [...wishes.must] } : {}),
     limit: wishes.limit ?? SAVED_PARKS,
     excludedLimit: SAVED_EXCLUSIONS,
     today: dayOf(context),
     parksRevision: revision,
-  })
+  }
+  const result = timeMatch(() => parks.match(profile, options))
   return { profile, result }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify'
 import Type from 'typebox'
-import type { AppContext } from '../http/context.ts'
+import { type AppContext, dayOf } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
 import { ref } from '../http/refs.ts'
 import { IdParams } from '../http/schemas.ts'
@@ -15,6 +15,7 @@ import { formLimits } from './form-limits.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { matchesRoutes } from './matches-routes.ts'
 import { personRoutes } from './person-routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { revealRoute } from './reveal-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 import {
@@ -26,8 +27,11 @@ import {
   RequestEvent,
   RequestPage,
   RequestQuery,
+  RequestStatistics,
+  StatisticsQuery,
 } from './schemas.ts'
 import { issueChallenge } from './spam.ts'
+import { statisticsOf } from './statistics.ts'
 import { findRequest, listRequests } from './store.ts'
 import { timelineOf } from './timeline.ts'
 import { toRequestView } from './views.ts'
@@ -90,6 +94,25 @@ function addAnswerRoute(app: FastifyInstance, context: AppContext, limit: preHan
     async (request) => {
       const { id } = request.params as { id: string }
       return answerRequest(context, request.actor, id, request.body as AnswerBody)
+    },
+  )
+}
+
+function addStatistics(app: FastifyInstance, context: AppContext): void {
+  app.get(
+    '/requests/statistics',
+    {
+      schema: {
+        operationId: 'getRequestStatistics',
+        tags: ['requests'],
+        summary: 'The funnel, sources, owners and follow-ups of the requests that the filters of the list leave',
+        querystring: StatisticsQuery,
+        response: { 200: RequestStatistics },
+      },
+    },
+    async (request) => {
+      const { day = dayOf(context), ...filter } = request.query as StatisticsQuery
+      return statisticsOf(context.db, toNarrowing(filter, request.actor), day)
     },
   )
 }
@@ -177,11 +200,13 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   addFormRoutes(app, context, limit)
   addAnswerRoute(app, context, limit)
   exportRoute(app, context)
+  addStatistics(app, context)
   addReadRoutes(app, context)
   addChangeRoute(app, context)
   eraseRoute(app, context)
   revealRoute(app, context)
   matchesRoutes(app, context)
+  reportRoutes(app, context)
   handoverRoutes(app, context)
   personRoutes(app, context)
   ruleRoutes(app, context)

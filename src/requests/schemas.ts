@@ -155,6 +155,7 @@ const listFilter = {
     }),
   ),
   status: Type.Optional(OneOf(REQUEST_STATUSES)),
+  open: Type.Optional(Type.Boolean({ description: 'True: those that are worked on, neither signed nor lost' })),
   owner: Type.Optional(Type.String({ maxLength: 100, description: 'An account, me, or none for the public pool' })),
   sector: Type.Optional(SectorId),
   region: Type.Optional(RegionCode),
@@ -246,3 +247,51 @@ export const PersonBody = Strict({
   email: line(255),
 })
 export type PersonBody = Static<typeof PersonBody>
+
+export const StatisticsQuery = Strict({
+  ...listFilter,
+  day: Type.Optional(
+    Type.String({ ...Day, description: 'The day that counts as today, where it is not the one of UTC' }),
+  ),
+})
+export type StatisticsQuery = RequestFilter & { day?: string }
+
+const count = Type.Integer({ minimum: 0 })
+
+export const RequestStatistics = Type.Object({
+  day: Type.String({ description: 'The day that counts as today' }),
+  total: count,
+  statuses: Type.Array(Type.Object({ status: OneOf(REQUEST_STATUSES), count })),
+  funnel: Type.Array(
+    Type.Object({
+      status: OneOf(REQUEST_STATUSES),
+      reached: Type.Integer({
+        minimum: 0,
+        description: 'Requests that stand here or further, and lost ones that stood here or further before',
+      }),
+      ofAll: Type.Number({ description: 'The share of all requests, 0 to 1' }),
+      ofPrevious: Nullable(Type.Number({ description: 'The share of those that reached the stage before, 0 to 1' })),
+    }),
+  ),
+  lostReasons: Type.Array(Type.Object({ reason: OneOf(LOST_REASONS), count })),
+  sources: Type.Array(
+    Type.Object({
+      channel: OneOf(CHANNELS),
+      site: Nullable(Type.String()),
+      campaign: Nullable(Type.String()),
+      count,
+      signed: count,
+      lost: count,
+    }),
+    { description: 'The largest first, at most a hundred' },
+  ),
+  owners: Type.Array(
+    Type.Object({
+      ownerId: Nullable(Type.String({ description: 'Null: the public pool' })),
+      count,
+      open: count,
+      due: Type.Integer({ minimum: 0, description: 'Open requests to be followed up today or before' }),
+    }),
+  ),
+  due: Type.Object({ today: count, overdue: count }, { description: 'Open requests to be followed up' }),
+})

@@ -17,6 +17,8 @@ export const Consent = Type.Object({
   method: OneOf(['form', 'oral', 'written'] as const),
 })
 
+const Worded = Type.Object({ zh: Type.String(), en: Type.String() })
+
 /** A request as lists and staff see it: name, phone and e-mail address are masked. */
 export const RequestView = Type.Object({
   id: Type.String(),
@@ -24,12 +26,16 @@ export const RequestView = Type.Object({
   updatedAt: Type.String(),
   revision: Type.Integer(),
   status: OneOf(REQUEST_STATUSES),
+  nextStatuses: Type.Array(OneOf(REQUEST_STATUSES), { description: 'Where it may go from here' }),
   lostReason: Nullable(Type.String()),
   ownerId: Nullable(Type.String({ description: 'Null: it is in the public pool' })),
   followUpOn: Nullable(Type.String()),
   touchedAt: Type.String(),
   linkedTo: Nullable(Type.String({ description: 'The earlier request of the same phone or company' })),
   profile: ref('Profile'),
+  needs: Type.Array(Type.Object({ field: Type.String(), name: Worded, value: Worded }), {
+    description: 'The profile in words, in the order in which one would ask; fields that have no words are left out',
+  }),
   contact: ContactView,
   hasNote: Type.Boolean(),
   consent: Consent,

@@ -90,6 +90,9 @@ export const firstMatch = (db: Db, requestId: string): Promise<RequestMatchRow |
 export const lastMatch = (db: Db, requestId: string): Promise<RequestMatchRow | undefined> =>
   matchesOf(db, requestId).orderBy('seq', 'desc').executeTakeFirst()
 
+export const matchAt = (db: Db, requestId: string, seq: number): Promise<RequestMatchRow | undefined> =>
+  matchesOf(db, requestId).where('seq', '=', seq).executeTakeFirst()
+
 /** What a list of requests can be narrowed by. */
 export interface RequestNarrowing {
   q?: string
@@ -154,6 +157,10 @@ function narrow(query: Query, by: RequestNarrowing): Query {
   }
   return rows
 }
+
+/** The requests that a narrowing leaves, nothing of them selected yet. */
+export const narrowed = (db: Db, by: RequestNarrowing) =>
+  narrow(db.selectFrom('requests').selectAll() as unknown as Query, by).clearSelect()
 
 /** Requests, the last one first, a page at a time. */
 export async function listRequests(

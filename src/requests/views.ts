@@ -1,6 +1,8 @@
 import { decodeJson, type RequestMatchRow, type RequestRow } from '../db/index.ts'
+import { profileRows } from '../match/index.ts'
 import { type KeyRing, maskEmail, maskName, maskPhone } from '../privacy/index.ts'
 import { type Contact, openPersonal } from './contact.ts'
+import { NEXT_STATUSES } from './status.ts'
 import type { Matched } from './store.ts'
 
 /** A contact as shown by default: the company in full, the person behind stars. */
@@ -15,18 +17,21 @@ export function maskContact({ name, phone, email, company }: Contact): Contact {
 
 /** A request as staff see it in lists and on its page. */
 export function toRequestView(row: RequestRow, ring: KeyRing) {
+  const profile = decodeJson(row.profile)
   return {
     id: row.id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     revision: row.revision,
     status: row.status,
+    nextStatuses: NEXT_STATUSES[row.status],
     lostReason: row.lost_reason,
     ownerId: row.owner_id,
     followUpOn: row.follow_up_on,
     touchedAt: row.touched_at,
     linkedTo: row.linked_id,
-    profile: decodeJson(row.profile),
+    profile,
+    needs: profileRows(profile),
     contact: maskContact(openPersonal(ring, row, ['name', 'phone', 'email', 'company'])),
     hasNote: row.note_sealed !== null,
     consent: decodeJson(row.consent),

@@ -55,34 +55,37 @@ function onBoundaries(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Tells at nearly every place of a text that no key begins there, by one bit for the two characters: set for the first two of each key,
- * and in `alone` for keys of one character. Wrongly set bits cost a look into the trie, no more.
+ * Tells at nearly every place of a text that no key begins there: by one bit for the first character of each key, then by one bit for its
+ * first two. `alone` are keys of one character. Wrongly set bits cost a look into the trie, no more.
  */
 interface Filter {
+  firsts: Uint32Array
+  alone: Uint32Array
   pairs: Uint32Array
   shift: number
-  alone: Uint32Array
 }
 
 const pairSlot = (first: number, second: number, shift: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> shift
 
+const hasBit = (bits: Uint32Array, at: number): boolean => ((bits[at >> 5]! >>> (at & 31)) & 1) === 1
+
 /** The first place from `from` on where a key may begin, or the length of the text. */
-function candidate({ pairs, shift, alone }: Filter, text: string, from: number): number {
+function candidate({ firsts, alone, pairs, shift }: Filter, text: string, from: number): number {
   const { length } = text
-  let code = text.charCodeAt(from)
   for (let at = from; at < length; at++) {
-    const next = text.charCodeAt(at + 1)
-    const slot = pairSlot(code, next, shift)
-    if (((pairs[slot >> 5]! >>> (slot & 31)) & 1) === 1 || ((alone[code >> 5]! >>> (code & 31)) & 1) === 1) return at
-    code = next
+    const code = text.charCodeAt(at)
+    if (!hasBit(firsts, code)) continue
+    const slot = pairSlot(code, text.charCodeAt(at + 1), shift)
+    if (hasBit(pairs, slot) || hasBit(alone, code)) return at
   }
   return length
 }
 
 /**
- * A trie whose first step is an array indexed by the character and whose further steps are one open hash table. Keys that begin with two
- * characters are put in only when a text first holds these two (`fill`): most texts, and most of all a single note, hold few of them.
+ * A trie whose steps are one open hash table: four numbers a slot, which lie together as the processor fetches them. Keys that begin with
+ * two characters are put in only when a text first holds these two (`fill`), and the table grows with them: most texts, and most of all a
+ * single note, hold few of them, and a small table stays at hand.
  */
 interface Trie {
   keys: readonly string[]
@@ -93,97 +96,105 @@ interface Trie {
   waiting: Int32Array
   following: Int32Array
   nodes: number
-  /** Node after the first character, 0 for none. */
-  roots: Int32Array
-  /** Slots of the hash table: parent node, character, child node. Parent 0 marks an empty slot. */
-  parents: Int32Array
-  codes: Uint16Array
-  children: Int32Array
+  /** Slots: parent node (0 for an empty slot), character, child node, 1 + the entry that ends at the child. */
+  table: Int32Array
   mask: number
-  /** Index of the entry that ends at a node, or -1. */
-  ends: Int32Array
+  /** Where the key ends that `longestAt` found last. */
+  end: number
 }
 
-const slotOf = (node: number, code: number, mask: number): number =>
-  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7) & mask
+const ROOT = 1
+const CHILD = 2
+const ENTRY = 3
 
-function childOf(trie: Trie, node: number, code: number): number {
-  const { parents, codes, children, mask } = trie
-  for (let slot = slotOf(node, code, mask); parents[slot] !== 0; slot = (slot + 1) & mask) {
-    if (parents[slot] === node && codes[slot] === code) return children[slot]!
+/** The slot of the step from `node` by `code`; an empty one where there is no such step. */
+function slotOf(table: Int32Array, mask: number, node: number, code: number): number {
+  let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7) & mask
+  for (;;) {
+    const parent = table[slot << 2]!
+    if (parent === 0 || (parent === node && table[(slot << 2) + 1] === code)) return slot << 2
+    slot = (slot + 1) & mask
   }
-  return 0
 }
 
-function addChild(trie: Trie, node: number, code: number, child: number): void {
-  let slot = slotOf(node, code, trie.mask)
-  while (trie.parents[slot] !== 0) slot = (slot + 1) & trie.mask
-  trie.parents[slot] = node
-  trie.codes[slot] = code
-  trie.children[slot] = child
+/** Twice as many slots, so that at most half of them are taken. */
+function grow(trie: Trie): void {
+  const { table } = trie
+  const mask = trie.mask * 2 + 1
+  const wider = new Int32Array((mask + 1) * 4)
+  for (let slot = 0; slot < table.length; slot += 4) {
+    if (table[slot] === 0) continue
+    wider.set(table.subarray(slot, slot + 4), slotOf(wider, mask, table[slot]!, table[slot + 1]!))
+  }
+  trie.table = wider
+  trie.mask = mask
 }
 
 function insert(trie: Trie, index: number): void {
+  while ((trie.nodes + trie.keys[index]!.length) * 2 > trie.mask) grow(trie)
+  const { table, mask } = trie
   const key = trie.keys[index]!
-  let node = 0
+  let node = ROOT
+  let slot = 0
   for (let i = 0; i < key.length; i++) {
     const code = key.charCodeAt(i)
-    let next = i === 0 ? trie.roots[code]! : childOf(trie, node, code)
-    if (next === 0) {
-      next = ++trie.nodes
-      if (i === 0) trie.roots[code] = next
-      else addChild(trie, node, code, next)
+    slot = slotOf(table, mask, node, code)
+    if (table[slot] === 0) {
+      table[slot] = node
+      table[slot + 1] = code
+      table[slot + CHILD] = ++trie.nodes
     }
-    node = next
+    node = table[slot + CHILD]!
   }
-  if (trie.ends[node] === -1) trie.ends[node] = index
+  if (table[slot + ENTRY] === 0) table[slot + ENTRY] = index + 1
 }
 
 /** Puts in the keys that begin as the text does at `start`. */
 function fill(trie: Trie, text: string, start: number): void {
   const slot = pairSlot(text.charCodeAt(start), text.charCodeAt(start + 1), trie.filter.shift)
-  const bit = 1 << (slot & 31)
-  if ((trie.pending[slot >> 5]! & bit) === 0) return
-  trie.pending[slot >> 5]! &= ~bit
+  if (!hasBit(trie.pending, slot)) return
+  trie.pending[slot >> 5]! &= ~(1 << (slot & 31))
   for (let key = trie.waiting[slot]!; key !== 0; key = trie.following[key - 1]!) insert(trie, key - 1)
 }
 
+const LEAST_SLOTS = 64
+
 function emptyTrie(keys: readonly string[]): Trie {
-  let characters = 0
-  for (const key of keys) characters += key.length
-  let size = 64
-  while (size < characters * 2) size *= 2
   let width = 12
-  while (1 << width < keys.length * 16) width++
+  while (1 << width < keys.length * 8) width++
   return {
     keys,
-    filter: { pairs: new Uint32Array(1 << (width - 5)), shift: 32 - width, alone: new Uint32Array(0x800) },
+    filter: {
+      firsts: new Uint32Array(0x800),
+      alone: new Uint32Array(0x800),
+      pairs: new Uint32Array(1 << (width - 5)),
+      shift: 32 - width,
+    },
     pending: new Uint32Array(1 << (width - 5)),
     waiting: new Int32Array(1 << width),
     following: new Int32Array(keys.length),
-    nodes: 0,
-    roots: new Int32Array(0x10000),
-    parents: new Int32Array(size),
-    codes: new Uint16Array(size),
-    children: new Int32Array(size),
-    mask: size - 1,
-    ends: new Int32Array(characters + 1).fill(-1),
+    nodes: ROOT,
+    table: new Int32Array(LEAST_SLOTS * 4),
+    mask: LEAST_SLOTS - 1,
+    end: 0,
   }
 }
 
 function buildTrie(keys: readonly string[]): Trie {
   const trie = emptyTrie(keys)
-  const { pairs, shift, alone } = trie.filter
+  const { pairs, shift, alone, firsts } = trie.filter
   // From the last to the first, so that each list begins with its first key.
   for (let index = keys.length - 1; index >= 0; index--) {
     const key = keys[index]!
+    if (key === '') continue
     const first = key.charCodeAt(0)
+    firsts[first >> 5]! |= 1 << (first & 31)
     if (key.length > 1) {
       const slot = pairSlot(first, key.charCodeAt(1), shift)
       pairs[slot >> 5]! |= 1 << (slot & 31)
       trie.following[index] = trie.waiting[slot]!
       trie.waiting[slot] = index + 1
-    } else if (key !== '') alone[first >> 5]! |= 1 << (first & 31)
+    } else alone[first >> 5]! |= 1 << (first & 31)
   }
   trie.pending.set(pairs)
   keys.forEach((key, index) => {
@@ -192,16 +203,22 @@ function buildTrie(keys: readonly string[]): Trie {
   return trie
 }
 
-/** End of the longest key that begins at `start` and lies on word boundaries, as [end, entry]; or undefined. */
-function longestAt(trie: Trie, text: string, start: number): [end: number, entry: number] | undefined {
+/** Looks for the longest key that begins at `start` and lies on word boundaries: 1 + its entry, and its end in `trie.end`; or 0. */
+function longestAt(trie: Trie, text: string, start: number): number {
   fill(trie, text, start)
-  let node = trie.roots[text.charCodeAt(start)]!
-  let found: [number, number] | undefined
-  for (let end = start + 1; node !== 0; end++) {
-    const entry = trie.ends[node]!
-    if (entry >= 0 && onBoundaries(text, start, end)) found = [end, entry]
-    if (end >= text.length) break
-    node = childOf(trie, node, text.charCodeAt(end))
+  const { table, mask } = trie
+  let node = ROOT
+  let found = 0
+  for (let end = start; end < text.length; ) {
+    const slot = slotOf(table, mask, node, text.charCodeAt(end))
+    if (table[slot] === 0) break
+    node = table[slot + CHILD]!
+    const entry = table[slot + ENTRY]!
+    end++
+    if (entry > 0 && onBoundaries(text, start, end)) {
+      found = entry
+      trie.end = end
+    }
   }
   return found
 }
@@ -215,12 +232,18 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
   const keys = entries.map((entry) => entry.key)
   const trie = buildTrie(keys)
   const { filter } = trie
-  const valueAt = (entry: number): T => entries[entry]!.value
+  const values = entries.map((entry) => entry.value)
+
+  const matchOf = (start: number, found: number): DictionaryMatch<T> => ({
+    start,
+    end: trie.end,
+    value: values[found - 1]!,
+  })
 
   function next(text: string, from: number): DictionaryMatch<T> | undefined {
     for (let start = candidate(filter, text, Math.max(0, from)); start < text.length; ) {
       const found = longestAt(trie, text, start)
-      if (found) return { start, end: found[0], value: valueAt(found[1]) }
+      if (found > 0) return matchOf(start, found)
       start = candidate(filter, text, start + 1)
     }
     return undefined
@@ -236,26 +259,29 @@ export function createDictionary<T>(entries: readonly DictionaryEntry<T>[]): Dic
     const matches: DictionaryMatch<T>[] = []
     for (let start = candidate(filter, text, 0); start < text.length; start = candidate(filter, text, start + 1)) {
       fill(trie, text, start)
-      let node = trie.roots[text.charCodeAt(start)]!
-      for (let end = start + 1; node !== 0; end++) {
-        const entry = trie.ends[node]!
-        if (entry >= 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: valueAt(entry) })
-        if (end >= text.length) break
-        node = childOf(trie, node, text.charCodeAt(end))
+      const { table, mask } = trie
+      let node = ROOT
+      for (let end = start; end < text.length; ) {
+        const slot = slotOf(table, mask, node, text.charCodeAt(end))
+        if (table[slot] === 0) break
+        node = table[slot + CHILD]!
+        const entry = table[slot + ENTRY]!
+        end++
+        if (entry > 0 && onBoundaries(text, start, end)) matches.push({ start, end, value: values[entry - 1]! })
       }
     }
     return matches
   }
 
   function matchAt(text: string, index: number): DictionaryMatch<T> | undefined {
-    if (index < 0 || index >= text.length) return undefined
+    if (index < 0 || index >= text.length || !hasBit(filter.firsts, text.charCodeAt(index))) return undefined
     const found = longestAt(trie, text, index)
-    return found && { start: index, end: found[0], value: valueAt(found[1]) }
+    return found > 0 ? matchOf(index, found) : undefined
   }
 
   function get(key: string): T | undefined {
-    const found = key === '' ? undefined : longestAt(trie, key, 0)
-    return found && found[0] === key.length ? valueAt(found[1]) : undefined
+    const found = key === '' ? 0 : longestAt(trie, key, 0)
+    return found > 0 && trie.end === key.length ? values[found - 1] : undefined
   }
 
   return { size: entries.length, scan, scanAll, next, matchAt, get }

@@ -35,7 +35,7 @@ export function sliceMapped(mapped: MappedText, from: number, to: number): Mappe
 /** Folds the text and keeps the map: folding never changes a length. */
 export function foldMapped(mapped: MappedText): MappedText {
   const text = foldText(mapped.text)
-  return text === mapped.text ? mapped : { ...mapped, text }
+  return text === mapped.text ? mapped : { text, starts: mapped.starts, ends: mapped.ends }
 }
 
 /** The parts one after the other, with `glue` between them; glue comes from nowhere, at the place where the part before it ends. */

@@ -230,7 +230,8 @@ export function rateBefore(
     const code = text.charCodeAt(start)
     if (code !== EVERY && !(code === ONE && allowOne)) continue
     const rate = matchRate(text, start, allowOne)
-    if (rate?.end === end && !(code === ONE && rate.per.includes('unit'))) return { ...rate, start }
+    if (rate?.end === end && !(code === ONE && rate.per.includes('unit')))
+      return { per: rate.per, end: rate.end, start }
   }
   return undefined
 }

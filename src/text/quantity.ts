@@ -48,8 +48,8 @@ class Scan {
   readonly source: Source
   readonly out: Quantity[] = []
 
-  constructor(raw: string) {
-    this.source = { raw, text: foldText(raw), floor: 0 }
+  constructor(raw: string, text: string) {
+    this.source = { raw, text, floor: 0 }
   }
 
   run(): Quantity[] {
@@ -81,14 +81,20 @@ class Scan {
       const span = { start: at - 1, end: at + 1 }
       const text = this.source.raw.slice(at - 1, at + 1)
       this.out.push({
-        ...span,
+        start: at - 1,
+        end: at + 1,
         text,
         kind: 'percent',
         value: 50,
+        max: undefined,
         bound: 'exact',
         unit: '%',
         rawUnit: '折',
+        per: undefined,
         outer: span,
+        modifier: undefined,
+        ordinal: undefined,
+        slip: undefined,
       })
     }
     return at + 1
@@ -127,14 +133,26 @@ class Scan {
     return term.end
   }
 
+  /** All quantities have all fields, in one order, which makes the many looks at them cheap. */
   private quantityOf(term: Term, kind: QuantityKind, unit: string, bound: Bound, outer: Span): Quantity {
     const { start, end, rawUnit, per } = term
     const text = this.source.raw.slice(start, end)
-    const quantity: Quantity = { start, end, text, kind, value: 0, bound, unit, rawUnit, outer }
-    if (per.length > 0) quantity.per = per
-    if (term.ordinal) quantity.ordinal = true
-    if (term.unit?.slip) quantity.slip = true
-    return quantity
+    return {
+      start,
+      end,
+      text,
+      kind,
+      value: 0,
+      max: undefined,
+      bound,
+      unit,
+      rawUnit,
+      per: per.length > 0 ? per : undefined,
+      outer,
+      modifier: undefined,
+      ordinal: term.ordinal ? true : undefined,
+      slip: term.unit?.slip ? true : undefined,
+    }
   }
 
   /** Looks for bound words and divisors around the term, which grows over the divisors. */
@@ -252,5 +270,8 @@ function unitOf(term: Term, kind: Quantity['kind']): string {
  * the length of the text. See `Quantity` for kinds and units.
  */
 export function scanQuantities(text: string): Quantity[] {
-  return new Scan(text).run()
+  return new Scan(text, foldText(text)).run()
 }
+
+/** The same of a text that is folded already. */
+export const scanFoldedQuantities = (folded: string): Quantity[] => new Scan(folded, folded).run()

@@ -60,20 +60,20 @@ export interface Quantity extends Span {
   text: string
   kind: QuantityKind
   value: number
-  max?: number
+  max?: number | undefined
   bound: Bound
   unit: string
   /** The unit as written, folded, without 万 and 亿, which belong to the number: 亩, 平, 元, 家; '' where no unit is written. */
   rawUnit: string
   /** For rates, in the order written. */
-  per?: readonly RateUnit[]
+  per?: readonly RateUnit[] | undefined
   /** From the first bound word (不低于, 约) to the last (以上, 左右), where there are any; else start and end. */
   outer: Span
-  modifier?: QuantityModifier
+  modifier?: QuantityModifier | undefined
   /** 第13位, 第三: a place in an order, no amount. */
-  ordinal?: true
+  ordinal?: true | undefined
   /** The unit is a slip of the ear: 四十母地 for 亩. */
-  slip?: true
+  slip?: true | undefined
 }
 
 /**

@@ -24,3 +24,23 @@ export const buildForm = (outDir = join(here, '../../dist/web')) =>
       },
     },
   })
+
+/** The console: a page whose parts are loaded as they are needed; the names of the files hold their hash. */
+export const buildConsole = (outDir = join(here, '../../dist/web/console')) =>
+  build({
+    configFile: false,
+    root: join(here, 'console'),
+    base: '/console/',
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Nothing inline: the policy of the page allows files of this server only.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The plots are one file of some 500 kB, loaded with the first of them.
+      chunkSizeWarningLimit: 700,
+    },
+  })

@@ -13,11 +13,24 @@ export const madeOn = (load: number): string => {
   return `${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${cpus().length} cores, load of the machine before the start ${load.toFixed(1)}`
 }
 
-/** Puts a section of docs/reliability.md between its marks; the text around it is written by hand. */
-export function writeSection(name: string, text: string): void {
+/** The text of a section of docs/reliability.md, between its marks. */
+export function readSection(name: string): string {
   const page = readFileSync(FILE, 'utf8')
+  const [from, to] = placeOf(page, name)
+  return page.slice(from, to).trim()
+}
+
+/** Where the text of a section begins and ends. */
+function placeOf(page: string, name: string): [number, number] {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [page.indexOf(open), page.indexOf(close)]
   if (from < 0 || to < from) throw new Error(`docs/reliability.md has no ${open} … ${close}`)
-  writeFileSync(FILE, `${page.slice(0, from + open.length)}\n${text.trim()}\n${page.slice(to)}`)
+  return [from + open.length, to]
+}
+
+/** Puts a section of docs/reliability.md between its marks; the text around it is written by hand. */
+export function writeSection(name: string, text: string): void {
+  const page = readFileSync(FILE, 'utf8')
+  const [from, to] = placeOf(page, name)
+  writeFileSync(FILE, `${page.slice(0, from)}\n${text.trim()}\n${page.slice(to)}`)
 }

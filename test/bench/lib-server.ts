@@ -32,8 +32,12 @@ export interface RunningServer {
   ended: Promise<void>
 }
 
-/** Starts the built server on a free port as a process of its own; ready when it answers. */
-export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<RunningServer> {
+/** Starts the built server on a free port as a process of its own; ready when it answers. `own` is handed the process at once. */
+export async function startServer(
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  own: (process: ChildProcess) => unknown = () => {},
+): Promise<RunningServer> {
   const child = spawn(process.execPath, [CLI, 'serve'], {
     env: {
       PATH: process.env.PATH,
@@ -45,6 +49,7 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  own(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = await new Promise<string>((resolve, reject) => {
     let text = ''

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import t from 'tap'
 import type { Db } from '../../src/db/index.ts'
 import { type DigestedDocument, digestDocument } from '../../src/documents/digest.ts'
-import { listFacts } from '../../src/documents/fact-queue.ts'
+import { countFacts, listFacts } from '../../src/documents/fact-queue.ts'
 import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
 import { type Digest, reextractDocument } from '../../src/documents/reextract.ts'
 import { acceptAbove, acceptFact, correctFact, rejectFact, undoReview } from '../../src/documents/review.ts'
@@ -10,7 +10,7 @@ import { factsOfDocument, factsOfPark } from '../../src/documents/store.ts'
 import type { Attribute } from '../../src/model/index.ts'
 import { deletePark } from '../../src/parks/edit-park.ts'
 import { historyOf } from '../../src/parks/history.ts'
-import { loadRecords } from '../../src/parks/park-index.ts'
+import { loadRecords } from '../../src/parks/index-rows.ts'
 import { findPark, parksRevision } from '../../src/parks/store.ts'
 import { eachEngine, NOW } from '../helper.ts'
 
@@ -180,6 +180,37 @@ t.test('review', async (t) => {
       const narrowed = { parkId, documentId, attribute: 'rent', minConfidence: 0.1, maxConfidence: 1 } as const
       t.equal((await listFacts(db, narrowed, { limit: 9 }, TODAY)).items.length, 1)
       t.equal((await listFacts(db, { ...narrowed, parkId: 'none' }, { limit: 9 }, TODAY)).items.length, 0)
+    })
+
+    await t.test('what there is to do is counted as the lists have it', async (t) => {
+      const { db } = await fresh()
+      const { parkId } = await setUp(db)
+      await ingestDocument(db, incoming(OTHER), { ...OPTIONS, acceptConfidence: 1 })
+      const statuses = ['pending', 'conflicting', 'stale'] as const
+      for (const filter of [{}, { parkId }, { parkId: 'none' }, { minConfidence: 0.8 }] as const) {
+        const lengths = await Promise.all(
+          statuses.map(
+            async (status) => (await listFacts(db, { ...filter, status }, { limit: 99 }, TODAY)).items.length,
+          ),
+        )
+        const { attributes, ...counts } = await countFacts(db, filter, TODAY)
+        t.strictSame(
+          statuses.map((status) => counts[status]),
+          lengths,
+          JSON.stringify(filter),
+        )
+        for (const status of statuses)
+          t.equal(
+            attributes.reduce((sum, of) => sum + of[status], 0),
+            counts[status],
+          )
+      }
+      const { pending, attributes } = await countFacts(db, {}, TODAY)
+      t.ok(pending > 1)
+      t.match(
+        attributes.find(({ attribute }) => attribute === 'site_area'),
+        { pending: 1 },
+      )
     })
 
     await t.test('the history of an attribute: said, decided, entered', async (t) => {

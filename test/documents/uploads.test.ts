@@ -126,11 +126,11 @@ t.test('a batch: every file has its outcome, a bad one stops none', async (t) =>
   const batch = await finished(app, t, response.json().id)
   t.match(batch, { status: 'done', total: 6, done: 6, failed: 3, finishedAt: String })
   t.match(batch.files, [
-    { name: '甲.txt', status: 'added', documentId: String, parkCount: 1 },
+    { name: '甲.txt', status: 'added', documentId: String, parkCount: 1, code: null },
     { status: 'known', detail: /same words/ },
     { status: 'added' },
-    { status: 'failed', detail: /not text/ },
-    { status: 'failed', detail: /64 MiB/ },
+    { status: 'failed', code: 'binary-document', detail: /not text/ },
+    { status: 'failed', code: 'unreadable-document', detail: /64 MiB/ },
     { status: 'failed', detail: /no text/ },
   ])
 })

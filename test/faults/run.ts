@@ -1,138 +1,64 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import Database from 'better-sqlite3'
-import { loadNow, madeOn, writeSection } from '../bench/lib-report.ts'
-import { benchDatabase, ORIGIN, startServer, submission } from '../bench/lib-server.ts'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
+import { loadNow, madeOn } from '../bench/lib-report.ts'
+import { type Fault, type Outcome, Stage } from './lib.ts'
+import { rowOf, writeRows } from './lib-report.ts'
 
-const ROUNDS = 30
-const before = loadNow()
-const SENDERS = 10
-const SHORTEST_MS = 100
-const LONGEST_MS = 1500
+/**
+ * Makes the named faults, or all, on the build, one after the other: `npm run test:faults -- kills`. Each file here exports one as
+ * `fault`. The rows of docs/reliability.md are written anew for those that were made; the exit code is 1 when any lost something.
+ */
+const names = readdirSync(new URL('.', import.meta.url))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+  .filter((name) => name !== 'run' && name !== 'lib' && !name.startsWith('lib-'))
+  .sort()
 
-/** What a client knows: under which number it sent, and which id it was answered, if it was. */
-const answered = new Map<number, string>()
-const open = new Set<number>()
-let next = 0
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`No fault named ${unknown.join(', ')}. There are: ${names.join(', ')}`)
+  process.exit(2)
+}
 
-async function post(url: string, key: string, n: number): Promise<boolean> {
+let stage: Stage | undefined
+process.on('exit', () => stage?.kill())
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, async () => {
+    await stage?.clear()
+    process.exit(1)
+  })
+
+/** Runs one fault within its limit; whatever it started is gone afterwards. */
+async function make(name: string, fault: Fault): Promise<Outcome> {
+  stage = new Stage(name)
+  let late: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`not done after ${fault.limitMs / 1000} s`)), fault.limitMs)
+  })
   try {
-    const response = await fetch(`${url}/v1/requests`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${key}`,
-        origin: ORIGIN,
-        'content-type': 'application/json',
-        'idempotency-key': `fault-${n}`,
-      },
-      body: JSON.stringify(submission(n)),
-    })
-    if (response.status !== 201) throw new Error(`answered ${response.status}: ${await response.text()}`)
-    const { id } = (await response.json()) as { id: string }
-    const before = answered.get(n)
-    if (before !== undefined && before !== id) throw new Error(`submission ${n} was answered ${before}, then ${id}`)
-    answered.set(n, id)
-    open.delete(n)
-    return true
+    return await Promise.race([fault.run(stage), limit])
   } catch (error) {
-    if (error instanceof TypeError || (error as Error).name === 'SyntaxError') return false
-    throw error
-  }
-}
-
-/** Sends until the server is gone: first what was not answered before, as a client does that tries again. */
-async function sendUntilGone(url: string, key: string, again: number[]): Promise<void> {
-  for (;;) {
-    const n = again.pop() ?? ++next
-    open.add(n)
-    if (!(await post(url, key, n))) return
-  }
-}
-
-interface Found {
-  stored: number
-  missing: number
-  doubled: number
-  wrongId: number
-  events: number
-  withoutEvent: number
-  integrity: string
-}
-
-function inspect(file: string): Found {
-  const database = new Database(file, { readonly: true })
-  const rows = database.prepare('select id, campaign from requests').all() as { id: string; campaign: string }[]
-  const events = database.prepare("select subject from outbox where type = 'request.created'").all() as {
-    subject: string
-  }[]
-  const [{ integrity_check: integrity }] = database.prepare('pragma integrity_check').all() as [
-    { integrity_check: string },
-  ]
-  database.close()
-  const byNumber = new Map<string, string[]>()
-  for (const { id, campaign } of rows) byNumber.set(campaign, [...(byNumber.get(campaign) ?? []), id])
-  const eventsOf = new Map<string, number>()
-  for (const { subject } of events) eventsOf.set(subject, (eventsOf.get(subject) ?? 0) + 1)
-  const sent = [...answered]
-  return {
-    stored: rows.length,
-    missing: sent.filter(([n]) => !byNumber.has(`n${n}`)).length,
-    doubled: [...byNumber.values()].filter((ids) => ids.length > 1).length,
-    wrongId: sent.filter(([n, id]) => !byNumber.get(`n${n}`)?.includes(id)).length,
-    events: events.length,
-    withoutEvent: rows.filter(({ id }) => eventsOf.get(id) !== 1).length,
-    integrity,
-  }
-}
-
-/** Kills a real server without warning again and again while requests come in, then looks at what is stored. */
-async function run(): Promise<boolean> {
-  const { url: database, key, file, remove } = await benchDatabase('form')
-  let cut = 0
-  try {
-    for (let round = 1; round <= ROUNDS; round++) {
-      const server = await startServer(database)
-      const again = [...open]
-      const senders = Array.from({ length: SENDERS }, () => sendUntilGone(server.url, key, again))
-      await sleep(SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS))
-      server.process.kill('SIGKILL')
-      await server.ended
-      await Promise.all(senders)
-      cut += open.size
-      console.error(`[${round}/${ROUNDS}] ${answered.size} answered, ${open.size} cut off`)
-    }
-    const server = await startServer(database)
-    for (const n of [...open]) await post(server.url, key, n)
-    server.process.kill('SIGTERM')
-    await server.ended
-    return report(inspect(file), cut)
+    console.error(error)
+    const message = error instanceof Error ? error.message : String(error)
+    return { observed: `FAILED: ${message}`, operations: 0, losses: 1 }
   } finally {
-    await remove()
+    clearTimeout(late)
+    await stage.clear()
   }
 }
 
-function report(found: Found, cut: number): boolean {
-  const isWhole =
-    found.missing + found.doubled + found.wrongId + found.withoutEvent + open.size === 0 &&
-    found.stored === answered.size &&
-    found.events === found.stored &&
-    found.integrity === 'ok'
-  const lines: [string, string | number][] = [
-    ['kills (SIGKILL) under load', ROUNDS],
-    ['requests acknowledged', answered.size],
-    ['cut off by a kill, then sent again under the same Idempotency-Key', cut],
-    ['acknowledged and missing', found.missing],
-    ['stored twice', found.doubled],
-    ['answered with another id than stored', found.wrongId],
-    ['stored', found.stored],
-    ['stored without exactly one outbox event', found.withoutEvent],
-    ['integrity check of the file', found.integrity],
-  ]
-  const table = ['| what | count |', '| --- | ---: |', ...lines.map(([what, count]) => `| ${what} | ${count} |`)].join(
-    '\n',
-  )
-  console.log(table)
-  writeSection('kills', `${table}\n\nMade on ${madeOn(before)}.`)
-  return isWhole
+let isWhole = true
+const rows: string[] = []
+for (const name of asked.length > 0 ? asked : names) {
+  const { fault } = (await import(`./${name}.ts`)) as { fault: Fault }
+  console.error(`${name}: ${fault.title}`)
+  const made = madeOn(loadNow())
+  const outcome = await make(name, fault)
+  isWhole &&= outcome.losses === 0
+  const row = rowOf(name, fault, outcome, made)
+  console.log(row)
+  rows.push(row)
 }
-
-process.exitCode = (await run()) ? 0 : 1
+writeRows(rows, names)
+process.exit(isWhole ? 0 : 1)

@@ -30,6 +30,7 @@ t.test('a park is entered, changed, merged, split and deleted, and every step is
   const made = await ok(send('POST', '/v1/parks?reviewer=王', { name: '北岸科技园', region: '320509' }), 201)
   t.match(made, { change: { kind: 'create', reviewer: '王' }, similarTo: null })
   const id = made.park.park.id
+  t.equal(made.park.place, '江苏省 苏州市 吴江区')
   const edited = await ok(send('PATCH', `/v1/parks/${id}`, { land: { totalM2: 5 } }))
   t.equal(edited.park.park.land.totalM2, 5)
   const merged = await ok(send('POST', `/v1/parks/${id}/merge`, { into: parkId, reviewer: '王', note: '同一园区' }))
@@ -116,6 +117,9 @@ t.test('facts are reviewed, one by one and together', async (t) => {
   const { app, parkId } = await withDocument(t)
   const facts = (await call(app, t, { url: `/v1/facts?parkId=${parkId}` })).json().items
   const area = facts.find(({ attribute }: { attribute: string }) => attribute === 'site_area')
+  t.equal(area.parkName, '海曲智造园')
+  const counts = (await call(app, t, { url: '/v1/facts/counts?attribute=site_area' })).json()
+  t.match(counts, { pending: 0, conflicting: 0, stale: Number })
   t.match(area, { status: 'accepted', taken: true, review: null, currentConfidence: Number, stale: Boolean })
   const corrected = (
     await call(app, t, send('POST', `/v1/facts/${area.id}/correct`, { value: 150000, reviewer: '王' }))

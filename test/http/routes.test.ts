@@ -350,7 +350,7 @@ t.test('the log has no note, no name, no phone number', async (t) => {
   await call(app, t, { url: '/v1/matches', ...json({ text: '王建国 13900001122 做医疗器械' }) })
   await call(app, t, { url: '/v1/matches', ...json({ text: '王建国 13900001122', colour: 1 }) })
   await call(app, t, { url: `/v1/parks?q=${encodeURIComponent('王建国')}` })
-  t.ok(lines.length >= 6)
+  t.equal(lines.length, 3, 'one line a request')
   t.notMatch(decodeURIComponent(lines.join('')), /王建国|13900001122/)
 })
 
@@ -360,4 +360,22 @@ t.test('an unexpected error is answered without its detail', async (t) => {
   const response = await call(app, t, { url: '/v1/parks' })
   t.ok(response.statusCode >= 500)
   t.notMatch(response.payload, /driver|sqlite|stack|\.ts/i)
+})
+
+t.test('a body of several kinds must be there', async (t) => {
+  const app = await testApp(t)
+  for (const url of ['/v1/documents', '/v1/parks/import', '/v1/documents/batches']) {
+    const response = await call(app, t, { method: 'POST', url })
+    t.match([response.statusCode, response.json().detail], [400, /body/i], url)
+  }
+})
+
+t.test('an address that cannot be read is answered with a problem document', async (t) => {
+  const app = await testApp(t)
+  for (const url of ['/v1/parks/%zz', `/v1/parks/${'9'.repeat(400)}`]) {
+    const response = await app.inject({ url })
+    t.equal(response.statusCode, 404, url)
+    t.match(response.json(), { status: 404, instance: response.headers['x-request-id'] })
+    t.equal(response.headers['x-content-type-options'], 'nosniff')
+  }
 })

@@ -84,7 +84,7 @@ t.test('events reach webhooks at least once, signed, in order, without personal 
     t.equal(headers['webhook-signature'], `v1,${createHmac('sha256', key).update(signed).digest('base64')}`)
     t.match(JSON.parse(body), { type: 'request.created', data: { requestId: id, sectors: ['medical-devices'] } })
     const chat = received.find(({ path }) => path.includes('robot'))
-    t.match(JSON.parse(chat!.body).text.content, `https://p.example.com/console#/requests/${id}`)
+    t.match(JSON.parse(chat!.body).text.content, `https://p.example.com/console/requests/${id}`)
 
     answer.status = 500
     await ask('PATCH', `/v1/requests/${id}`, { status: 'visiting' })

@@ -1,4 +1,7 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import t from 'tap'
+import { postJson } from '../../src/outbox/post.ts'
 import { isPublicAddress, publicLookup, readTarget } from '../../src/outbox/targets.ts'
 
 /** Address → whether it is of the public internet. */
@@ -73,4 +76,26 @@ t.test('a name that points inside is refused as the socket connects', async (t) 
     new Promise((done) => publicLookup('localhost', { all }, (error, address) => done(error ?? address)))
   t.match(await resolve(false), { name: 'TargetError' })
   t.match(await resolve(true), { name: 'TargetError' })
+})
+
+t.test('a redirect is not followed, and says so', async (t) => {
+  const reached: string[] = []
+  const listen = async (answer: (response: ServerResponse) => void) => {
+    const server = createServer((request, response) => {
+      reached.push(request.url ?? '')
+      answer(response)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    t.teardown(() => server.close())
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const inside = await listen((response) => response.end('secret'))
+  const outside = await listen((response) => response.writeHead(307, { location: `http://${inside}/secret` }).end())
+  const answer = await postJson(`http://${outside}/hook`, '{}', { headers: {}, allowed: [outside] })
+  t.equal(answer.status, 307)
+  t.strictSame(reached, ['/hook'])
+  await t.rejects(async () => postJson(`http://${inside}/secret`, '{}', { headers: {}, allowed: [outside] }), {
+    name: 'TargetError',
+  })
+  t.strictSame(reached, ['/hook'])
 })

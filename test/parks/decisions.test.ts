@@ -69,7 +69,7 @@ t.test('decisions of people about parks', async (t) => {
     await t.test('a merged name never makes the old park again', async (t) => {
       const { db } = await fresh()
       const [north, harbour] = await twoParks(db)
-      const index = new LiveParks(db, () => NOW.slice(0, 10))
+      const index = new LiveParks({ db, day: () => NOW.slice(0, 10), now: () => NOW })
       t.equal((await index.current()).parks.size, 2)
       await mergeParks(db, harbour, north, DECIDER)
       t.equal((await index.current()).parks.size, 1, 'matching forgets the park')

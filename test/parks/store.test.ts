@@ -6,7 +6,8 @@ import { ingestDocument } from '../../src/documents/ingest.ts'
 import { factsOfPark } from '../../src/documents/store.ts'
 import { removeDemoParks, seedDemoParks } from '../../src/parks/demo-parks.ts'
 import { type ImportRefusedError, importParks } from '../../src/parks/import-parks.ts'
-import { LiveParks, loadRecords } from '../../src/parks/park-index.ts'
+import { loadRecords } from '../../src/parks/index-rows.ts'
+import { LiveParks } from '../../src/parks/park-index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
 import { findPark, listParks, parksRevision } from '../../src/parks/store.ts'
 import { saveIdentities } from '../../src/parks/writes.ts'
@@ -109,6 +110,7 @@ t.test('parks', async (t) => {
       t.strictSame(await ids({ region: '370200' }), ['child', 'zone'], 'a child lies where its zone lies')
       t.strictSame(await ids({ region: '330000' }), ['far'])
       t.strictSame(await ids({ level: 'national' }), ['zone'])
+      t.strictSame(await ids({ parentId: 'zone' }), ['child'])
       t.strictSame(await ids({ sectors: ['medical-devices', 'robotics'] }), ['child'])
       const first = await listParks(db, {}, { limit: 2 })
       const second = await listParks(db, {}, { limit: 2, cursor: first.nextCursor ?? '' })
@@ -160,7 +162,7 @@ t.test('parks', async (t) => {
 
     await t.test('matching follows every change, and names the facts', async (t) => {
       const { db } = await fresh()
-      const index = new LiveParks(db, () => '2026-11-22')
+      const index = new LiveParks({ db, day: () => '2026-11-22', now: () => NOW })
       t.equal((await index.current()).parks.size, 0)
       await seedParks(db, await readSeeds(), NOW)
       const after = await index.current()
@@ -178,7 +180,7 @@ t.test('parks', async (t) => {
     await t.test('matching reads pages of parks, follows removals and the day', async (t) => {
       const { db } = await fresh()
       let day = '2026-11-22'
-      const index = new LiveParks(db, () => day)
+      const index = new LiveParks({ db, day: () => day, now: () => NOW })
       await seedDemoParks(db, 1100, NOW)
       await importParks(db, [...PARKS, { id: 'below', name: '下级园', parentId: 'demo-00000000' }], NOW)
       const full = await index.current()

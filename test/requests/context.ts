@@ -9,6 +9,6 @@ export const contextOf = (app: TestApp, now: () => string, more: Partial<Config>
   config: { ...readConfig({}), ...more },
   db: app.database.db,
   now,
-  parks: new LiveParks(app.database.db, () => now().slice(0, 10)),
+  parks: new LiveParks({ db: app.database.db, day: () => now().slice(0, 10), now }),
   keyring: KeyRing.ephemeral(),
 })

@@ -49,7 +49,12 @@ t.test('work on requests', async (t) => {
         t.equal((await get()).status, from)
         t.equal((await patch(step)).statusCode < 300, works, `${from} ${JSON.stringify(step)}`)
       }
-      t.equal((await get()).lostReason, null)
+      const view = await get()
+      t.match(view, { lostReason: null, nextStatuses: ['negotiating', 'lost'] })
+      t.strictSame(
+        view.needs.map(({ value }: { value: { zh: string } }) => value.zh),
+        ['医疗器械', '青岛市', '30 亩以上'],
+      )
       const { items } = await get('/events')
       t.match(items[0], { kind: 'created' })
       t.match(items[1], {

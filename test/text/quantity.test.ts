@@ -68,8 +68,8 @@ t.test('fields beside the value', async (t) => {
   })
   t.match(only('約4.5萬平方米'), { text: '4.5萬平方米', rawUnit: '平方米', outer: { start: 0, end: 8 } })
   t.match(only('每亩不少于20万'), { start: 0, end: 8, text: '每亩不少于20万' })
-  t.notOk('max' in only('30亩'))
-  t.notOk('modifier' in only('30亩'))
+  t.equal(only('30亩').max, undefined)
+  t.equal(only('30亩').modifier, undefined)
 })
 
 const HOSTILE = [

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -45,8 +56,33 @@ async function browserProgram(): Promise<string> {
   return program
 }
 
+/** Tells the browser of fonts with Chinese characters, which a bare machine has none of: without them pictures show boxes. */
+function withFonts(): NodeJS.ProcessEnv {
+  const fonts = join(ROOT, 'node_modules/@embedpdf/fonts-sc/fonts')
+  const folder = join(tmpdir(), 'parkmatch-fonts')
+  mkdirSync(join(folder, 'cache'), { recursive: true })
+  const file = join(folder, 'fonts.conf')
+  const families = ['sans-serif', 'system-ui', 'serif', 'monospace']
+    .map(
+      (family) =>
+        `<alias><family>${family}</family><prefer><family>Noto Sans Hans</family><family>Noto Sans S Chinese</family></prefer></alias>`,
+    )
+    .join('')
+  const aside = `${file}.${process.pid}`
+  writeFileSync(
+    aside,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${folder}/cache</cachedir>${families}</fontconfig>`,
+  )
+  renameSync(aside, file)
+  return { ...process.env, FONTCONFIG_FILE: file }
+}
+
 export const launchBrowser = async (): Promise<Browser> =>
-  playwright.launch({ executablePath: await browserProgram(), args: ARGS })
+  playwright.launch({
+    executablePath: await browserProgram(),
+    args: ARGS,
+    env: withFonts() as Record<string, string>,
+  })
 
 /** A browser for the tests of one file, or undefined where none can run on this machine. */
 export async function startBrowser(t: Test): Promise<Browser | undefined> {
@@ -62,19 +98,45 @@ export async function startBrowser(t: Test): Promise<Browser | undefined> {
 
 const changedAt = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0)
 
-/** Builds what browsers load, if the sources are newer; aside, since other test files load it at the same time. */
+const newestUnder = (...folders: string[]): number =>
+  Math.max(
+    ...folders.flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        changedAt(join(ROOT, folder, file)),
+      ),
+    ),
+    changedAt(join(ROOT, 'src/web/build.mjs')),
+  )
+
+type Builder = (to: string) => Promise<unknown>
+
+/** Builds aside, since other test files load what was built before at the same time; `place` moves it where it is served. */
+async function buildAside(name: 'buildForm' | 'buildConsole', place: (aside: string) => void): Promise<void> {
+  const builders = (await import(`${ROOT}src/web/build.mjs`)) as Record<typeof name, Builder>
+  mkdirSync(join(ROOT, 'dist/web/console/assets'), { recursive: true })
+  const aside = mkdtempSync(join(ROOT, 'dist/web-'))
+  await builders[name](aside)
+  place(aside)
+  rmSync(aside, { recursive: true, force: true })
+}
+
+/** Builds the console, if its sources are newer: first the files, whose names hold their hash, then the page that names them. */
+export async function buildConsole(): Promise<void> {
+  const folder = join(ROOT, 'dist/web/console')
+  const page = join(folder, 'index.html')
+  if (changedAt(page) >= newestUnder('src/web/console', 'src/web/form', 'src/client')) return
+  await buildAside('buildConsole', (aside) => {
+    for (const file of readdirSync(join(aside, 'assets')))
+      copyFileSync(join(aside, 'assets', file), join(folder, 'assets', file))
+    renameSync(join(aside, 'index.html'), page)
+  })
+}
+
+/** Builds the script of the form, if its sources are newer. */
 export async function buildWeb(): Promise<string> {
   const script = join(ROOT, 'dist/web/embed.js')
-  const sources = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'utf8' })
-  const newest = Math.max(...sources.map((file) => changedAt(join(ROOT, 'src/web', file))))
-  if (changedAt(script) < newest) {
-    const { buildForm } = (await import(`${ROOT}src/web/build.mjs`)) as { buildForm: (to: string) => Promise<unknown> }
-    mkdirSync(join(ROOT, 'dist/web'), { recursive: true })
-    const aside = mkdtempSync(join(ROOT, 'dist/web-'))
-    await buildForm(aside)
-    renameSync(join(aside, 'embed.js'), script)
-    rmSync(aside, { recursive: true, force: true })
-  }
+  if (changedAt(script) < newestUnder('src/web/form'))
+    await buildAside('buildForm', (aside) => renameSync(join(aside, 'embed.js'), script))
   return script
 }
 

@@ -1,4 +1,5 @@
 import type { Attribute } from '../../model/index.ts'
+import { type Reading, readingOf } from './money.ts'
 import { sentenceStart, type View } from './view.ts'
 import { lastTrigger, PART, type Trigger } from './words.ts'
 
@@ -42,7 +43,7 @@ const LAND_UNIT =
   /^(?:亩|公顷|平方公里|平方千米|km2|k㎡|km²|顷|hectares?|ha|acres?|mu|square kilometres?|square kilometers?|sq ?km)$/
 
 /** Reads an area: site, building, available land or available space; null when it is none of the park's. */
-export function readArea(view: View): { attribute: Attribute; minor: boolean; at: number; confidence: number } | null {
+export function readArea(view: View): Reading | null {
   const { q, before, after } = view
   if (q.per) return null
   if (/(?:公寓|宿舍|员工)[^等、]{0,5}$/.test(before.slice(-8))) return null
@@ -72,7 +73,7 @@ export function readArea(view: View): { attribute: Attribute; minor: boolean; at
     /^(?:[^,。;]{0,3})(?:已建成|在建|已投用)/.test(after) ||
     (q.modifier === 'order' && attribute === 'site_area')
   const confidence = trigger ? 0.95 : 0.8
-  return { attribute, minor, at: view.from + (trigger?.start ?? Math.max(0, before.length)), confidence }
+  return readingOf(attribute, view.from + (trigger?.start ?? Math.max(0, before.length)), confidence, minor)
 }
 
 /** A key or a column of what is free. */

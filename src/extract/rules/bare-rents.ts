@@ -1,4 +1,4 @@
-import type { Reading } from './money.ts'
+import { type Reading, readingOf, scaled } from './money.ts'
 import type { View } from './view.ts'
 
 /** 13块一个平方 */
@@ -53,12 +53,5 @@ export function readBareRate(view: View): Reading | null {
   const words = `${fronted?.[0] ?? ''}${shared?.[0] ?? ''}${q.text}${behind ? after.slice(0, 14) : ''}`
   const factor =
     /[天日]/.test(words) || (!/[月年]/.test(words) && q.value < 4) ? 365 / 12 : /年/.test(words) ? 1 / 12 : 1
-  return {
-    attribute: 'rent',
-    minor: false,
-    at: view.from + Math.max(0, before.search(/租/)),
-    confidence: 0.8,
-    value: q.value * factor,
-    ...(q.max === undefined ? {} : { max: q.max * factor }),
-  }
+  return scaled(readingOf('rent', view.from + Math.max(0, before.search(/租/)), 0.8), q, factor)
 }

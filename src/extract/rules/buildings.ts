@@ -1,4 +1,4 @@
-import type { Reading } from './money.ts'
+import { type Reading, readingOf } from './money.ts'
 import type { View } from './view.ts'
 
 const HEIGHT =
@@ -30,11 +30,11 @@ export function readHeight({ q, before, after, from, line }: View): Reading | nu
       confidence: /层高|净高|檐高|height/.test(before) ? 0.97 : 0.8,
     }
   if (/^ ?(?:的)?(?:高(?![速铁新])|层高|净高|挑高|挑空|clear|(?:high|tall|in height)\b)/.test(after))
-    return { attribute: 'floor_height', minor: false, at: q.start, confidence: 0.93 }
+    return readingOf('floor_height', q.start, 0.93)
   if (STOREY_BEFORE.test(before) && q.value >= 3.5 && q.value <= 20 && /^[,、;。]|^$/.test(after))
-    return { attribute: 'floor_height', minor: false, at: from, confidence: 0.82 }
+    return readingOf('floor_height', from, 0.82)
   return line.label > 0 && HEIGHT_LABEL.test(line.text.slice(0, line.label))
-    ? { attribute: 'floor_height', minor: false, at: from, confidence: 0.95 }
+    ? readingOf('floor_height', from, 0.95)
     : null
 }
 /** 一层6.6米,二至四层4.5米 */
@@ -54,9 +54,9 @@ export function readLoad({ q, before, from, context, line }: View): Reading | nu
   if (q.per && !perArea) return null
   const label = line.label > 0 && /承重|荷载|荷重|载荷|load/.test(line.text.slice(0, line.label))
   if (at < 0 && !label && !(perArea && /承重|荷载|载荷|load/.test(context)))
-    return perArea && q.value <= 10 ? { attribute: 'floor_load', minor: false, at: q.start, confidence: 0.75 } : null
+    return perArea && q.value <= 10 ? readingOf('floor_load', q.start, 0.75) : null
   if (!perArea && (q.value < 0.1 || q.value > 10 || /货梯|电梯|行车|吊/.test(before))) return null
-  return { attribute: 'floor_load', minor: false, at: from + Math.max(0, at), confidence: perArea ? 0.97 : 0.8 }
+  return readingOf('floor_load', from + Math.max(0, at), perArea ? 0.97 : 0.8)
 }
 
 /** Electric capacity in kVA, or kW where the page gives that. */

@@ -1,5 +1,5 @@
 import type { Attribute } from '../../model/index.ts'
-import type { Reading } from './money.ts'
+import { type Reading, readingOf } from './money.ts'
 import type { View } from './view.ts'
 import { PLANNED } from './words.ts'
 
@@ -61,12 +61,8 @@ export function readCount(view: View): Reading | null {
   if (CLASS.test(noun.words) || (noun.words !== '' && CLASS.test(nearWords(view)))) return null
   const planned = PLANNED.test(before) || PLANNED.test(sentenceOf(view.context))
   const special = !view.total && (SPECIAL.test(noun.words) || (noun.words !== '' && SPECIAL.test(nearWords(view))))
-  return {
-    attribute: noun.attribute,
-    minor: special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before),
-    at: view.from + noun.at,
-    confidence: planned ? 0.35 : special ? 0.6 : 0.92,
-  }
+  const minor = special || planned || GROWS.test(after) || /其中|等[^,。;、]{0,12}$/.test(before)
+  return readingOf(noun.attribute, view.from + noun.at, planned ? 0.35 : special ? 0.6 : 0.92, minor)
 }
 
 /** The words that qualify the noun, also where a figure such as 500强 cut them off. */

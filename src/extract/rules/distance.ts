@@ -116,6 +116,6 @@ function reading(view: View, to: string, toAt: number, confidence: number): Read
     to,
     toAt,
     value: value / 1000,
-    ...(max === undefined ? {} : { max: max / 1000 }),
+    max: max === undefined ? undefined : max / 1000,
   }
 }

@@ -1,7 +1,7 @@
 import { scanRegions, scanSectors } from '../../text/index.ts'
 import { display } from '../display.ts'
 import { isName, type Organisation } from '../names/organisations.ts'
-import type { Draft, Line, Range } from '../types.ts'
+import { type Draft, draftOf, type Line, type Range } from '../types.ts'
 import { BAD_ENDING, BAD_ITEM, BAD_WORD, FILLER, PLAIN } from './member-words.ts'
 import { namedInside } from './named-members.ts'
 import { clauseAt } from './view.ts'
@@ -116,15 +116,8 @@ export function memberDraft(
   proof: Range,
   confidence: number,
 ): Draft {
-  return {
-    attribute,
-    value: item.name,
-    bound: 'exact',
-    line,
-    start: Math.min(proof.start, item.start),
-    end: Math.max(item.end, Math.min(proof.end, item.end + 40)),
-    confidence,
-  }
+  const end = Math.max(item.end, Math.min(proof.end, item.end + 40))
+  return draftOf(line, attribute, item.name, Math.min(proof.start, item.start), end, confidence)
 }
 
 export function isMember(item: Item, blocked: readonly Range[]): boolean {

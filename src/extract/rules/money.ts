@@ -8,8 +8,26 @@ export interface Reading {
   /** Where the trigger begins in the line. */
   at: number
   confidence: number
-  value?: number
-  max?: number
+  /** Where the value is not the figure as written. */
+  value?: number | undefined
+  max?: number | undefined
+}
+
+/** All readings have all fields, in one order, which makes the many looks at them cheap. */
+export const readingOf = (
+  attribute: Attribute,
+  at: number,
+  confidence: number,
+  minor = false,
+  value: number | undefined = undefined,
+  max: number | undefined = undefined,
+): Reading => ({ attribute, minor, at, confidence, value, max })
+
+/** The reading with both ends of the figure multiplied. */
+export function scaled(reading: Reading, { value, max }: View['q'], factor: number): Reading {
+  reading.value = value * factor
+  reading.max = max === undefined ? undefined : max * factor
+  return reading
 }
 
 const THRESHOLDS: readonly Trigger<Attribute>[] = [
@@ -64,26 +82,18 @@ export function readPerMu(view: View): Reading | null {
   const at = Math.min(view.q.start, view.from + (trigger?.start ?? 0))
   if (trigger) {
     if (!isRequirement(view)) return null
-    const reading = { attribute: trigger.value, minor: /放宽|可降|特殊/.test(before), at, confidence: 0.95 }
-    return q.per?.includes('ha') ? { ...reading, ...scaled(q, 1 / MU_PER_HECTARE) } : reading
+    const reading = readingOf(trigger.value, at, 0.95, /放宽|可降|特殊/.test(before))
+    return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
   }
   const price = LAND_PRICE.exec(before) ?? LAND_PRICE.exec(context.slice(-60))
-  if (price && (perMu || bareMu || q.per?.includes('ha')) && !/成交/.test(before))
-    return {
-      ...(q.per?.includes('ha') ? scaled(q, 1 / MU_PER_HECTARE) : {}),
-      attribute: 'land_price',
-      minor: false,
-      at: view.from + Math.max(0, before.search(LAND_PRICE)),
-      confidence: 0.93,
-    }
+  if (price && (perMu || bareMu || q.per?.includes('ha')) && !/成交/.test(before)) {
+    const reading = readingOf('land_price', view.from + Math.max(0, before.search(LAND_PRICE)), 0.93)
+    return q.per?.includes('ha') ? scaled(reading, q, 1 / MU_PER_HECTARE) : reading
+  }
   return null
 }
 
 const MU_PER_HECTARE = 15
-export const scaled = ({ value, max }: View['q'], factor: number): Pick<Reading, 'value' | 'max'> => ({
-  value: value * factor,
-  ...(max === undefined ? {} : { max: max * factor }),
-})
 
 /** Headings under which a figure per 亩 is what is asked for. */
 const ENTRY_TOPIC = /门槛|准入|怎么进|如何进|进园|入园条件|入驻条件|入驻要求|条件|项目要求/
@@ -180,10 +190,10 @@ export function readTotal(view: View): Reading | null {
       )
     if (told?.[1]) {
       const attribute = /inv/.test(told[1]) ? 'investment' : /tax/.test(told[1]) ? 'tax_revenue' : 'output_value'
-      return { attribute, minor: false, at: q.start, confidence: 0.82 }
+      return readingOf(attribute, q.start, 0.82)
     }
     if (/^ (?:has been|have been|was|were) (?:committed|poured|invested|spent|ploughed|put)\b/.test(after))
-      return { attribute: 'investment', minor: false, at: q.start, confidence: 0.85 }
+      return readingOf('investment', q.start, 0.85)
     if (!/(?:实现|完成|贡献|创造|达到?)[^,。;]{0,4}$/.test(before) && !after.startsWith('的')) return null
     const behind = /^的?(?:工业)?(总?产值|营收|营业收入|营业额|销售收入|税(?!前|后)收?|总投资|投资)/.exec(after)
     if (!behind) return null
@@ -196,12 +206,8 @@ export function readTotal(view: View): Reading | null {
   if (isCondition(view, trigger) || (trigger.value === 'investment' && isProjects(view, trigger))) return null
   const planned = trigger.value !== 'investment' && (PLANNED.test(before) || PLANNED.test(clauseStartWords(context)))
   const part = PART.test(before.slice(0, Math.max(0, trigger.end))) || /累计/.test(before)
-  return {
-    attribute: trigger.value,
-    minor: planned || part || isPartYear(view),
-    at,
-    confidence: confidenceOf(before.slice(trigger.start, trigger.end), distance, planned),
-  }
+  const confidence = confidenceOf(before.slice(trigger.start, trigger.end), distance, planned)
+  return readingOf(trigger.value, at, confidence, planned || part || isPartYear(view))
 }
 
 /** 2022年上半年营业收入121亿元: figures of a part of the year give way to those of the whole. */
@@ -237,14 +243,7 @@ const LAND_PER_M2 = /(?:地价|(?:土地|用地)(?:出让|挂牌|起始|基准|�
 const M2_PER_MU = 2000 / 3
 
 function landPrice({ q, from, before }: View): Reading {
-  return {
-    attribute: 'land_price',
-    minor: false,
-    at: from + Math.max(0, before.search(LAND_PER_M2)),
-    confidence: 0.88,
-    value: q.value * M2_PER_MU,
-    ...(q.max === undefined ? {} : { max: q.max * M2_PER_MU }),
-  }
+  return scaled(readingOf('land_price', from + Math.max(0, before.search(LAND_PER_M2)), 0.88), q, M2_PER_MU)
 }
 
 /** Rent per m2 and month, and sale price per m2. */
@@ -260,11 +259,11 @@ export function readPerM2(view: View): Reading | null {
   if (LAND_PER_M2.test(near)) return landPrice(view)
   const time = q.per.find((p) => p === 'day' || p === 'month' || p === 'year') ?? timeBehind(after)
   const at = view.from + Math.max(0, before.search(RENT) >= 0 ? before.search(RENT) : before.search(SALE))
-  if (time) return { ...rentOf(view, time), at, minor: false }
+  if (time) return rentOf(view, at, time)
   const wide = `${before}${RENT.test(before) || SALE.test(before) ? '' : context.slice(-30)}`
   const sale = wide.search(SALE)
   if (q.value > 100_000) return null
-  if (q.value >= 500) return { attribute: 'sale_price', minor: false, at, confidence: sale >= 0 ? 0.95 : 0.85 }
+  if (q.value >= 500) return readingOf('sale_price', at, sale >= 0 ? 0.95 : 0.85)
   if (
     !RENT.test(wide) &&
     !RENT.test(view.line.text.slice(0, 60)) &&
@@ -273,20 +272,8 @@ export function readPerM2(view: View): Reading | null {
   )
     return null
   if (q.value > 300) return null
-  return {
-    ...rentOf(
-      view,
-      /日租|每天|天/.test(near)
-        ? 'day'
-        : /年租|每年/.test(near)
-          ? 'year'
-          : /月/.test(near) || q.value >= 5
-            ? 'month'
-            : 'day',
-    ),
-    at,
-    minor: false,
-  }
+  const told = /日租|每天|天/.test(near) ? 'day' : /年租|每年/.test(near) ? 'year' : null
+  return rentOf(view, at, told ?? (/月/.test(near) || q.value >= 5 ? 'month' : 'day'))
 }
 
 /** per sqm monthly */
@@ -295,14 +282,8 @@ function timeBehind(after: string): 'day' | 'month' | 'year' | undefined {
   return word === undefined ? undefined : word === 'month' ? 'month' : /d/.test(word) ? 'day' : 'year'
 }
 
-function rentOf(view: View, time: 'day' | 'month' | 'year'): Omit<Reading, 'at' | 'minor'> {
+function rentOf(view: View, at: number, time: 'day' | 'month' | 'year'): Reading {
   const factor = time === 'day' ? 365 / 12 : time === 'year' ? 1 / 12 : 1
-  const { value, max } = view.q
   const explicit = RENT.test(view.before) || RENT.test(view.context)
-  return {
-    attribute: 'rent',
-    value: value * factor,
-    ...(max === undefined ? {} : { max: max * factor }),
-    confidence: explicit ? 0.95 : 0.85,
-  }
+  return scaled(readingOf('rent', at, explicit ? 0.95 : 0.85), view.q, factor)
 }

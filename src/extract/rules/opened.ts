@@ -1,5 +1,5 @@
 import { matchesIn } from '../cues.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 import { readEnglishOpened } from './english-opened.ts'
 
 const DIGITS = '〇零一二三四五六七八九'
@@ -95,16 +95,11 @@ function reaches(between: string, event: string): boolean {
   return between.length <= 36 && !(between.length > 22 && event === '成立')
 }
 
-const draft = (line: Line, date: FoundDate, end: number, confidence: number, minor: boolean): Draft => ({
-  attribute: 'opened',
-  value: date.iso,
-  bound: 'exact',
-  line,
-  start: date.start,
-  end,
-  confidence,
-  ...(minor ? { minor } : {}),
-})
+function draft(line: Line, date: FoundDate, end: number, confidence: number, minor: boolean): Draft {
+  const opened = draftOf(line, 'opened', date.iso, date.start, end, confidence)
+  opened.minor = minor
+  return opened
+}
 
 function datesOf(line: Line, publishedAt: string | null): FoundDate[] {
   const dates: FoundDate[] = []

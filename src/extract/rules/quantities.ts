@@ -1,17 +1,31 @@
 import type { Attribute } from '../../model/index.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 import { readArea } from './areas.ts'
 import { readBareRate, readBareSale } from './bare-rents.ts'
 import { isHeight, readHeight, readLoad, readPower, STOREY_BEFORE } from './buildings.ts'
 import { readCount } from './counts.ts'
 import { readDistance } from './distance.ts'
 import { readIncentive } from './incentives.ts'
-import { type Reading, readPerM2, readPerMu, readTotal, scaled } from './money.ts'
+import { type Reading, readingOf, readPerM2, readPerMu, readTotal, scaled } from './money.ts'
 import { readFirstPlaces, readRanking } from './ranking.ts'
 import { type View, viewsOf } from './view.ts'
 
 type Detailed = Reading & { detail?: Record<string, string> }
+
+/** The reading with what it is told of; its own fields in their own order. */
+const detailed = (
+  { attribute, minor, at, confidence, value, max }: Reading,
+  detail: Record<string, string>,
+): Detailed => ({
+  attribute,
+  minor,
+  at,
+  confidence,
+  value,
+  max,
+  detail,
+})
 
 /** What the figure before it in the sentence was, for lists such as 层高:一层9米,二层5米. */
 interface Memory {
@@ -130,25 +144,18 @@ const isFree = (attribute: Attribute): boolean => attribute === 'available_space
 const isNextPart = ({ before }: View): boolean =>
   /^[,、及和](?:[a-z0-9㐀-鿿]{0,4}(?:栋|幢|号楼?|区|座|楼|层|地块|片|块|期))?$/.test(before)
 
-const carried = (view: View, attribute: Attribute): Reading => ({
-  attribute,
-  minor: false,
-  at: view.from + (/^[,、:\s]*/.exec(view.before)?.[0].length ?? 0),
-  confidence: 0.85,
-})
+const carried = (view: View, attribute: Attribute, confidence = 0.85): Reading =>
+  readingOf(attribute, view.from + (/^[,、:\s]*/.exec(view.before)?.[0].length ?? 0), confidence)
 
 function readMoney(view: View, earlier: Memory | null): Detailed | null {
   const inherited = earlier?.attribute ?? null
   if (inherited === 'incentive' && /^(?:、|和|或|至|及)$/.test(view.before))
-    return { ...carried(view, 'incentive'), detail: { name: earlier?.name ?? '' } }
+    return detailed(carried(view, 'incentive'), { name: earlier?.name ?? '' })
   if (earlier && isBareRent(earlier, view))
-    return {
-      ...carried(view, 'rent'),
-      ...scaled(view.q, view.q.per ? 1 : earlier.factor),
-    }
+    return scaled(carried(view, 'rent'), view.q, view.q.per ? 1 : earlier.factor)
   const award = readIncentive(view)
-  if (award) return { ...award, detail: { name: award.name } }
-  if (earlier && isOtherYear(earlier, view)) return { ...carried(view, earlier.attribute), confidence: 0.85 }
+  if (award) return detailed(award, { name: award.name })
+  if (earlier && isOtherYear(earlier, view)) return carried(view, earlier.attribute)
   const reading = readPerMu(view) ?? readPerM2(view) ?? readTotal(view) ?? readBareRate(view) ?? readBareSale(view)
   if (reading) return reading
   return inherited === 'land_price' && view.q.per?.includes('mu') ? carried(view, 'land_price') : null
@@ -156,8 +163,7 @@ function readMoney(view: View, earlier: Memory | null): Detailed | null {
 
 function readLength(view: View, inherited: Attribute | null): Detailed | null {
   const distance = readDistance(view, inherited === 'distance')
-  if (distance)
-    return { ...distance, detail: { to: display(view.line, distance.toAt, distance.toAt + distance.to.length) } }
+  if (distance) return detailed(distance, { to: display(view.line, distance.toAt, distance.toAt + distance.to.length) })
   const height = readHeight(view)
   if (height) return height
   return inherited === 'floor_height' && isHeight(view) ? carried(view, 'floor_height') : null
@@ -168,7 +174,7 @@ function readBareHeight(view: View, inherited: Attribute | null): Reading | null
   const { q, before, after } = view
   if (q.kind !== 'number' || q.rawUnit !== '' || q.ordinal || q.value < 3 || q.value > 16) return null
   if (!/^\s*(?:[,、;。)]|$)/.test(after) || (Number.isInteger(q.value) && !/高/.test(before))) return null
-  if (/(?:层高|净高|檐高)[^,。;\d]{0,6}$/.test(before)) return { ...carried(view, 'floor_height'), confidence: 0.82 }
+  if (/(?:层高|净高|檐高)[^,。;\d]{0,6}$/.test(before)) return carried(view, 'floor_height', 0.82)
   return inherited === 'floor_height' && STOREY_BEFORE.test(before) ? carried(view, 'floor_height') : null
 }
 
@@ -189,13 +195,14 @@ function readBareTotal(view: View): Detailed | null {
   if (/^\s*[㐀-鿿]?(?:美元|港元|欧元|人|平|亩|吨|度|册|次|户|家|台|套|件|头|只|株|米)/.test(view.after)) return null
   const money = { ...view, q: { ...view.q, kind: 'money' as const, unit: 'CNY' } }
   const award = readIncentive(money)
-  const reading = award ? { ...award, detail: { name: award.name } } : (readPerMu(money) ?? readTotal(money))
-  return reading ? { ...reading, confidence: reading.confidence * 0.9 } : null
+  const reading = award ? detailed(award, { name: award.name }) : (readPerMu(money) ?? readTotal(money))
+  if (reading) reading.confidence *= 0.9
+  return reading
 }
 
 function readOrdinal(view: View): Detailed | null {
   const ranking = readRanking(view)
-  return ranking ? { ...ranking, detail: { scope: ranking.scope } } : null
+  return ranking ? detailed(ranking, { scope: ranking.scope }) : null
 }
 
 function toDraft(view: View, reading: Detailed, page: { publishedAt: string | null }): Draft {
@@ -204,15 +211,9 @@ function toDraft(view: View, reading: Detailed, page: { publishedAt: string | nu
   const value = reading.value ?? q.value
   const max = reading.value === undefined ? q.max : reading.max
   const asOf = yearOf(view, page.publishedAt, reading.attribute)
-  const draft: Draft = {
-    attribute: reading.attribute,
-    value,
-    bound: boundOf(view, reading.attribute),
-    line,
-    start: Math.max(start, 0),
-    end: Math.max(q.end, q.outer.end),
-    confidence: reading.confidence,
-  }
+  const end = Math.max(q.end, q.outer.end)
+  const draft = draftOf(line, reading.attribute, value, Math.max(start, 0), end, reading.confidence)
+  draft.bound = boundOf(view, reading.attribute)
   if (max !== undefined && reading.attribute !== 'ranking') draft.max = max
   if (reading.detail) draft.detail = reading.detail
   if (asOf) draft.asOf = asOf
@@ -238,6 +239,9 @@ const DATED: ReadonlySet<Attribute> = new Set([
   'available_space',
 ])
 
+const YEAR_WORDS =
+  /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g
+
 /** The time that a figure is of: the last year in its sentence before it; 去年, 今年 and 目前 by the date of the page. */
 function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
   if (!DATED.has(attribute)) return undefined
@@ -250,9 +254,8 @@ function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute
   const text = line.text.slice(Math.max(start, q.start - 160), q.start)
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
   let found: string | undefined
-  for (const match of text.matchAll(
-    /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g,
-  )) {
+  YEAR_WORDS.lastIndex = 0
+  for (let match = YEAR_WORDS.exec(text); match; match = YEAR_WORDS.exec(text)) {
     const [word, year, end, month, lastEnd, months] = match
     if (year && !/年|^by|in$/.test(word) && !/(?:in|by|of|end of) $/.test(text.slice(0, match.index))) continue
     if (year)

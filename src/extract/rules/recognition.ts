@@ -1,7 +1,7 @@
 import { scanRegions } from '../../text/index.ts'
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 
 const GRANTED =
   /属于?(?=国家级?|省级|自治区级|市级)|的(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,20})|(?:^|,)(?=(?:国家级|省级|自治区级|市级)[^,。;]{2,16}(?:孵化器|众创空间|示范基地|示范园区|化工园区|产业基地|开发区|高新区)(?:[,。;]|$))|(?:^|,)(?=国家(?!和|对|开|出|政|卫|标)[^,。;]{3,18}(?:示范园|示范区|示范基地|示范园区|产业基地|产业集群|产业园)(?:[,。;]|$))|(?:资质|荣誉|称号|认定|授牌)(?:荣誉|认定|称号)?:|(?:先后)?(?:被)?(?:获评|获批(?:为|成为|升级为|升格为|设立|建设)?|获得|荣获|获授|摘得|摘取|捧回|捧得|斩获|拿到|拿下|夺得|赢得|喜获|喜提|通过|头顶|手握|挂上|挂着|成功创建|成功创成|创成|顶着|晋级|晋升|跨入|上榜|获颁|享有|获|评为|评上|评定为|认定为|认证为|列入|列为|入列|入榜|入选|入围|纳入|跻身|升级为|升格为|晋升为|授予|(?:认定|公布|批准|命名)的(?=[^,。;]{0,6}(?:化工园区|示范|基地))|命名为|确定为|批准为|批复为|挂牌|作为|成为|成长为|长成了?|建成了?|如今已是|已是|现为|系|拥有|是|为|荣膺|status: |recogni[sz]ed (?:in 20\d\d )?as|designated(?: as)?|certified (?:in 20\d\d )?as|named|awarded|listed as|rated as|accredited as|approved as|(?:holds|won|earned|carries|received) the (?:title|status|label|designation)s? (?:of|as)|status of|upgraded to|\b(?:is|was|became|being)(?= an? (?:national|provincial|state|municipal)))(?:了|全市|全省|园区|该园区)?(?=[^,。;]{2,})/g
@@ -67,15 +67,8 @@ function readPublished(line: Line, drafts: Draft[]): void {
   for (const match of matchesIn(line, PUBLISHED)) {
     const title = match[1] ?? ''
     const start = match.index + match[0].indexOf(title)
-    drafts.push({
-      attribute: 'recognition',
-      value: display(line, start, start + title.length),
-      bound: 'exact',
-      line,
-      start,
-      end: match.index + match[0].length,
-      confidence: 0.8,
-    })
+    const value = display(line, start, start + title.length)
+    drafts.push(draftOf(line, 'recognition', value, start, match.index + match[0].length, 0.8))
   }
 }
 
@@ -105,15 +98,10 @@ function readTitles(line: Line, trigger: number, from: number, word: string, dra
     )
       return at
     const start = at + words.indexOf(value.slice(0, 2))
-    drafts.push({
-      attribute: 'recognition',
-      value: display(line, start, start + value.length),
-      bound: 'exact',
-      line,
-      start: Math.min(trigger, start),
-      end: at + Math.max(full.length, value.length),
-      confidence: granted ? 0.88 : proper ? 0.8 : 0.72,
-    })
+    const shown = display(line, start, start + value.length)
+    const end = at + Math.max(full.length, value.length)
+    const confidence = granted ? 0.88 : proper ? 0.8 : 0.72
+    drafts.push(draftOf(line, 'recognition', shown, Math.min(trigger, start), end, confidence))
     at += full.length
     const joint =
       /^[”"」]?(?:[(（][^)）]{0,20}[)）])?(?:、|和|及|以及|与|(?=[“「])|,(?=国家|省级|市级|全国|中国)|;(?:20\d\d年度?)?(?=国家|省级|市级|全国|中国))[“"「]?/.exec(

@@ -1,6 +1,6 @@
 import { matchesIn } from '../cues.ts'
 import { display } from '../display.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 
 const DIVIDED =
   /(?:(?<=^|[,。;]|园区?)分(?![为成布别批期])|划分(?:为|成|出)?|划(?:为|成)|分为|分成|下设|内设:?|设有|园设|区设|设置|包括|包含|由|规划(?:建设|布局|设置|形成)?(?:了|有|为)?|布局(?:建设)?(?:了|有|为)?|形成(?:了)?|构建(?:了)?|建有|涵盖|下辖|辖|includes?)\s*([^。;:]{3,100}?)(?:等)?\s*(?:([一二三四五六七八九十两\d]{1,4})\s*(?:个|大|座|片|处|块)?\s*(?:大|主要|特色|专业|功能)*(?:子园区|片区|组团|功能区|功能分区|区块|板块|分区|园区|区域|产业园|子园|分园|部分|块|园|区|基地|zones|areas|sections|districts))?(?=[,。;.)]|构成|组成|$)/g
@@ -34,15 +34,7 @@ export function readSubAreas(line: Line): Draft[] {
     )
       continue
     for (const item of counted ? items.filter((i) => isShort(i.name)) : named)
-      drafts.push({
-        attribute: 'sub_area',
-        value: item.name,
-        bound: 'exact',
-        line,
-        start: match.index,
-        end: item.end,
-        confidence: counted ? 0.9 : 0.82,
-      })
+      drafts.push(draftOf(line, 'sub_area', item.name, match.index, item.end, counted ? 0.9 : 0.82))
   }
   drafts.push(...readLayout(line), ...readEnglish(line), ...readKeyed(line))
   return drafts
@@ -59,16 +51,7 @@ function readLayout(line: Line): Draft[] {
       !items.every((i) => AREA_NAME.test(i.name) && !NOT_AREA.test(i.name) && i.name.length <= 20)
     )
       continue
-    for (const item of items)
-      drafts.push({
-        attribute: 'sub_area',
-        value: item.name,
-        bound: 'exact',
-        line,
-        start: match.index,
-        end: item.end,
-        confidence: 0.82,
-      })
+    for (const item of items) drafts.push(draftOf(line, 'sub_area', item.name, match.index, item.end, 0.82))
   }
   return drafts
 }

@@ -1,4 +1,4 @@
-import { FIRE_CLASSES, type Reason } from '../../model/index.ts'
+import { FIRE_CLASSES, type FireClass, type Reason } from '../../model/index.ts'
 import { known, meanOf, productOf, reaches, shareReached, UNKNOWN } from '../estimate.ts'
 import {
   apart,
@@ -14,6 +14,7 @@ import {
   tonnesOf,
   type Worded,
 } from '../reasons/format.ts'
+import { FIRE_NAME } from '../reasons/names.ts'
 import type { BuildingNeed, Criterion, Estimate, ResolvedPark, Wishes } from '../types.ts'
 
 interface NeedWords {
@@ -23,7 +24,6 @@ interface NeedWords {
 }
 
 const text = (zh: string, en: string): Worded => ({ zh, en })
-const FIRE_NAME = { A: '甲', B: '乙', C: '丙', D: '丁', E: '戊' } as const
 
 const NEED_WORDS: Readonly<Record<BuildingNeed, NeedWords>> = {
   floorHeightM: { zh: '层高', en: 'Floor height', value: metresOf },
@@ -35,7 +35,7 @@ const NEED_WORDS: Readonly<Record<BuildingNeed, NeedWords>> = {
     en: 'Ground floor',
     value: (has: boolean) => (has ? text('有', 'yes') : text('无', 'no')),
   },
-  fireClass: { zh: '火险类别', en: 'Fire class', value: (c: keyof typeof FIRE_NAME) => text(`${FIRE_NAME[c]}类`, c) },
+  fireClass: { zh: '火险类别', en: 'Fire class', value: (c: FireClass) => FIRE_NAME[c] },
 }
 
 /** Whether the building serves a need; undefined where the park does not say. A building of class A serves every class. */

@@ -100,6 +100,14 @@ export const loadOf = withUnit('吨/平方米', 't/m²')
 export const kvaOf = withUnit('kVA', 'kVA')
 export const kmOf = withUnit('公里', 'km')
 
+/** Things that are counted, in whole numbers. */
+export const countOf =
+  (zh: string, en: string) =>
+  (value: number): Worded => ({
+    zh: `${Math.round(value)} ${zh}`,
+    en: `${grouped(Math.round(value), String)} ${en}`,
+  })
+
 /** A sector's name as it begins a sentence; see `sectorInText`. */
 export const sectorName = (id: string): Worded => {
   const sector = sectorById(id)

@@ -1,9 +1,15 @@
 import type {
+  EiaClass,
+  FireClass,
   IncentiveKind,
+  Intent,
   NearKind,
+  ParkKind,
+  ParkLevel,
   Process,
   ProfileField,
   Qualification,
+  SectorRole,
   SpaceType,
   Tenure,
   Use,
@@ -93,6 +99,54 @@ export const SPACE_NAME: Readonly<Record<SpaceType, Worded>> = {
   lab: { zh: '实验室', en: 'laboratories' },
 }
 
+export const INTENT_NAME: Readonly<Record<Intent, Worded>> = {
+  relocate: { zh: '搬迁', en: 'relocation' },
+  expand: { zh: '扩建', en: 'expansion' },
+  new: { zh: '新设', en: 'new project' },
+  branch: { zh: '设分支机构', en: 'branch' },
+}
+
+export const FIRE_NAME: Readonly<Record<FireClass, Worded>> = {
+  A: { zh: '甲类', en: 'A' },
+  B: { zh: '乙类', en: 'B' },
+  C: { zh: '丙类', en: 'C' },
+  D: { zh: '丁类', en: 'D' },
+  E: { zh: '戊类', en: 'E' },
+}
+
+export const EIA_NAME: Readonly<Record<EiaClass, Worded>> = {
+  report: { zh: '报告书', en: 'full report' },
+  form: { zh: '报告表', en: 'report form' },
+  registration: { zh: '登记表', en: 'registration form' },
+}
+
+export const PARK_KIND_NAME: Readonly<Record<ParkKind, Worded>> = {
+  high_tech_zone: { zh: '高新技术产业开发区', en: 'high-tech zone' },
+  economic_zone: { zh: '经济技术开发区', en: 'economic development zone' },
+  bonded_zone: { zh: '综合保税区', en: 'bonded zone' },
+  industrial_park: { zh: '产业园', en: 'industrial park' },
+  science_park: { zh: '科技园', en: 'science park' },
+  incubator: { zh: '孵化器', en: 'incubator' },
+  cluster_base: { zh: '产业集聚区', en: 'cluster base' },
+  chemical_park: { zh: '化工园区', en: 'chemical park' },
+  logistics_park: { zh: '物流园', en: 'logistics park' },
+  agri_park: { zh: '农业园', en: 'agricultural park' },
+}
+
+export const PARK_LEVEL_NAME: Readonly<Record<ParkLevel, Worded>> = {
+  national: { zh: '国家级', en: 'national' },
+  provincial: { zh: '省级', en: 'provincial' },
+  municipal: { zh: '市级', en: 'municipal' },
+  district: { zh: '区县级', en: 'district' },
+  private: { zh: '民营', en: 'privately run' },
+}
+
+export const ROLE_NAME: Readonly<Record<SectorRole, Worded>> = {
+  leading: { zh: '主导', en: 'leading' },
+  supporting: { zh: '配套', en: 'supporting' },
+  planned: { zh: '规划', en: 'planned' },
+}
+
 /** Fields of a profile as reasons and views name them. */
 export const FIELD_NAME = {
   intent: { zh: '项目类型', en: 'Kind of project' },
@@ -121,4 +175,7 @@ export const FIELD_NAME = {
   regions: { zh: '地区', en: 'Place' },
   near: { zh: '交通', en: 'Near to' },
   incentives: { zh: '扶持政策', en: 'Incentives' },
+  headcount: { zh: '用工', en: 'Staff' },
+  eia: { zh: '环评类别', en: 'EIA class' },
+  moveBy: { zh: '最迟入驻', en: 'Move in by' },
 } as const satisfies Partial<Record<ProfileField, Worded>>

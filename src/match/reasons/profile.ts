@@ -1,13 +1,17 @@
-import type { Profile, Range, RegionWishes } from '../../model/index.ts'
+import type { Near, Profile, ProfileField, Range, RegionWishes } from '../../model/index.ts'
 import {
   cnyOf,
+  countOf,
   floorOf,
   inSequence,
+  kmOf,
   kvaOf,
   listed,
   loadOf,
   metresOf,
   muOf,
+  perMuOf,
+  perMuYearOf,
   perYearOf,
   regionName,
   rentOf,
@@ -15,7 +19,26 @@ import {
   tonnesOf,
   type Worded,
 } from './format.ts'
-import { FIELD_NAME, PROCESS_NAME, TENURE_NAME, USE_NAME, UTILITY_NAME } from './names.ts'
+import {
+  EIA_NAME,
+  FIELD_NAME,
+  FIRE_NAME,
+  INCENTIVE_NAME,
+  INTENT_NAME,
+  NEAR_NAME,
+  PROCESS_NAME,
+  QUALIFICATION_NAME,
+  TENURE_NAME,
+  USE_NAME,
+  UTILITY_NAME,
+} from './names.ts'
+
+/** One wish of a profile: what it is about, and how much or what of it. */
+export interface ProfileRow {
+  field: ProfileField
+  name: Worded
+  value: Worded
+}
 
 /** A range as one says it: 30 亩, 30 亩以上, 至多 50 亩, 30 亩至 50 亩. */
 function wordRange({ min, max }: Range, word: (value: number) => Worded): Worded | undefined {
@@ -25,52 +48,80 @@ function wordRange({ min, max }: Range, word: (value: number) => Worded): Worded
   return high && { zh: `至多 ${high.zh}`, en: `at most ${high.en}` }
 }
 
-const named = (field: keyof typeof FIELD_NAME, value: Worded | undefined): Worded[] =>
-  value ? [{ zh: `${FIELD_NAME[field].zh} ${value.zh}`, en: `${FIELD_NAME[field].en} ${value.en}` }] : []
+const list =
+  <T extends string>(name: (item: T) => Worded) =>
+  (items: readonly T[]): Worded | undefined =>
+    items.length > 0 ? listed(items.map(name)) : undefined
 
-const list = <T extends string>(items: readonly T[] | undefined, name: (item: T) => Worded): Worded | undefined =>
-  items && items.length > 0 ? listed(items.map(name)) : undefined
+const range =
+  (word: (value: number) => Worded) =>
+  (value: Range): Worded | undefined =>
+    wordRange(value, word)
+
+const wanted = { zh: '需要', en: 'required' }
+const ifTrue = (value: boolean): Worded | undefined => (value ? wanted : undefined)
+
+function wordNear({ kind, name, maxKm }: Near): Worded {
+  const to = name === undefined ? NEAR_NAME[kind] : { zh: name, en: name }
+  if (maxKm === undefined) return { zh: `靠近${to.zh}`, en: `near ${to.en}` }
+  const km = kmOf(maxKm)
+  return { zh: `距${to.zh} ${km.zh}以内`, en: `${to.en} within ${km.en}` }
+}
 
 const placesOf = ({ require, prefer }: RegionWishes): readonly string[] => (require?.length ? require : (prefer ?? []))
+const wordPlaces = (wishes: RegionWishes): Worded | undefined => list(regionName)(placesOf(wishes))
 
-const ranges = (profile: Profile): Worded[] => [
-  ...named('landM2', profile.landM2 && wordRange(profile.landM2, muOf)),
-  ...named('floorM2', profile.floorM2 && wordRange(profile.floorM2, floorOf)),
-  ...named('investmentCny', profile.investmentCny && wordRange(profile.investmentCny, cnyOf)),
-  ...named('fixedInvestmentCny', profile.fixedInvestmentCny && wordRange(profile.fixedInvestmentCny, cnyOf)),
-  ...named('taxCnyYear', profile.taxCnyYear && wordRange(profile.taxCnyYear, perYearOf)),
-  ...named('rentCnyM2Month', profile.rentCnyM2Month && wordRange(profile.rentCnyM2Month, rentOf)),
-]
+/** Every field that a profile may state, in the order in which one would ask, with how it is worded; nothing that could name who asks. */
+const WORDS: { readonly [F in ProfileField]?: (value: NonNullable<Profile[F]>) => Worded | undefined } = {
+  sectors: list(sectorName),
+  regions: wordPlaces,
+  uses: list((use) => USE_NAME[use]),
+  tenure: list((tenure) => TENURE_NAME[tenure]),
+  landM2: range(muOf),
+  floorM2: range(floorOf),
+  investmentCny: range(cnyOf),
+  fixedInvestmentCny: range(cnyOf),
+  revenueCny: range(perYearOf),
+  taxCnyYear: range(perYearOf),
+  taxCnyPerMuYear: range(perMuYearOf),
+  rentCnyM2Month: range(rentOf),
+  landPriceCnyMu: range(perMuOf),
+  floorHeightM: metresOf,
+  floorLoadTM2: loadOf,
+  powerKva: kvaOf,
+  craneT: tonnesOf,
+  groundFloor: ifTrue,
+  fireClass: (fireClass) => FIRE_NAME[fireClass],
+  eia: (eia) => EIA_NAME[eia],
+  utilities: list((utility) => UTILITY_NAME[utility]),
+  processes: list((process) => PROCESS_NAME[process]),
+  chemicalPark: ifTrue,
+  near: (near) => (near.length > 0 ? listed(near.map(wordNear)) : undefined),
+  incentives: list((kind) => INCENTIVE_NAME[kind]),
+  qualifications: list((held) => QUALIFICATION_NAME[held]),
+  headcount: range(countOf('人', 'people')),
+  intent: (intent) => INTENT_NAME[intent],
+  moveBy: (month) => ({ zh: month, en: month }),
+}
 
-const building = ({ floorHeightM, floorLoadTM2, powerKva, craneT }: Profile): Worded[] => [
-  ...named('floorHeightM', floorHeightM === undefined ? undefined : metresOf(floorHeightM)),
-  ...named('floorLoadTM2', floorLoadTM2 === undefined ? undefined : loadOf(floorLoadTM2)),
-  ...named('powerKva', powerKva === undefined ? undefined : kvaOf(powerKva)),
-  ...named('craneT', craneT === undefined ? undefined : tonnesOf(craneT)),
-]
+/** What a profile is told by in one line. */
+const IN_ONE_LINE: ReadonlySet<ProfileField> = new Set([
+  ...(['sectors', 'regions', 'uses', 'tenure', 'landM2', 'floorM2', 'investmentCny', 'fixedInvestmentCny'] as const),
+  ...(['taxCnyYear', 'rentCnyM2Month', 'floorHeightM', 'floorLoadTM2', 'powerKva', 'craneT'] as const),
+  ...(['utilities', 'processes'] as const),
+])
+
+/** What an enterprise looks for, wish by wish in the order in which one would ask; nothing that could name it. */
+export function profileRows(profile: Profile): ProfileRow[] {
+  return (Object.keys(WORDS) as (keyof typeof FIELD_NAME)[]).flatMap((field) => {
+    const word = WORDS[field] as ((value: unknown) => Worded | undefined) | undefined
+    const value = profile[field] === undefined ? undefined : word?.(profile[field])
+    return value ? [{ field, name: FIELD_NAME[field], value }] : []
+  })
+}
 
 /** What an enterprise looks for, in one line and in the order in which one would ask; nothing that could name it. */
 export function wordProfile(profile: Profile): Worded {
-  return inSequence([
-    ...named('sectors', list(profile.sectors, sectorName)),
-    ...named('regions', list(placesOf(profile.regions ?? {}), regionName)),
-    ...named(
-      'uses',
-      list(profile.uses, (use) => USE_NAME[use]),
-    ),
-    ...named(
-      'tenure',
-      list(profile.tenure, (tenure) => TENURE_NAME[tenure]),
-    ),
-    ...ranges(profile),
-    ...building(profile),
-    ...named(
-      'utilities',
-      list(profile.utilities, (utility) => UTILITY_NAME[utility]),
-    ),
-    ...named(
-      'processes',
-      list(profile.processes, (process) => PROCESS_NAME[process]),
-    ),
-  ])
+  const rows = profileRows(profile).filter(({ field }) => IN_ONE_LINE.has(field))
+  return inSequence(rows.map(({ name, value }) => ({ zh: `${name.zh} ${value.zh}`, en: `${name.en} ${value.en}` })))
 }

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { OpenDatabase } from '../db/index.ts'
+import type { LiveParks } from './park-index.ts'
+import { PARKS_CHANNEL } from './writes.ts'
+
+/** Hints may get lost, so the store is asked this often without one. */
+const ASK_EVERY_MS = 500
+/** Many writes in a row are followed together. */
+const REST_MS = 20
+const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 2000
+
+/** The pause after the n-th failure in a row, in ms; up to a fifth more by chance, so that instances do not come back all at once. */
+export const pauseAfterFailure = (failures: number, chance: number): number =>
+  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1)) * (1 + chance / 5)
+
+/** A following that goes on until it is closed. */
+export interface Following {
+  close: () => Promise<void>
+}
+
+/**
+ * Has the parks in memory follow the writes of other instances: at once after a hint, else twice a second. While the store does
+ * not answer, it is asked again with growing pauses, and what was missed is caught up with. `onError` is told of what is wrong,
+ * once until it is well again. Undefined for an engine that has no other instances.
+ */
+export function followParks(
+  parks: LiveParks,
+  { watch: open }: Pick<OpenDatabase, 'watch'>,
+  onError: (error: unknown) => void,
+): Following | undefined {
+  if (!open) return undefined
+  const closed = new AbortController()
+  const { signal } = closed
+  let failures = 0
+  let hinted = false
+  let wake: () => void = () => {}
+  const hint = () => {
+    hinted = true
+    wake()
+  }
+  const watch = open(PARKS_CHANNEL, hint)
+  const round = async () => {
+    try {
+      const [row] = await watch.ask<{ value: number | string }>('select value from parks_revision')
+      await parks.heard(Number(row?.value))
+      failures = 0
+    } catch (error) {
+      if (signal.aborted) return
+      parks.lost()
+      if (failures++ === 0) onError(error)
+    }
+  }
+  /** Hints do not cut short the pause after a failure, or a server that comes and goes would be asked without end. */
+  const pause = async () => {
+    if (failures > 0) return sleep(pauseAfterFailure(failures, Math.random()), undefined, { signal }).catch(() => {})
+    await sleep(REST_MS)
+    if (hinted) return
+    const waited = new AbortController()
+    wake = () => waited.abort()
+    await sleep(ASK_EVERY_MS, undefined, { signal: waited.signal }).catch(() => {})
+  }
+  const run = async () => {
+    while (!signal.aborted) {
+      hinted = false
+      await round()
+      if (!signal.aborted) await pause()
+    }
+  }
+  parks.followed(hint)
+  const running = run()
+  return {
+    close: async () => {
+      closed.abort()
+      parks.unfollowed()
+      wake()
+      await watch.close()
+      await running
+    },
+  }
+}

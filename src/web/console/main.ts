@@ -1,0 +1,4 @@
+import './app.ts'
+import { followLink } from './router.ts'
+
+addEventListener('click', followLink)

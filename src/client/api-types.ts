@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parks are loaded, and the server is not about to stop; whether the database answers is said beside */
+        /** The parks are loaded, and the server is not about to stop, else 503; it says whether the database answers */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -3497,10 +3497,7 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
-                "x-min-revision"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3511,14 +3508,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
-                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
-                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The answer rests on the parks of this revision or a newer one */
-                        parksRevision: number;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done

@@ -38,7 +38,6 @@ const SOURCES: Readonly<Record<string, Source>> = {
   exportParks: 'store',
   getDocument: 'store',
   listDocumentFacts: 'store',
-  getBatch: 'store',
   listFacts: 'store',
   getFact: 'store',
   countFacts: 'store',

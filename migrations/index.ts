@@ -5,6 +5,7 @@ import * as accounts from './20261128T002000Z-accounts.ts'
 import * as requests from './20261128T002100Z-requests.ts'
 import * as outbox from './20261128T002200Z-outbox.ts'
 import * as leases from './20261128T003000Z-leases.ts'
+import * as reports from './20261128T004000Z-reports.ts'
 import * as batchCodes from './20261128T004100Z-batch-codes.ts'
 import * as weightPresets from './20261128T004200Z-weight-presets.ts'
 import type { MigrationModule } from './types.ts'
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261128T002100Z-requests': requests,
   '20261128T002200Z-outbox': outbox,
   '20261128T003000Z-leases': leases,
+  '20261128T004000Z-reports': reports,
   '20261128T004100Z-batch-codes': batchCodes,
   '20261128T004200Z-weight-presets': weightPresets,
 }

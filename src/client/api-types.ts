@@ -882,6 +882,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report for the client from the last saved match: ranking with reasons, each park with its sources, questions, tax outlook */
+        get: operations["getRequestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports of a request, drafts and sent ones, the first one first */
+        get: operations["listReports"];
+        put?: never;
+        /** Draft a report from the last saved match: choose and order parks, write, leave sections out */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What staff chose and wrote for a report, and whether it was sent */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        /** Delete a draft; what was sent is kept as long as its request */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        /** Change a draft; null takes a text back to what is usual */
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze a draft as it is sent: kept with its hash and noted in the history; nothing is mailed */
+        post: operations["sendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/requests/{id}/reports/{reportId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report itself: of a draft as it would be sent now, of a sent one the very bytes that were sent (with contact=full the contact in its place) */
+        get: operations["getReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/requests/{id}/handovers": {
         parameters: {
             query?: never;
@@ -5661,6 +5749,457 @@ export interface operations {
             };
         };
     };
+    getRequestReport: {
+        parameters: {
+            query?: {
+                /** @description The language of the request if left out, else zh */
+                lang?: "zh" | "en";
+                format?: "html" | "xlsx";
+                /** @description full: in clear, noted as a reveal is */
+                contact?: "masked" | "full";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            requestId: string;
+                            revision: number;
+                            /** @enum {string} */
+                            status: "draft" | "sent";
+                            /** @enum {string} */
+                            lang: "zh" | "en";
+                            /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                            matchSeq: number;
+                            parkIds: string[];
+                            title: string | null;
+                            introduction: string | null;
+                            madeBy: string | null;
+                            comments: {
+                                [key: string]: string;
+                            };
+                            hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                            validUntil: string | null;
+                            createdAt: string;
+                            updatedAt: string;
+                            actorKind: string;
+                            actorId: string | null;
+                            sentAt: string | null;
+                            sentByKind: string | null;
+                            sentById: string | null;
+                            sha256: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    lang?: "zh" | "en";
+                    /** @description Parks of the saved matches, in the order of the report */
+                    parkIds?: string[];
+                    /** @description In place of the usual title */
+                    title?: string;
+                    /** @description Plain text at the head of the conclusion; an empty line parts paragraphs */
+                    introduction?: string;
+                    /** @description Who stands as its maker; the caller if left out */
+                    madeBy?: string;
+                    /** @description What staff say of a park, by its id; plain text */
+                    comments?: {
+                        [key: string]: string;
+                    };
+                    /** @description Sections to leave out. Need, ranking, reasons and legal warnings always stay */
+                    hidden?: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                    /** @example 2026-12-31 */
+                    validUntil?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was read; refused when it is no longer that */
+                    revision?: number;
+                    /** @enum {string} */
+                    lang?: "zh" | "en";
+                    /** @description Parks of the saved matches, in the order of the report */
+                    parkIds?: string[];
+                    title?: string | null;
+                    introduction?: string | null;
+                    madeBy?: string | null;
+                    /** @description What staff say of a park, by its id; plain text */
+                    comments?: {
+                        [key: string]: string;
+                    };
+                    /** @description Sections to leave out. Need, ranking, reasons and legal warnings always stay */
+                    hidden?: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                    validUntil?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    sendReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The revision that was read; refused when it is no longer that */
+                    revision?: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        requestId: string;
+                        revision: number;
+                        /** @enum {string} */
+                        status: "draft" | "sent";
+                        /** @enum {string} */
+                        lang: "zh" | "en";
+                        /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                        matchSeq: number;
+                        parkIds: string[];
+                        title: string | null;
+                        introduction: string | null;
+                        madeBy: string | null;
+                        comments: {
+                            [key: string]: string;
+                        };
+                        hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                        validUntil: string | null;
+                        createdAt: string;
+                        updatedAt: string;
+                        actorKind: string;
+                        actorId: string | null;
+                        sentAt: string | null;
+                        sentByKind: string | null;
+                        sentById: string | null;
+                        sha256: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getReportDocument: {
+        parameters: {
+            query?: {
+                format?: "html" | "xlsx";
+                /** @description full: in clear, noted as a reveal is */
+                contact?: "masked" | "full";
+            };
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listHandovers: {
         parameters: {
             query?: never;
@@ -5941,6 +6480,34 @@ export interface operations {
                                 actorKind: string;
                                 actorId: string | null;
                                 withdrawnAt: string | null;
+                            }[];
+                            reports: {
+                                id: string;
+                                requestId: string;
+                                revision: number;
+                                /** @enum {string} */
+                                status: "draft" | "sent";
+                                /** @enum {string} */
+                                lang: "zh" | "en";
+                                /** @description Which of the saved matches it is made from, from 1; 0: none was saved */
+                                matchSeq: number;
+                                parkIds: string[];
+                                title: string | null;
+                                introduction: string | null;
+                                madeBy: string | null;
+                                comments: {
+                                    [key: string]: string;
+                                };
+                                hidden: ("plot" | "comparison" | "attributes" | "sources" | "competing" | "questions" | "tax" | "method")[];
+                                validUntil: string | null;
+                                createdAt: string;
+                                updatedAt: string;
+                                actorKind: string;
+                                actorId: string | null;
+                                sentAt: string | null;
+                                sentByKind: string | null;
+                                sentById: string | null;
+                                sha256: string | null;
                             }[];
                         }[];
                     };

@@ -138,6 +138,32 @@ export interface RequestEventRow {
   remark_sealed: string | null
 }
 
+/** A report of a request: a draft until `sent_at` is set, and from then on never changed. */
+export interface RequestReportRow {
+  id: string
+  request_id: string
+  revision: number
+  lang: 'zh' | 'en'
+  /** The stored match that it is made from; 0 where the request had none. */
+  match_seq: number
+  park_ids: JsonText<string[]>
+  hidden: JsonText<string[]>
+  valid_until: string | null
+  /** The words that staff wrote, as JSON: they may name people. */
+  edits_sealed: string
+  created_at: string
+  updated_at: string
+  actor_kind: ActorKind
+  actor_id: string | null
+  sent_at: string | null
+  sent_by_kind: ActorKind | null
+  sent_by_id: string | null
+  /** SHA-256 of the page as sent, in hex. */
+  sha256: string | null
+  /** The page as sent, the contact in it masked. */
+  page_sealed: string | null
+}
+
 export interface IdempotencyKeyRow {
   hash: string
   body_index: string
@@ -247,6 +273,7 @@ export interface RequestTables {
   request_regions: RequestRegionRow
   request_matches: RequestMatchRow
   request_events: RequestEventRow
+  request_reports: RequestReportRow
   idempotency_keys: IdempotencyKeyRow
   used_challenges: UsedChallengeRow
   assignment_rules: AssignmentRuleRow

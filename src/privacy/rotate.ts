@@ -7,7 +7,7 @@ const BATCH = 200
 
 /** A table with sealed columns, and with blind indexes that are made anew from them. */
 export interface SealedTable {
-  table: 'requests' | 'request_events' | 'webhooks'
+  table: 'requests' | 'request_events' | 'request_reports' | 'webhooks'
   /** Sealed column → the field name that it is sealed under. */
   sealed: Readonly<Record<string, string>>
   /** Index column → the sealed column that it is made from, its domain, and how the value is written in it. */

@@ -5,6 +5,7 @@ import type { AppContext } from '../http/context.ts'
 import { ref } from '../http/refs.ts'
 import { HandoverView } from './handover-schemas.ts'
 import { erasePerson, exportPerson, findPerson } from './persons.ts'
+import { ReportView } from './report/schemas.ts'
 import { PersonBody, RequestEvent, RevealedRequest } from './schemas.ts'
 import { toRequestView } from './views.ts'
 
@@ -42,6 +43,7 @@ export function personRoutes(app: FastifyInstance, context: AppContext): void {
                 ...RevealedRequest.properties,
                 events: Type.Array(RequestEvent),
                 handovers: Type.Array(HandoverView),
+                reports: Type.Array(ReportView),
               }),
             ),
           }),

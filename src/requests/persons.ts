@@ -6,6 +6,7 @@ import { ApiError } from '../http/errors.ts'
 import { normalisePhone, searchContact } from './contact.ts'
 import { eraseRequest } from './erase.ts'
 import { handoversOf } from './handovers.ts'
+import { reportsOf, toReportView } from './report/store.ts'
 import type { PersonBody } from './schemas.ts'
 import { requestsOfPerson } from './store.ts'
 import { timelineOf } from './timeline.ts'
@@ -38,6 +39,7 @@ export async function exportPerson(context: ServiceContext, actor: Actor, person
       ...toRevealed(row, keyring),
       events,
       handovers: await handoversOf(db, row.id),
+      reports: (await reportsOf(db, row.id)).map((report) => toReportView(report, keyring)),
     })
   }
   return { requests }

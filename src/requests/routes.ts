@@ -15,6 +15,7 @@ import { formLimits } from './form-limits.ts'
 import { handoverRoutes } from './handover-routes.ts'
 import { matchesRoutes } from './matches-routes.ts'
 import { personRoutes } from './person-routes.ts'
+import { reportRoutes } from './report/routes.ts'
 import { revealRoute } from './reveal-routes.ts'
 import { ruleRoutes } from './rule-routes.ts'
 import {
@@ -203,6 +204,7 @@ export function requestRoutes(app: FastifyInstance, context: AppContext): void {
   eraseRoute(app, context)
   revealRoute(app, context)
   matchesRoutes(app, context)
+  reportRoutes(app, context)
   handoverRoutes(app, context)
   personRoutes(app, context)
   ruleRoutes(app, context)

@@ -20,5 +20,6 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     },
   },
   { table: 'request_events', sealed: { remark_sealed: 'remark' } },
+  { table: 'request_reports', sealed: { edits_sealed: 'edits', page_sealed: 'page' } },
   { table: 'webhooks', sealed: { url_sealed: 'url', secret_sealed: 'secret' } },
 ]

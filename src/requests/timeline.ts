@@ -16,6 +16,7 @@ export type EventKind =
   | 'handover'
   | 'withdrawn'
   | 'hand_raised'
+  | 'report_sent'
 
 /** Adds a line to the history of a request. `changes` must hold nothing personal; a remark is encrypted. */
 export async function addEvent(

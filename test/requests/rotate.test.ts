@@ -25,6 +25,13 @@ t.test('a new key: everything is sealed anew, and the old one may go', async (t)
     const headers = { ...admin, 'idempotency-key': 'once' }
     const { id } = (await old.inject(send('POST', '/v1/requests', requestBody(), headers))).json()
     await old.inject(send('PATCH', `/v1/requests/${id}`, { remark: '谈过' }, admin))
+    const report = (
+      await old.inject(send('POST', `/v1/requests/${id}/reports`, { introduction: '您好' }, admin))
+    ).json()
+    const address = `/v1/requests/${id}/reports/${report.id}`
+    await old.inject(send('POST', `${address}/send`, {}, admin))
+    const sent = (await old.inject(send('GET', `${address}/document`, undefined, admin))).payload
+    t.match(sent, /您好/)
 
     const both = new KeyRing([b, a])
     const during = await appWith(both)
@@ -32,7 +39,7 @@ t.test('a new key: everything is sealed anew, and the old one may go', async (t)
       (await app.inject(send('POST', '/v1/persons/find', { phone: PERSON.phone }, admin))).json().items.length
     t.equal(await find(during), 1, 'found by the old index before the rotation')
     t.equal((await during.inject(send('POST', '/v1/requests', requestBody(), headers))).json().id, id, 'a retry too')
-    t.equal(await rotateKeys(db, SEALED_TABLES, both), 2)
+    t.equal(await rotateKeys(db, SEALED_TABLES, both), 3)
     t.equal(await rotateKeys(db, SEALED_TABLES, both), 0, 'a second time there is nothing to do')
     t.strictSame(await forgetOldKeys(db, both), ['a'])
 
@@ -40,6 +47,7 @@ t.test('a new key: everything is sealed anew, and the old one may go', async (t)
     t.equal(await find(after), 1)
     const revealed = (await after.inject(send('POST', `/v1/requests/${id}/reveal`, undefined, admin))).json()
     t.match(revealed.contact, { name: PERSON.name, phone: '+8613800138000' })
+    t.equal((await after.inject(send('GET', `${address}/document`, undefined, admin))).payload, sent, 'a sent report')
     const events = (await after.inject(send('GET', `/v1/requests/${id}/events`, undefined, admin))).json().items
     t.ok(events.some(({ remark }: { remark: string | null }) => remark === '谈过'))
     await t.rejects(

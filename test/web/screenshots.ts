@@ -1,4 +1,4 @@
-// Writes pictures of the form into the folder screenshots, or the one that is named: npm run screenshots -- FOLDER
+// Writes pictures of the form and of the report into the folder screenshots, or the one that is named: npm run screenshots -- FOLDER
 // It starts the server on a database of its own, and the browser that the tests use.
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,7 @@ import { readConfig } from '../../src/config.ts'
 import { migrateToLatestOrThrow, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
 import { buildWeb, launchBrowser } from './browser.ts'
+import { pictureReport } from './screenshots-report.ts'
 
 type Lang = 'zh' | 'en'
 
@@ -53,7 +54,7 @@ async function startServer() {
     await app.close()
     await database.close()
   }
-  return { url, stop }
+  return { url, stop, db: database.db }
 }
 
 const fill = async (page: Page, lang: Lang) => {
@@ -117,6 +118,8 @@ try {
     await context.close()
     process.stderr.write(`${path}\n`)
   }
+  // Last, since from the first key on the form needs one too.
+  for (const path of await pictureReport(browser, server, folder)) process.stderr.write(`${path}\n`)
 } finally {
   await browser.close()
   await server.stop()

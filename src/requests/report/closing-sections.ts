@@ -45,7 +45,7 @@ export function taxSection(contents: ReportContents): Markup {
   )
   return html`<section class="new-page"><h2>${words.tax}</h2>
 ${claims}<p class="stay">${dated(words.taxDay(madeOn))} ${TAX_NOTICE[lang]}</p>
-<div class="scroll"><table class="tax"><thead><tr><th scope="col">${words.rule}</th><th scope="col">${words.parks}</th><th scope="col">${words.outlook}</th><th scope="col">${words.basis}</th></tr></thead><tbody>
+<div class="scroll" role="group" tabindex="0" aria-label="${words.tax}"><table class="tax"><thead><tr><th scope="col">${words.rule}</th><th scope="col">${words.parks}</th><th scope="col">${words.outlook}</th><th scope="col">${words.basis}</th></tr></thead><tbody>
 ${rules.map((rule) => ruleRow(rule, contents))}
 </tbody></table></div></section>`
 }

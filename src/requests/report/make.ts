@@ -29,7 +29,7 @@ export interface ReportPlan {
   madeBy: string
 }
 
-const refuse = (pointer: string, detail: string): ApiError =>
+export const refuse = (pointer: string, detail: string): ApiError =>
   new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
 
 /** The chosen parks out of a match. @throws ApiError that names the first one that the match does not have */

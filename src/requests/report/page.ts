@@ -7,8 +7,9 @@ import { type Lang, type ReportContents, type ReportPark, strongest, worstDoubt 
 import { dated, html, type Markup, nothing, pairs, paragraphs, raw } from './markup.ts'
 import { parkSection } from './park-section.ts'
 import { scorePlot } from './plot.ts'
+import { sign, signLegend } from './signs.ts'
 import { reportStyle } from './styles.ts'
-import { STATUS_SIGN, WORDS } from './words.ts'
+import { WORDS } from './words.ts'
 
 /** Where the contact stands, so that it can be shown in clear in a page that was stored with it masked. */
 const CONTACT_START = '<!--contact-->'
@@ -42,7 +43,7 @@ function needSection({ profile, lang }: ReportContents): Markup {
   const words = WORDS[lang]
   const rows = profileRows(profile).map(({ name, value }) => [name[lang], dated(value[lang])] as const)
   return html`<section><h2>${words.need}</h2>
-${rows.length > 0 ? pairs(rows, 'need') : html`<p>${words.noNeed}</p>`}</section>`
+${rows.length > 0 ? pairs(rows, 'need') : html`<p>${words.noNeed}</p>`}${words.units === '' ? nothing : html`<p class="small">${words.units}</p>`}</section>`
 }
 
 const isReordered = ({ parks }: ReportContents): boolean =>
@@ -53,7 +54,7 @@ function conclusion({ parks, match, lang, edits }: ReportContents): Markup {
   const best = parks.find(({ recommendation }) => recommendation.rank === 1)?.recommendation
   const line = parks.length === 0 ? words.none : words.intro(match.total, parks.length)
   const call = best
-    ? html`<div class="call"><p><b>${words.first}${lang === 'zh' ? '：' : ': '}${best.name}</b>${lang === 'zh' ? '，' : ', '}${words.score} ${Math.round(best.score)}（${spanOf(best).join('–')}）</p>${best.summary ? html`<p>${best.summary[lang]}</p>` : nothing}</div>`
+    ? html`<div class="call"><p><b>${words.first}${lang === 'zh' ? '：' : ': '}${best.name}</b>${lang === 'zh' ? '，' : ', '}${words.score} ${Math.round(best.score)} (${spanOf(best).join('–')})</p>${best.summary ? html`<p>${best.summary[lang]}</p>` : nothing}</div>`
     : nothing
   return html`<section><h2>${words.conclusion}</h2>
 ${edits.introduction ? paragraphs(edits.introduction) : nothing}<p>${line}</p>
@@ -65,20 +66,25 @@ function rankRow({ recommendation, place }: ReportPark, position: number, lang: 
   const reasons = strongest(recommendation, 3).map(({ reason }) => html`<li>${dated(reason[lang])}</li>`)
   const doubt = worstDoubt(recommendation)
   const where = place ? html`<br><span class="small">${place[lang]}</span>` : nothing
-  return html`<tr><td class="num">${position}</td><th scope="row">${recommendation.name}${where}</th><td class="num"><b>${Math.round(recommendation.score)}</b><br><span class="small">${spanOf(recommendation).join('–')}</span></td><td><ul class="reasons">${reasons}</ul></td><td>${doubt ? html`<b>${CRITERIA[doubt.id][lang]} <span aria-hidden="true">${STATUS_SIGN[doubt.status]}</span></b> ${dated(doubt.reason[lang])}` : words.noDoubt}</td></tr>`
+  return html`<tr><td class="num">${position}</td><th scope="row">${recommendation.name}${where}</th><td class="num"><b>${Math.round(recommendation.score)}</b><br><span class="small">${spanOf(recommendation).join('–')}</span></td><td><ul class="reasons">${reasons}</ul></td><td>${doubt ? html`<b>${CRITERIA[doubt.id][lang]} ${sign(doubt.status)}</b> ${dated(doubt.reason[lang])}` : words.noDoubt}</td></tr>`
 }
 
 function rankingSection(contents: ReportContents): Markup {
   const { parks, lang, hidden } = contents
   const words = WORDS[lang]
   if (parks.length === 0) return nothing
-  return html`<section><h2>${words.ranking}</h2>
+  return html`<section><div class="keep"><h2>${words.ranking}</h2>
 <p class="stay">${words.intervalNote}${isReordered(contents) ? ` ${words.reordered}` : ''}</p>
-<div class="scroll"><table class="ranks"><thead><tr><th scope="col" class="num">${words.rank}</th><th scope="col">${words.park}</th><th scope="col" class="num">${words.score}</th><th scope="col">${words.strengths}</th><th scope="col">${words.doubt}</th></tr></thead><tbody>
+<div class="scroll" role="group" tabindex="0" aria-label="${words.ranking}"><table class="ranks"><thead><tr><th scope="col" class="num">${words.rank}</th><th scope="col">${words.park}</th><th scope="col" class="num">${words.score}</th><th scope="col">${words.strengths}</th><th scope="col">${words.doubt}</th></tr></thead><tbody>
 ${parks.map((park, i) => rankRow(park, i + 1, lang))}
-</tbody></table></div>
-${hidden.has('plot') ? nothing : html`<div class="keep"><h3>${words.plot}</h3>${raw(scorePlot(contents))}</div>`}
+</tbody></table></div></div>
 ${hidden.has('comparison') ? nothing : comparison(contents)}</section>`
+}
+
+function plot(contents: ReportContents): Markup {
+  const { lang, hidden, parks } = contents
+  if (hidden.has('plot') || parks.length === 0) return nothing
+  return html`<section class="keep"><h3>${WORDS[lang].plot}</h3>${raw(scorePlot(contents))}</section>`
 }
 
 function comparedTable(parks: readonly ReportPark[], from: number, lang: Lang): Markup {
@@ -89,7 +95,7 @@ function comparedTable(parks: readonly ReportPark[], from: number, lang: Lang): 
       const found = recommendation.criteria.find((one) => one.id === id)
       if (!found) return html`<td class="center">—</td>`
       const { status, fit } = found
-      return html`<td class="center"><span class="sign" aria-hidden="true">${STATUS_SIGN[status]}</span> ${fit === null ? words.status.unknown : `${Math.round(fit * 100)}%`}</td>`
+      return html`<td class="center">${sign(status)} ${fit === null ? words.status.unknown : `${Math.round(fit * 100)}%`}</td>`
     })
     const weight = parks[0]!.recommendation.criteria.find((one) => one.id === id)!.weight
     return html`<tr><th scope="row" class="nowrap">${CRITERIA[id][lang]}</th><td class="num">${weight}</td>${cells}</tr>`
@@ -97,7 +103,7 @@ function comparedTable(parks: readonly ReportPark[], from: number, lang: Lang): 
   const heads = parks.map(
     ({ recommendation }, i) => html`<th scope="col" class="center wrap">${from + i}. ${recommendation.name}</th>`,
   )
-  return html`<div class="scroll keep"><table class="compared"><thead><tr><th scope="col">${words.criterion}</th><th scope="col" class="num">${words.weight}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return html`<div class="scroll keep" role="group" tabindex="0" aria-label="${words.comparison}"><table class="compared"><thead><tr><th scope="col">${words.criterion}</th><th scope="col" class="num">${words.weight}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 function comparison({ parks, lang }: ReportContents): Markup {
@@ -105,7 +111,7 @@ function comparison({ parks, lang }: ReportContents): Markup {
   const tables: Markup[] = []
   for (let i = 0; i < parks.length; i += PARKS_A_TABLE)
     tables.push(comparedTable(parks.slice(i, i + PARKS_A_TABLE), i + 1, lang))
-  return html`<div class="keep"><h3>${words.comparison}</h3><p class="small stay">${words.comparisonNote}</p>${tables[0] ?? nothing}</div>${tables.slice(1)}`
+  return html`<div class="keep"><h3>${words.comparison}</h3><p class="small stay">${signLegend(lang)}${words.comparisonNote}</p>${tables[0] ?? nothing}</div>${tables.slice(1)}`
 }
 
 /** A report as a page by itself: no script, no picture, nothing loaded from elsewhere. Printed it is sheets of A4 with page numbers. */
@@ -119,6 +125,7 @@ export function reportPage(contents: ReportContents): string {
 <header class="brand"><h1>${title}</h1>
 ${metaList(contents)}</header>
 ${conclusion(contents)}
+${plot(contents)}
 ${needSection(contents)}
 ${rankingSection(contents)}
 ${parks.map((park, i) => parkSection(park, i + 1, contents))}

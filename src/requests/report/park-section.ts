@@ -4,8 +4,9 @@ import { CRITERIA } from '../../model/index.ts'
 import type { LegalWarning, ReportContents, ReportPark, SourcedRow } from './contents.ts'
 import { dated, html, type Markup, nothing, pairs, paragraphs } from './markup.ts'
 import { questionsOf } from './questions.ts'
+import { sign } from './signs.ts'
 import { type SourceList, sourcesOf } from './sources.ts'
-import { type ReportWords, STATUS_SIGN, WORDS } from './words.ts'
+import { type ReportWords, WORDS } from './words.ts'
 
 /** Few enough that a row of quotes fits on a sheet beside others. */
 const QUOTES_A_ROW = 6
@@ -48,7 +49,7 @@ function attributes({ rows }: ReportPark, sources: SourceList, shown: Shown): Ma
   if (rows.length === 0) return html`<h3>${words.attributes}</h3><p>${words.noAttributes}</p>`
   const sourced = rows.filter(({ facts }) => facts.length > 0)
   const entered = rows.filter(({ facts }) => facts.length === 0)
-  const table = html`<div class="scroll"><table class="facts"><thead><tr><th scope="col">${words.attribute}</th><th scope="col">${words.value}</th><th scope="col">${words.date}</th><th scope="col" class="num">${words.confidence}</th><th scope="col">${words.source}</th></tr></thead><tbody>
+  const table = html`<div class="scroll" role="group" tabindex="0" aria-label="${words.attributes}"><table class="facts"><thead><tr><th scope="col">${words.attribute}</th><th scope="col">${words.value}</th><th scope="col">${words.date}</th><th scope="col" class="num">${words.confidence}</th><th scope="col">${words.source}</th></tr></thead><tbody>
 ${sourced.map((row) => attributeRow(row, sources, shown))}
 </tbody></table></div>`
   const list = pairs(
@@ -60,17 +61,20 @@ ${sourced.map((row) => attributeRow(row, sources, shown))}
     ]),
   )
   return html`${sourced.length > 0 ? html`<h3>${words.attributes}</h3>${table}` : nothing}
-${entered.length > 0 ? html`<h3>${words.enteredOnly}</h3>${list}` : nothing}`
+${entered.length > 0 ? html`<div class="keep"><h3>${words.enteredOnly}</h3>${list}</div>` : nothing}`
 }
 
-function reasons({ recommendation }: ReportPark, lang: ReportContents['lang']): Markup {
+/** Criterion by criterion; what is to be asked stands in the list of questions, where there is one. */
+function reasons({ recommendation }: ReportPark, { lang, hidden }: Shown): Markup {
   const words = WORDS[lang]
-  const rows = recommendation.criteria.map(
+  const told = recommendation.criteria.filter(({ status }) => status !== 'unknown' || hidden.has('questions'))
+  if (told.length === 0) return nothing
+  const rows = told.map(
     ({ id, weight, status, reason }) =>
-      html`<tr><th scope="row" class="nowrap">${CRITERIA[id][lang]}</th><td class="num">${weight}</td><td class="nowrap"><span class="sign" aria-hidden="true">${STATUS_SIGN[status]}</span> ${words.status[status]}</td><td>${dated(reason[lang])}</td></tr>`,
+      html`<tr><th scope="row" class="nowrap">${CRITERIA[id][lang]}</th><td class="num">${weight}</td><td class="nowrap">${sign(status)} ${words.status[status]}</td><td>${dated(reason[lang])}</td></tr>`,
   )
   return html`<h3>${words.reasons}</h3>
-<div class="scroll"><table><thead><tr><th scope="col">${words.criterion}</th><th scope="col" class="num">${words.weight}</th><th scope="col">${words.result}</th><th scope="col">${words.reason}</th></tr></thead><tbody>
+<div class="scroll" role="group" tabindex="0" aria-label="${words.reasons}"><table><thead><tr><th scope="col">${words.criterion}</th><th scope="col" class="num">${words.weight}</th><th scope="col">${words.result}</th><th scope="col">${words.reason}</th></tr></thead><tbody>
 ${rows}
 </tbody></table></div>`
 }
@@ -83,11 +87,11 @@ function competing({ rows }: ReportPark, sources: SourceList, { lang, hidden }: 
     row.competing.map((fact) => {
       const day = dateOf([fact])
       const mark = fact.conflicting ? html` <span class="tag">${words.conflicting}</span>` : nothing
-      return html`<tr><th scope="row">${row.name[lang]}</th><td>${row.value[lang]} ${numbers(row.facts, sources)}</td><td>${wordFact(fact)[lang]} ${numbers([fact], sources)}${day ? `（${day}）` : ''}${mark}</td></tr>`
+      return html`<tr><th scope="row">${row.name[lang]}</th><td>${row.value[lang]} ${numbers(row.facts, sources)}</td><td>${wordFact(fact)[lang]} ${numbers([fact], sources)}${day ? ` (${day})` : ''}${mark}</td></tr>`
     }),
   )
   return html`<h3>${words.competing}</h3>
-<div class="scroll"><table><thead><tr><th scope="col">${words.attribute}</th><th scope="col">${words.taken}</th><th scope="col">${words.other}</th></tr></thead><tbody>
+<div class="scroll" role="group" tabindex="0" aria-label="${words.competing}"><table><thead><tr><th scope="col">${words.attribute}</th><th scope="col">${words.taken}</th><th scope="col">${words.other}</th></tr></thead><tbody>
 ${lines}
 </tbody></table></div>`
 }
@@ -114,13 +118,13 @@ function warnings({ warnings: found }: ReportPark, lang: ReportContents['lang'])
     ),
   )
   return html`<div class="keep"><h3>${words.warnings}</h3>${first ?? nothing}</div>${rest}
-${found.some(isReprint) ? html`<p class="small">${words.verifyLaw}</p>` : nothing}`
+${found.some(isReprint) ? html`<p class="small tail">${words.verifyLaw}</p>` : nothing}`
 }
 
 function questions(park: ReportPark, { lang, hidden }: Shown): Markup {
   const asked = questionsOf(park, lang)
   if (asked.length === 0 || hidden.has('questions')) return nothing
-  const [first, ...rest] = asked.map((question) => html`<li>${dated(question)}</li>`)
+  const [first, ...rest] = asked.map((question) => html`<li><span>${dated(question)}</span></li>`)
   // The heading and the first line stay together where a list breaks.
   return html`<div class="keep"><h3>${WORDS[lang].questions}</h3><ul class="checks">${first ?? nothing}</ul></div>${rest.length > 0 ? html`<ul class="checks">${rest}</ul>` : nothing}`
 }
@@ -158,7 +162,7 @@ export function parkSection(park: ReportPark, position: number, { lang, hidden }
 ${summary ? html`<p>${summary[lang]}</p>` : nothing}
 ${park.isGone ? html`<p class="warn">${words.gone}</p>` : nothing}
 ${comment}
-${reasons(park, lang)}
+${reasons(park, shown)}
 ${warnings(park, lang)}
 ${questions(park, shown)}
 ${park.isGone ? nothing : attributes(park, sources, shown)}

@@ -7,7 +7,7 @@ import { WORDS } from './words.ts'
 const WIDTH = 680
 const LABEL = 214
 const FIGURE = 96
-const ROW = 34
+const ROW = 31
 const TOP = 22
 const LABEL_UNITS = 30
 

@@ -6,8 +6,8 @@ import type { ReportPark } from './contents.ts'
 const LONGEST_QUOTE = 160
 
 interface Quote {
+  /** What it is about; several where the text of the source was not received. */
   name: Worded
-  /** Null where the text of the source was not received. */
   text: string | null
 }
 
@@ -33,7 +33,9 @@ const shortened = (quote: string): string => {
   return line.length > LONGEST_QUOTE ? `${[...line.slice(0, LONGEST_QUOTE + 1)].slice(0, -1).join('')}…` : line
 }
 
-/** What each attribute rests on, each wording once. */
+const hasText = ({ text }: Quote): boolean => text !== null
+
+/** What each attribute rests on, each wording once; attributes without one are named together. */
 function quotesOf(facts: readonly Fact[]): Quote[] {
   const quotes = new Map<string, Quote>()
   for (const { attribute, evidence } of facts) {
@@ -41,7 +43,10 @@ function quotesOf(facts: readonly Fact[]): Quote[] {
     const { zh, en } = ATTRIBUTES[attribute]
     quotes.set(`${attribute} ${text}`, { name: { zh, en }, text })
   }
-  return [...quotes.values()]
+  const [quoted, others] = [[...quotes.values()].filter(hasText), [...quotes.values()].filter((one) => !hasText(one))]
+  if (others.length === 0) return quoted
+  const name = { zh: others.map((one) => one.name.zh).join('、'), en: others.map((one) => one.name.en).join(', ') }
+  return [...quoted, { name, text: null }]
 }
 
 export function sourcesOf({ rows }: Pick<ReportPark, 'rows'>): SourceList {

@@ -19,9 +19,10 @@ const ZH = {
     `匹配于 ${day}，园区库版本 ${revision}${now === revision ? '' : `；园区资料为版本 ${now}`}`,
   need: '我们理解的需求',
   noNeed: '尚未填写具体需求。',
+  units: '',
   conclusion: '结论',
   intro: (total: number, shown: number) =>
-    `按以上需求对库内园区逐项打分，不违反硬性条件的园区共 ${total} 个，本报告介绍其中 ${shown} 个。`,
+    `按所列需求对库内园区逐项打分，不违反硬性条件的园区共 ${total} 个，本报告介绍其中 ${shown} 个。`,
   none: '目前没有园区符合硬性条件。',
   first: '排在首位',
   reordered: '园区顺序由编制人调整，得分未变。',
@@ -39,7 +40,7 @@ const ZH = {
   comparison: '逐项对比',
   criterion: '准则',
   weight: '权重',
-  comparisonNote: '● 符合　◐ 部分符合　○ 不符合　？ 待问。数字为符合程度；待问项按一半计入得分。',
+  comparisonNote: '数字为符合程度；待问项按一半计入得分。',
   status: { met: '符合', partial: '部分符合', unmet: '不符合', unknown: '待问' } satisfies Record<FitStatus, string>,
   comment: '编制人意见',
   reasons: '逐项理由',
@@ -126,9 +127,10 @@ const EN: typeof ZH = {
     `Matched on ${day}, parks as of revision ${revision}${now === revision ? '' : `; park data as of revision ${now}`}`,
   need: 'What we understood you need',
   noNeed: 'Nothing stated yet.',
+  units: '1 mu (亩) is 667 m², a fifteenth of a hectare.',
   conclusion: 'Conclusion',
   intro: (total, shown) =>
-    `All parks on file were scored against this need. ${total === 1 ? '1 park breaks' : `${total} parks break`} no firm condition; this report presents ${shown === total ? (shown === 1 ? 'it' : 'all of them') : `${shown} of them`}.`,
+    `All parks on file were scored against the need as listed. ${total === 1 ? '1 park breaks' : `${total} parks break`} no firm condition; this report presents ${shown === total ? (shown === 1 ? 'it' : 'all of them') : `${shown} of them`}.`,
   none: 'At present no park meets the firm conditions.',
   first: 'First',
   reordered: 'The order of the parks was set by whoever prepared this report; the scores are unchanged.',
@@ -147,8 +149,7 @@ const EN: typeof ZH = {
   comparison: 'Criterion by criterion',
   criterion: 'Criterion',
   weight: 'Weight',
-  comparisonNote:
-    '● met  ◐ in part  ○ not met  ? to be asked. Figures are the degree of fit; what is to be asked counts half in the score.',
+  comparisonNote: 'Figures are the degree of fit; what is to be asked counts half in the score.',
   status: { met: 'met', partial: 'in part', unmet: 'not met', unknown: 'to ask' },
   comment: 'Comment',
   reasons: 'Reason by reason',
@@ -219,6 +220,3 @@ const EN: typeof ZH = {
 
 export type ReportWords = typeof ZH
 export const WORDS: Readonly<Record<Lang, ReportWords>> = { zh: ZH, en: EN }
-
-/** Signs that tell apart without colour. */
-export const STATUS_SIGN: Readonly<Record<FitStatus, string>> = { met: '●', partial: '◐', unmet: '○', unknown: '?' }

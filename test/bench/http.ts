@@ -57,7 +57,7 @@ const toRow = (park: Park) => ({
 })
 
 /** A database with the shipped parks and so many generated ones, which are written as they are: imports are not measured here. */
-async function prepare(url: string, count: number): Promise<void> {
+export async function prepare(url: string, count: number): Promise<void> {
   const database = await openDatabase(parseDatabaseUrl(url))
   await migrateToLatestOrThrow(database)
   await seedParks(database.db, await readSeeds(), NOW)

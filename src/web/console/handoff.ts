@@ -2,9 +2,9 @@
 // `hrefIfAny('compare', {}, { ids: 'a,b,c', ...wishQuery(wish) })`, read there by `readWish(this.query)`. Addresses are kept in
 // histories and logs, so the person and the company never go in.
 import type { components } from '../../client/index.ts'
-import type { Query } from './router.ts'
 
 export type Profile = components['schemas']['Profile']
+export type ProfileField = keyof Profile
 export type CriterionId = components['schemas']['Recommendation']['criteria'][number]['id']
 export type Weights = { [K in CriterionId]?: number }
 
@@ -29,7 +29,7 @@ export const wishQuery = ({ profile, weights, must }: Wish): { wish: string } =>
 })
 
 /** The wish in an address, or undefined where there is none that can be read. The server checks what is in it. */
-export function readWish({ wish }: Query): Wish | undefined {
+export function readWish({ wish }: Readonly<Record<string, string | undefined>>): Wish | undefined {
   if (!wish) return undefined
   try {
     const read = JSON.parse(wish) as Partial<Wish> | null

@@ -1,9 +1,10 @@
 // What each field of a profile is: how it is shown, and how it is edited. One table for all pages; complete by type.
 import { area, land, M2_PER_MU, money, number } from './format.ts'
-import type { Profile } from './handoff.ts'
+import type { Profile, ProfileField } from './handoff.ts'
 import { lang, type Worded } from './i18n.ts'
 
-export type ProfileField = keyof Profile
+export type { ProfileField }
+
 type Values<Field extends ProfileField> =
   NonNullable<Profile[Field]> extends readonly (infer Item)[] ? Item & string : NonNullable<Profile[Field]> & string
 type Options = Readonly<Record<string, Worded>>

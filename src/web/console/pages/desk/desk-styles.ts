@@ -13,7 +13,13 @@ export const styles = css`
   .left {
     display: grid;
     gap: var(--space-3);
+    margin: -3px;
+    /* Taller than the screen it scrolls by itself, so that the ranking stays beside it. */
+    max-height: calc(100dvh - var(--space-5));
+    overflow-y: auto;
+    padding: 3px;
     position: sticky;
+    scrollbar-width: thin;
     top: 0;
   }
   .wishes {
@@ -263,12 +269,19 @@ export const styles = css`
     border-color: transparent;
     color: var(--good);
   }
+  @media (pointer: coarse) {
+    .question kbd {
+      display: none;
+    }
+  }
   @media (max-width: 1000px) {
     .desk {
       gap: var(--space-4);
       grid-template-columns: minmax(0, 1fr);
     }
     .left {
+      max-height: none;
+      overflow: visible;
       position: static;
     }
   }
@@ -278,8 +291,20 @@ export const styles = css`
       padding-right: var(--space-3);
     }
     .measure {
+      align-items: baseline;
+      display: grid;
+      gap: 0 var(--space-2);
       grid-column: 2;
-      padding-top: var(--space-2);
+      grid-template-columns: 1fr auto;
+      padding-top: var(--space-1);
+    }
+    .measure .score {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .measure .acts {
+      grid-column: 1 / -1;
+      margin-bottom: -8px;
     }
     .reasons .why {
       white-space: normal;

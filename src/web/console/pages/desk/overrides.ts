@@ -1,5 +1,4 @@
-import type { Profile } from '../../handoff.ts'
-import type { ProfileField } from '../../profile-fields.ts'
+import type { Profile, ProfileField } from '../../handoff.ts'
 
 /**
  * What staff put in place of what was read for a field; null: nothing. It holds as long as the note is read the same for that

@@ -11,7 +11,7 @@ function chip(desk: DeskPage, field: ProfileField, isByHand: boolean): TemplateR
   const { profile } = desk.matching
   const label = `${fieldName(field)} ${fieldText(profile, field)}`
   return html`<li class="wish ${isByHand ? 'hand' : ''} ${desk.caretField === field ? 'on' : ''}">
-    <button type="button" class="edit" aria-label=${m().edit(label)} @click=${() => desk.edit(field)} @pointerenter=${() => desk.point(field)}
+    <button type="button" class="edit" aria-label=${m().edit(`${label}${isByHand ? ` ${m().byHand}` : ''}`)} @click=${() => desk.edit(field)} @pointerenter=${() => desk.point(field)}
       @pointerleave=${() => desk.point('')}><span class="muted">${fieldName(field)}</span> ${fieldText(profile, field)}${
         isByHand ? html` <small>${m().byHand}</small>` : nothing
       }</button>

@@ -28,6 +28,14 @@ export const ROUTES = {
     element: 'pm-park-page',
     load: () => import('./pages/parks/park-page.ts'),
   }),
+  compare: route({
+    path: '/compare',
+    title: { zh: '对比', en: 'Compare' },
+    needs: ['compareParks', 'getPark', 'listParkFacts'],
+    element: 'pm-compare-page',
+    load: () => import('./pages/compare/compare-page.ts'),
+    nav: { order: 3, icon: 'compare', key: 'c' },
+  }),
   review: route({
     path: '/review',
     title: { zh: '审核', en: 'Review' },

@@ -44,6 +44,14 @@ export const ROUTES = {
     load: () => import('./pages/review/review-page.ts'),
     nav: { order: 4, icon: 'review', key: 'v' },
   }),
+  map: route({
+    path: '/map',
+    title: { zh: '产业地图', en: 'Industry map' },
+    needs: ['getIndustryMap', 'listParks'],
+    element: 'pm-map-page',
+    load: () => import('./pages/map/map-page.ts'),
+    nav: { order: 6, icon: 'map', key: 'm' },
+  }),
 }
 
 export type RouteName = keyof typeof ROUTES

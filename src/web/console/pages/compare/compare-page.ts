@@ -113,7 +113,8 @@ class ComparePage extends Page {
 
   #wishView(): TemplateResult {
     const wish = this.#wish
-    if (!wish) return html`<p class="notice">${m().noWish} <a href=${href('desk', {})}>${m().toDesk}</a></p>`
+    if (!wish)
+      return html`<div class="notice row"><span class="grow">${m().noWish}</span><a class="button small" href=${href('desk', {})}>${m().toDesk}</a></div>`
     return html`<ul class="wishes" aria-label=${m().wish}>${statedFields(wish.profile).map(
       (field) =>
         html`<li class="chip"><span class="muted">${fieldName(field)}</span> ${fieldText(wish.profile, field)}</li>`,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { seedDemoParks } from '../../src/parks/demo-parks.ts'
 import { type ConsoleServer, openConsole } from './console-helper.ts'
 import { stockMap } from './map-stock.ts'
 
@@ -7,6 +8,9 @@ type Shot = [string, string, Parameters<typeof openConsole>[2], (page: Page) => 
 
 const ready = (page: Page) => page.locator('pm-heat tbody tr').nth(1).waitFor()
 const withMap = (page: Page) => page.locator('.leaflet-interactive').first().waitFor()
+
+/** Enough for a full table. */
+const DEMO_PARKS = 400
 
 /** The industry map, with parks that say where they are. */
 const SHOTS: readonly Shot[] = [
@@ -21,6 +25,7 @@ const SHOTS: readonly Shot[] = [
 
 export async function take(browser: Browser, server: ConsoleServer, folder: string): Promise<string[]> {
   await stockMap(server)
+  await seedDemoParks(server.db, DEMO_PARKS, new Date().toISOString())
   const files: string[] = []
   for (const [name, path, options, prepare] of SHOTS) {
     const { context, page } = await openConsole(browser, server, { as: 'none', ...options, path })

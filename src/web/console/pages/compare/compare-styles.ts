@@ -153,6 +153,9 @@ export const styles = css`
     }
   }
   @media (max-width: 760px) {
+    .pick {
+      width: 100%;
+    }
     .beside {
       min-width: calc(92px + var(--parks) * 148px);
     }

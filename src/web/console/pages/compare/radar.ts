@@ -21,7 +21,7 @@ function option({ parks, criteria }: Comparison): (colours: Colours) => EChartsC
     legend: { bottom: 0, textStyle: { color: text }, type: 'plain', itemWidth: 18 },
     tooltip: { renderMode: 'richText' },
     radar: {
-      ...{ center: ['50%', '44%'], radius: '62%', splitNumber: 4 },
+      ...{ center: ['50%', '44%'], radius: '56%', splitNumber: 4 },
       indicator: criteria.map((criterion) => ({
         name: `${nameOf(criterion.id)}${isUnknown(criterion) ? ' ?' : ''}`,
         max: 100,

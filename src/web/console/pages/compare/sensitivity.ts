@@ -42,8 +42,8 @@ const m = messages(
   },
 )
 
-/** Changes beyond this are drawn as this: three times the weight. */
-const MOST_CHANGE = 200
+/** Changes beyond this are drawn as this: twice the weight. */
+const MOST_CHANGE = 100
 
 const percents = (change: number): number => Math.round(change * 100)
 const signed = (change: number): string => `${change > 0 ? '+' : '−'}${number(Math.abs(percents(change)))}%`
@@ -57,14 +57,15 @@ function tornado(weights: readonly Weight[]): (colours: Colours) => EChartsCoreO
       const change = weight[which]?.change
       return change === undefined ? null : Math.min(MOST_CHANGE, percents(change))
     })
-  const series = (which: 'down' | 'up') => ({
+  const series = (which: 'down' | 'up', text: string) => ({
     ...{ name: m()[which], type: 'bar', stack: 'change', barMaxWidth: 16, data: side(which) },
     label: {
       show: true,
-      position: which === 'down' ? 'insideRight' : 'insideLeft',
-      color: '#fff',
+      position: which === 'down' ? 'left' : 'right',
+      color: text,
       fontSize: 11,
-      formatter: '{c}%',
+      formatter: ({ dataIndex, value }: { dataIndex: number; value: number | null }) =>
+        value === null ? '' : signed(weights[dataIndex]?.[which]?.change ?? 0),
     },
   })
   return ({ muted, line, text }) => ({
@@ -72,6 +73,7 @@ function tornado(weights: readonly Weight[]): (colours: Colours) => EChartsCoreO
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, renderMode: 'richText' },
     xAxis: {
       type: 'value',
+      boundaryGap: ['12%', '12%'],
       axisLabel: { color: muted, formatter: '{value}%' },
       splitLine: { lineStyle: { color: line } },
     },
@@ -81,7 +83,7 @@ function tornado(weights: readonly Weight[]): (colours: Colours) => EChartsCoreO
       axisLine: { onZero: true, lineStyle: { color: muted } },
       axisTick: { show: false },
     },
-    series: [series('down'), series('up')],
+    series: [series('down', text), series('up', text)],
   })
 }
 

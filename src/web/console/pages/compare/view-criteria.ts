@@ -39,7 +39,8 @@ function headCell(park: Compared, remove: (id: string) => void): TemplateResult 
 
 function cellView(criterion: Criterion, cell: Cell, park: Compared, show: ShowEvidence): TemplateResult {
   const { status, fit, reason, facts, source } = cell
-  const isAhead = criterion.differs && criterion.ahead.includes(cell.parkId)
+  // What is not known counts half, which may be the most; nobody would call that ahead.
+  const isAhead = criterion.differs && status !== 'unknown' && criterion.ahead.includes(cell.parkId)
   const title = `${park.name} · ${nameOf(criterion.id)}`
   return html`<td class=${isAhead ? 'ahead' : status === 'unknown' ? 'unknown' : ''}>
     <span class="chip ${LOOK[status]}">${m().status[status]}${fit === null || status === 'met' ? '' : ` ${percent(fit)}`}</span>

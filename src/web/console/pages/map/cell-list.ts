@@ -44,13 +44,14 @@ class CellList extends LitElement {
         max-height: 44vh;
         overflow-y: auto;
       }
+      section {
+        display: grid;
+        gap: var(--space-2);
+      }
       li {
         border-top: 1px solid var(--line);
         display: grid;
         padding: 6px 0;
-      }
-      h3 {
-        margin-bottom: 4px;
       }
     `,
   ]

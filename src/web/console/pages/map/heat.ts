@@ -47,7 +47,9 @@ class Heat extends LitElement {
         border: 1px solid var(--line);
         border-radius: var(--radius-l);
         max-height: min(72vh, 760px);
+        max-width: 100%;
         overflow: auto;
+        width: fit-content;
       }
       table {
         border-collapse: separate;
@@ -65,7 +67,7 @@ class Heat extends LitElement {
         height: 132px;
         padding: var(--space-2) 2px;
         position: sticky;
-        text-align: left;
+        text-align: center;
         top: 0;
         vertical-align: bottom;
         white-space: nowrap;
@@ -78,7 +80,11 @@ class Heat extends LitElement {
         text-overflow: ellipsis;
         writing-mode: vertical-rl;
       }
+      :host(:lang(en)) thead th {
+        height: 176px;
+      }
       :host(:lang(en)) thead th > * {
+        max-height: 160px;
         transform: rotate(180deg);
       }
       tr > :first-child {
@@ -93,26 +99,27 @@ class Heat extends LitElement {
         z-index: 1;
       }
       thead tr > :first-child {
+        text-align: left;
         padding-bottom: var(--space-2);
         z-index: 3;
       }
+      :host(:lang(en)) thead tr > :first-child > *,
       thead tr > :first-child > * {
-        writing-mode: horizontal-tb;
         transform: none;
+        writing-mode: horizontal-tb;
       }
       .sum {
         background: var(--sunken);
         color: var(--muted);
         padding: 0 var(--space-2);
-        text-align: right;
       }
       thead .sum {
         background: var(--sunken);
       }
       tbody td {
         height: 32px;
-        min-width: 46px;
-        text-align: right;
+        min-width: 48px;
+        text-align: center;
       }
       td button {
         background: color-mix(in srgb, var(--accent) var(--heat), var(--surface));
@@ -122,10 +129,11 @@ class Heat extends LitElement {
         min-height: 32px;
         outline-offset: -2px;
         padding: 0 6px;
-        text-align: right;
+        text-align: center;
         width: 100%;
       }
       td button[aria-pressed='true'] {
+        background: color-mix(in srgb, var(--accent) var(--heat), var(--surface));
         box-shadow: inset 0 0 0 2px var(--accent);
         color: var(--text);
         font-weight: 600;
@@ -138,6 +146,9 @@ class Heat extends LitElement {
       }
       tbody tr:last-child > * {
         border-bottom: 0;
+      }
+      p {
+        margin-top: var(--space-1);
       }
       @media (pointer: coarse) {
         td button,

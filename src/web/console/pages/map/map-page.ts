@@ -62,10 +62,19 @@ class MapPage extends Page {
         gap: var(--space-4);
         grid-template-columns: minmax(0, 1fr) 320px;
       }
+      .places {
+        display: grid;
+        gap: var(--space-2);
+        margin-top: var(--space-2);
+      }
+      h2 small {
+        font-weight: 400;
+      }
       .main,
       aside {
         display: grid;
         gap: var(--space-3);
+        grid-template-columns: minmax(0, 1fr);
         min-width: 0;
       }
       @media (max-width: 1100px) {
@@ -177,7 +186,7 @@ class MapPage extends Page {
 
   #places({ places, placed }: MapData): TemplateResult {
     if (placed === 0) return html`<p class="small muted">${m().notPlaced}</p>`
-    return html`<section aria-labelledby="places"><h2 id="places">${m().map} <small class="muted num">${m().placed(number(places.length), number(placed))}</small></h2>
+    return html`<section class="places" aria-labelledby="places"><h2 id="places">${m().map} <small class="muted num">${m().placed(number(places.length), number(placed))}</small></h2>
       ${this.tiles === undefined ? nothing : html`<pm-place-map .places=${places} .tiles=${this.tiles}></pm-place-map>`}</section>`
   }
 

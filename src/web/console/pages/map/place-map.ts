@@ -27,6 +27,9 @@ const MOST_ZOOM = 17
 /** One park alone is shown with the city around it. */
 const ZOOM_OF_ONE = 10
 
+/** So many have their names beside them; of more they are shown when pointed at. */
+const MOST_NAMED = 12
+
 /** A name is text, not markup. */
 function asText(text: string): HTMLElement {
   const span = document.createElement('span')
@@ -122,7 +125,7 @@ class PlaceMap extends LitElement {
     const colour = tokenColour('--accent')
     this.#markers = this.places.map(({ id, name, lat, lon }) =>
       circleMarker([lat, lon], { radius: 6, weight: 1.5, color: colour, fillColor: colour, fillOpacity: 0.45 })
-        .bindTooltip(asText(name))
+        .bindTooltip(asText(name), { permanent: this.places.length <= MOST_NAMED, direction: 'right', offset: [8, 0] })
         .on('click', () => go(href('park', { id })))
         .addTo(map),
     )

@@ -70,6 +70,8 @@ function createServer({ logLevel, trustProxy }: Config, { logStream }: AppOverri
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
+    // Clients that send a few bytes a second are ended: the head must be there after 15 s, the whole request after 30.
+    http: { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
     // One proxy in front: what it says of the client counts, not what the client says of itself.
     trustProxy: trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     genReqId: requestId,

@@ -81,6 +81,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: ['keyring new', 'keyring rotate'],
     load: async () => (await import('./keyring.ts')).runKeyring,
   },
+  doctor: {
+    summary: 'look at a deployment: what is wrong, and how to mend it; changes nothing',
+    usage: ['doctor [--json]'],
+    load: async () => (await import('./doctor.ts')).runDoctor,
+  },
   backup: {
     summary: 'a whole copy of the SQLite file, also while a server uses it; checked before it gets its name',
     usage: ['backup [--force] FILE'],

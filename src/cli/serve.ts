@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
@@ -12,13 +13,26 @@ import { requestsInFlight } from '../operations/metrics.ts'
 import { renewNameKeys } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
-import { withDatabase } from './database.ts'
+import { configOf, withDatabase } from './database.ts'
 import { type CliIo, CommandError, write } from './io.ts'
 
 /** After this a stop no longer waits for requests in flight: their connections are cut. */
 const CUT_AFTER_MS = 10_000
 /** After this a stop waits for nothing. systemd is told to wait longer. */
 const EXIT_AFTER_MS = 18_000
+
+/** SQLite takes an empty file for a new database; one that was cut to nothing would be replaced by the shipped parks in silence. */
+async function refuseEmptied({ database }: Config): Promise<void> {
+  if (database.engine !== 'sqlite') return
+  const size = await stat(database.file).then(
+    (found) => found.size,
+    () => undefined,
+  )
+  if (size === 0)
+    throw new CommandError(
+      `database ${database.file} is an empty file; bring a backup back: parkmatch restore --force BACKUP, or delete it to begin anew`,
+    )
+}
 
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
@@ -72,6 +86,7 @@ function warmUp(): void {
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
+  await refuseEmptied(configOf(io))
   return withDatabase(io, async (database, given) => {
     await prepare(database, io)
     const isOpen = !(await hasAccounts(database.db))

@@ -5483,6 +5483,11 @@ export interface operations {
                 /** @example 2026-12-01 */
                 followUpBy?: string;
                 linkedTo?: string;
+                /**
+                 * @description The day that counts as today, where it is not the one of UTC
+                 * @example 2026-12-01
+                 */
+                day?: string;
             };
             header?: never;
             path?: never;

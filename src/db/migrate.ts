@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, type MigrationResult, Migrator, NO_MIGRATIONS } from 'kysely'
+import { type Kysely, type Migration, type MigrationResult, Migrator, NO_MIGRATIONS, sql } from 'kysely'
 import { MIGRATIONS, type MigrationModule } from '../../migrations/index.ts'
 import type { Db, OpenDatabase } from './open-db.ts'
 
@@ -17,15 +17,36 @@ const migratorOf = (database: OpenDatabase, modules: Readonly<Record<string, Mig
     },
   })
 
+/** A database that a newer version of the program wrote; this one would not know what it holds. */
+export class NewerSchemaError extends Error {
+  override name = 'NewerSchemaError'
+}
+
+/** The first migration that ran on the database and that this version does not have. */
+export async function unknownMigration(
+  { db }: OpenDatabase,
+  modules: Readonly<Record<string, MigrationModule>> = MIGRATIONS,
+): Promise<string | undefined> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return undefined
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  return rows.find(({ name }) => !Object.hasOwn(modules, name))?.name
+}
+
 /**
  * Brings the database to the newest schema and answers with the names of the migrations that ran. On both engines a migration
  * that fails leaves nothing behind.
- * @throws the cause of the failure
+ * @throws NewerSchemaError, or the cause of the failure
  */
 export async function migrateToLatestOrThrow(
   database: OpenDatabase,
   modules: Readonly<Record<string, MigrationModule>> = MIGRATIONS,
 ): Promise<string[]> {
+  const unknown = await unknownMigration(database, modules)
+  if (unknown !== undefined)
+    throw new NewerSchemaError(
+      `the database was written by a newer parkmatch (it has ${unknown}); run that version, or bring a backup of this one back: parkmatch restore`,
+    )
   const { error, results } = await migratorOf(database, modules).migrateToLatest()
   if (error) throw error
   return (results ?? []).map((result: MigrationResult) => result.migrationName)

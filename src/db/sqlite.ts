@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
   CompiledQuery,
@@ -5,6 +6,7 @@ import {
   type Dialect,
   type DialectAdapter,
   type Driver,
+  type QueryResult,
   SqliteAdapter,
   type SqliteDatabase,
   SqliteDialect,
@@ -12,6 +14,7 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
+import { isContention } from './errors.ts'
 
 /** SQLite runs DDL inside transactions; saying so makes a failing migration roll back whole. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
@@ -20,13 +23,70 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
+/** How long a write waits for another process that has the lock. */
+const LONGEST_WAIT_MS = 2000
+const SHORTEST_PAUSE_MS = 5
+const LONGEST_PAUSE_MS = 50
+
+/** The one connection. A statement that finds the file locked waits and lets others have the connection meanwhile. */
+class WaitingConnection implements DatabaseConnection {
+  readonly #inner: DatabaseConnection
+  readonly #driver: ImmediateSqliteDriver
+
+  constructor(inner: DatabaseConnection, driver: ImmediateSqliteDriver) {
+    this.#inner = inner
+    this.#driver = driver
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const end = performance.now() + LONGEST_WAIT_MS
+    for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      try {
+        return await this.#inner.executeQuery<R>(query)
+      } catch (error) {
+        if (!isContention(error) || this.#driver.isInTransaction || performance.now() > end) throw error
+      }
+      await this.#driver.releaseConnection()
+      await sleep(pause)
+      await this.#driver.acquireConnection()
+    }
+  }
+
+  streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    return this.#inner.streamQuery<R>(query, chunkSize)
+  }
+}
+
 /**
  * Transactions that may write take the write lock at their start. A deferred one that reads first and writes later fails at once, past any
  * busy timeout, when another process wrote in between.
  */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: Database.Database
+  #connection: WaitingConnection | undefined
+
+  constructor(database: Database.Database) {
+    super({ database: withCachedStatements(database) })
+    this.#database = database
+  }
+
+  get isInTransaction(): boolean {
+    return this.#database.inTransaction
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const inner = await super.acquireConnection()
+    this.#connection ??= new WaitingConnection(inner, this)
+    return this.#connection
+  }
+
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+
+  /** A full disk has ended the transaction already; that it cannot be ended again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.isInTransaction) await super.rollbackTransaction(connection)
   }
 }
 
@@ -39,7 +99,7 @@ class ParkmatchSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver({ database: withCachedStatements(this.#database) })
+    return new ImmediateSqliteDriver(this.#database)
   }
 
   override createAdapter(): DialectAdapter {
@@ -68,15 +128,16 @@ function withCachedStatements(database: Database.Database): SqliteDatabase {
   }
 }
 
-/** The driver is synchronous: a longer wait would hold up every request. Transactions retry above it. */
-const BUSY_TIMEOUT_MS = 1000
+/** Opening may wait for another process; from then on the driver, which is synchronous and would hold up every request, hardly does. */
+const OPENING_TIMEOUT_MS = 1000
+const BUSY_TIMEOUT_MS = 10
 
 /**
  * Opens (and creates) the database file in WAL mode with foreign keys on.
  * @throws the driver's SqliteError when the file cannot be opened, is locked or is no database
  */
 export function openSqlite(file: string): Dialect {
-  const database = new Database(file, { timeout: BUSY_TIMEOUT_MS })
+  const database = new Database(file, { timeout: OPENING_TIMEOUT_MS })
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
@@ -84,6 +145,7 @@ export function openSqlite(file: string): Dialect {
     database.pragma('cache_size = -32000')
     database.pragma('wal_autocheckpoint = 4000')
     database.pragma('foreign_keys = ON')
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   } catch (error) {
     database.close()
     throw error

@@ -5,58 +5,62 @@ export class UnpacksTooLarge extends Error {
   override name = 'UnpacksTooLarge'
 }
 
-const END_OF_DIRECTORY = 0x06054b50
-const DIRECTORY_ENTRY = 0x02014b50
-const DEFLATED = 8
+/** What every part of a ZIP begins with. */
+const LOCAL_HEADER = Buffer.from('PK\u0003\u0004', 'latin1')
+const HEADER_BYTES = 30
+/** Office files have some dozens of parts. */
+const MOST_PARTS = 10_000
+/** Parts that begin as they should and then break: each costs as much as a whole one and counts for nothing. */
+const MOST_BROKEN = 16
+/** What is packed at all shows in its first bytes whether it is. */
+const FIRST_BYTES = 4096
 
-/** Where the central directory of a ZIP starts, and its number of entries; undefined where there is none. */
-function findDirectory(view: DataView): { at: number; count: number } | undefined {
-  const last = view.byteLength - 22
-  for (let i = last; i >= 0 && i > last - 66_000; i--) {
-    if (view.getUint32(i, true) === END_OF_DIRECTORY)
-      return { at: view.getUint32(i + 16, true), count: view.getUint16(i + 10, true) }
-  }
-  return undefined
-}
-
-/** Unpacks to see how much comes out: what a file says of its own size may be a lie. Damaged parts count as nothing. */
-function sizeOf(inflate: () => Buffer, limit: number): number {
+/** Unpacks to see how much comes out: what a file says of its own size may be a lie. Undefined for damaged parts. */
+function unpack<T>(inflate: () => T, limit: number): T | undefined {
   try {
-    return inflate().length
+    return inflate()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE')
       throw new UnpacksTooLarge(`the file unpacks to more than ${limit} bytes`)
-    return 0
+    return undefined
   }
 }
 
+/** With `info` the answer tells how much was read, too; the types do not know of it. */
+interface Inflated {
+  buffer: Buffer
+  engine: { bytesWritten: number }
+}
+
+/** What a packed part costs: the longer of what is read and what comes out. 0 for what is not packed, undefined for a broken one. */
+function costOf(part: Buffer, left: number, limit: number): number | undefined {
+  const options = { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH, info: true }
+  const inflate = (bytes: Buffer) => inflateRawSync(bytes, options) as unknown as Inflated
+  if (unpack(() => inflate(part.subarray(0, FIRST_BYTES)), limit) === undefined) return 0
+  const whole = unpack(() => inflate(part), limit)
+  return whole && Math.max(whole.buffer.length, whole.engine.bytesWritten)
+}
+
 /**
- * Makes sure that all parts of a ZIP (DOCX, XLSX) together unpack to at most `limit` bytes, by unpacking them one at a time. A file without
- * a directory passes: its reader refuses it.
+ * Makes sure that all parts of a ZIP (DOCX, XLSX) together unpack to at most `limit` bytes, by unpacking them one at a time. Readers differ
+ * in where they look for parts and which of the sizes they believe, so every place counts at which a part could begin, whatever the
+ * directory says.
  * @throws UnpacksTooLarge
  */
 export function checkZip(bytes: Uint8Array, limit: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const directory = bytes.length < 22 ? undefined : findDirectory(view)
-  if (!directory) return
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let left = limit
-  let at = directory.at
-  for (let i = 0; i < directory.count && at + 46 <= bytes.length; i++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) return
-    const [packed, local] = [view.getUint32(at + 20, true), view.getUint32(at + 42, true)]
-    if (local + 30 <= bytes.length) {
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-      const part = bytes.subarray(start, start + packed)
-      const isDeflated = view.getUint16(at + 10, true) === DEFLATED
-      left -= isDeflated
-        ? sizeOf(
-            () => inflateRawSync(part, { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH }),
-            limit,
-          )
-        : part.length
-    }
-    if (left < 0) throw new UnpacksTooLarge(`the file unpacks to more than ${limit} bytes`)
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  let parts = 0
+  let broken = 0
+  for (let at = buffer.indexOf(LOCAL_HEADER); at >= 0; at = buffer.indexOf(LOCAL_HEADER, at + 1)) {
+    if (at + HEADER_BYTES > buffer.length) return
+    parts += 1
+    const start = at + HEADER_BYTES + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28)
+    const cost = costOf(buffer.subarray(start), left, limit)
+    if (cost === undefined) broken += 1
+    left -= cost ?? 0
+    if (left < 0 || parts > MOST_PARTS || broken > MOST_BROKEN)
+      throw new UnpacksTooLarge(`the file unpacks to more than ${limit} bytes, or has too many parts`)
   }
 }
 
@@ -80,11 +84,10 @@ export function checkPdf(bytes: Uint8Array, limit: number): void {
       const start = at + 6 + (buffer[at + 6] === 13 ? 2 : 1)
       let part: Buffer = buffer.subarray(start, end)
       for (let layer = 0; layer < layers; layer++) {
-        let inner: Buffer = Buffer.alloc(0)
-        left -= sizeOf(() => {
-          inner = inflateSync(part, { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH })
-          return inner
-        }, limit)
+        const options = { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH }
+        const packed = part
+        const inner: Buffer = unpack(() => inflateSync(packed, options), limit) ?? Buffer.alloc(0)
+        left -= inner.length
         if (left <= 0) throw new UnpacksTooLarge(`the file unpacks to more than ${limit} bytes`)
         part = inner
       }

@@ -117,20 +117,44 @@ export interface Cued {
  * every match holds. What those are follows from the pattern itself.
  */
 export function mayOccur(cued: Cued, pattern: RegExp): boolean {
-  const { first, count } = gateOf(pattern)
-  if (count === 0) return true
+  const gate = gateOf(pattern)
+  if (gate.count === 0) return true
   cued.cues ??= cuesOf(cued.text)
-  const { bits, known } = cued.cues
+  return isOpen(cued.cues, gate)
+}
+
+function isOpen({ bits, known }: Cues, { first, count }: Gate): boolean {
   if (first + count > known) return true
   for (let need = first; need < first + count; need++) if (((bits[need >> 5]! >> (need & 31)) & 1) === 0) return false
   return true
+}
+
+/** Patterns that are asked for together: at most 31 constants of one module. */
+export interface PatternGroup {
+  readonly patterns: readonly RegExp[]
+  gates: readonly Gate[] | null
+}
+
+export const groupOf = (...patterns: RegExp[]): PatternGroup => ({ patterns, gates: null })
+
+/** Which patterns of the group may occur in the text (see `mayOccur`): bit i for the i-th. */
+export function mayOccurOf(cued: Cued, group: PatternGroup): number {
+  group.gates ??= group.patterns.map(gateOf)
+  cued.cues ??= cuesOf(cued.text)
+  let open = 0
+  for (let i = 0; i < group.gates.length; i++) if (isOpen(cued.cues, group.gates[i]!)) open |= 1 << i
+  return open
 }
 
 const NONE: readonly RegExpExecArray[] = []
 
 /** All matches of a global pattern in the text, from left to right. */
 export function matchesIn(cued: Cued, pattern: RegExp): readonly RegExpExecArray[] {
-  if (!mayOccur(cued, pattern)) return NONE
+  return mayOccur(cued, pattern) ? matchesOf(cued, pattern) : NONE
+}
+
+/** The same, where it is known that the pattern may occur. */
+export function matchesOf(cued: Cued, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0
   let match = pattern.exec(cued.text)
   if (match === null) return NONE

@@ -11,6 +11,7 @@ import { addNicknames } from './names/nicknames.ts'
 import { findParkMentions, wholeCellPark } from './names/park-names.ts'
 import {
   namesOf,
+  onlyPark,
   type ParkEntity,
   type ResolvedMention,
   type ResolvedParks,
@@ -97,6 +98,7 @@ const HEAD_REACH = 4000
 
 /** The folded title in the head of an HTML page; '' where there is none. */
 function headTitle(text: string): string {
+  if (text.lastIndexOf('<', HEAD_REACH) < 0) return ''
   const title = /<title>\s*([^<]{2,160})<\/title>/i.exec(text.slice(0, HEAD_REACH))?.[1]
   return title ? foldText(title) : ''
 }
@@ -260,9 +262,8 @@ function openGroup(lines: readonly Line[], { byLine, parks }: ResolvedParks, at:
 /** The one park named by the innermost heading that names any. */
 function sectionPark(line: Line, { byLine }: ResolvedParks): ParkEntity | null {
   for (let k = line.section.length - 1; k >= 0; k--) {
-    const named = new Set((byLine[line.section[k] ?? -1] ?? []).flatMap((m) => m.park ?? []))
-    if (named.size === 1) return [...named][0] ?? null
-    if (named.size > 1) return null
+    const named = onlyPark(byLine[line.section[k] ?? -1] ?? [])
+    if (named !== null) return named ?? null
   }
   return null
 }

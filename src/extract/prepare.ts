@@ -3,7 +3,7 @@ import {
   type CleanDocument,
   joinMapped,
   type MappedText,
-  scanQuantities,
+  scanFoldedQuantities,
   sliceMapped,
 } from '../text/index.ts'
 import { joinBroken } from './broken-lines.ts'
@@ -63,7 +63,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
     regions: null,
     map,
     original: options.original,
-    quantities: scanQuantities(text),
+    starts: null,
+    quantities: scanFoldedQuantities(text),
     clauses: splitClauses(text),
     section: options.section,
     proof: options.proof ?? { start: 0, end: text.length },
@@ -77,6 +78,8 @@ export function makeLine(index: number, map: MappedText, options: LineOptions): 
 export function prepareLines(document: CleanDocument, original: string): Line[] {
   const lines: Line[] = []
   const headings = new Map<Block, number>()
+  let section: readonly number[] = []
+  let sectionOf: readonly Block[] = []
   let groups = 1_000_000
   let question = ''
   const texts = joinBroken(document.blocks)
@@ -85,7 +88,10 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   document.blocks.forEach((block, i) => {
     const own = tightened(texts[i] ?? null)
     if (!own) return
-    const section = block.section.flatMap((heading) => headings.get(heading) ?? [])
+    if (block.section !== sectionOf) {
+      sectionOf = block.section
+      section = placesOf(sectionOf, headings)
+    }
     const topic = question || headWords(block.section.at(-1)?.text.text ?? '')
     question = questionIn(own.text)
     const units = block.table ? statedUnits(before) : null
@@ -112,6 +118,15 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
     }
   })
   return lines
+}
+
+function placesOf(section: readonly Block[], headings: ReadonlyMap<Block, number>): readonly number[] {
+  const places: number[] = []
+  for (const heading of section) {
+    const place = headings.get(heading)
+    if (place !== undefined) places.push(place)
+  }
+  return places
 }
 
 /** 投资强度(万元/亩):320, 在孵企业数:72 in running text: the bare value gets the unit that its key states. */

@@ -80,7 +80,8 @@ function named(attribute: Attribute, list: Owned[]): Owned[] {
 }
 
 /** One fact per value; of repeats the surest stays. */
-function unique(attribute: Attribute, list: readonly Owned[]): Owned[] {
+function unique(attribute: Attribute, list: readonly Owned[]): readonly Owned[] {
+  if (list.length < 2) return list
   const best = new Map<string, Owned>()
   for (const item of list) {
     const { value, max, detail } = item.draft

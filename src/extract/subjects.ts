@@ -1,5 +1,5 @@
 import type { Organisation } from './names/organisations.ts'
-import type { ParkEntity, ResolvedMention } from './names/resolve-parks.ts'
+import { onlyPark, type ParkEntity, type ResolvedMention } from './names/resolve-parks.ts'
 import { clauseAt } from './rules/view.ts'
 import { type Context, NOBODY, openingOf, type Subject, subjectOf } from './subject-context.ts'
 import { collectEvents, type SubjectEvent } from './subject-events.ts'
@@ -66,11 +66,11 @@ function moveOn(
     context.current = park
     context.since = 0
   } else if (!short) context.since++
-  const named = new Set(mentions.flatMap((m) => m.park ?? []))
+  const named = onlyPark(mentions)
   const heads =
     line.kind !== 'pair' &&
     (line.kind !== 'item' || line.quantities.every((q) => q.kind === 'count' || q.kind === 'number'))
-  if (named.size === 1 && short && heads) context.titled = [...named][0] ?? null
+  if (named && short && heads) context.titled = named
   else if (!short) context.titled = null
   for (const { mention, park: owner } of mentions)
     if (owner && line.text.startsWith('项目', mention.end)) context.project = owner

@@ -27,6 +27,8 @@ export interface Line {
   text: string
   /** Which patterns can match at all; looked for when first asked. */
   cues: Cues | null
+  /** Where each sentence begins; looked for when first asked. */
+  starts: readonly number[] | null
   /** Whether three Latin letters stand in a row; looked for when first asked. */
   latin: boolean | null
   /** The places named in it; looked for when first asked. */

@@ -30,12 +30,35 @@ const WORDS = {
 const FIELDS = /^[a-z, -]{0,200}$/
 const KEY = /^pk_[\w-]{1,100}$/
 
+const COLOUR = /^[0-9a-f]{6}$/i
+
 interface Shown {
   lang: 'zh' | 'en'
   mode: string
   fields: string
   key: string
 }
+
+/** Looks of the form that the address may set: its names as custom properties, and what each may be. */
+const LOOKS: Readonly<Record<string, (text: string) => string | undefined>> = {
+  ...Object.fromEntries(
+    ['accent', 'on-accent', 'text', 'surface'].map((name) => [
+      name,
+      (text: string) => (COLOUR.test(text) ? `#${text}` : undefined),
+    ]),
+  ),
+  radius: (text) => (/^\d{1,2}$/.test(text) ? `${text}px` : undefined),
+}
+
+/** The custom properties of the looks that the address sets; only colours and lengths go into the page. */
+const readLooks = (query: Readonly<Record<string, unknown>>): string =>
+  Object.entries(LOOKS)
+    .flatMap(([name, read]) => {
+      const given = query[name]
+      const value = typeof given === 'string' ? read(given) : undefined
+      return value === undefined ? [] : [`--parkmatch-${name}: ${value}`]
+    })
+    .join('; ')
 
 /** Only what is known or plain goes into the page: the query is anybody's. */
 function readQuery({ lang, mode, fields, key }: Readonly<Record<string, unknown>>): Shown {
@@ -55,11 +78,13 @@ const linkTo = (shown: Shown, change: Partial<Shown>, text: string): string => {
 
 /**
  * A page that shows the form, as HTML. While no account exists a form of the server's own page needs no key; later one comes by
- * `key` in the address. `lang`, `mode` and `fields` of the address show the form's other sides.
+ * `key` in the address. `lang`, `mode`, `fields`, colours and `radius` of the address show the form's other sides; `preview=1`
+ * shows the form alone, for the designer of the console.
  */
 export function demoPage(query: Readonly<Record<string, unknown>>): string {
   const shown = readQuery(query)
   const words = WORDS[shown.lang]
+  const looks = readLooks(query)
   const [otherLang, otherName] = words.other
   const attributes = [
     `locale="${words.lang}"`,
@@ -67,7 +92,13 @@ export function demoPage(query: Readonly<Record<string, unknown>>): string {
     'campaign="demo"',
     ...(shown.fields === '' ? [] : [`fields="${shown.fields}"`]),
     ...(shown.key === '' ? [] : [`key="${shown.key}"`]),
+    ...(looks === '' ? [] : [`style="${looks}"`]),
   ]
+  const about = `<h1>${words.heading}</h1>
+<p>${words.about}</p>
+<p class="note">${words.real}</p>
+<nav>${words.modes.map(([mode, name]) => linkTo(shown, { mode }, name)).join(' · ')} · ${linkTo(shown, { lang: otherLang }, otherName)}</nav>
+`
   return `<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -79,11 +110,7 @@ export function demoPage(query: Readonly<Record<string, unknown>>): string {
 </head>
 <body>
 <main>
-<h1>${words.heading}</h1>
-<p>${words.about}</p>
-<p class="note">${words.real}</p>
-<nav>${words.modes.map(([mode, name]) => linkTo(shown, { mode }, name)).join(' · ')} · ${linkTo(shown, { lang: otherLang }, otherName)}</nav>
-<parkmatch-form ${attributes.join(' ')}></parkmatch-form>
+${query.preview === '1' ? '' : about}<parkmatch-form ${attributes.join(' ')}></parkmatch-form>
 </main>
 </body>
 </html>

@@ -78,7 +78,9 @@ export function useValidation<
   const server: FastifyInstance = app as FastifyInstance
   server.addHook('preValidation', async ({ body, routeOptions }) => {
     const { content } = (routeOptions.schema?.body ?? {}) as { content?: object }
-    if (content && (body === undefined || body === null))
+    // Files of a form are read by the route, as they come.
+    const isForm = content !== undefined && 'multipart/form-data' in content
+    if (content && !isForm && (body === undefined || body === null))
       throw new ApiError('malformed-body', `The body is missing: send one of ${Object.keys(content).join(', ')}`)
   })
 }

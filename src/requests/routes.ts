@@ -25,10 +25,10 @@ import {
   RequestBody,
   RequestChange,
   RequestEvent,
-  RequestFilter,
   RequestPage,
   RequestQuery,
   RequestStatistics,
+  StatisticsQuery,
 } from './schemas.ts'
 import { issueChallenge } from './spam.ts'
 import { statisticsOf } from './statistics.ts'
@@ -106,12 +106,14 @@ function addStatistics(app: FastifyInstance, context: AppContext): void {
         operationId: 'getRequestStatistics',
         tags: ['requests'],
         summary: 'The funnel, sources, owners and follow-ups of the requests that the filters of the list leave',
-        querystring: RequestFilter,
+        querystring: StatisticsQuery,
         response: { 200: RequestStatistics },
       },
     },
-    async (request) =>
-      statisticsOf(context.db, toNarrowing(request.query as RequestFilter, request.actor), dayOf(context)),
+    async (request) => {
+      const { day = dayOf(context), ...filter } = request.query as StatisticsQuery
+      return statisticsOf(context.db, toNarrowing(filter, request.actor), day)
+    },
   )
 }
 

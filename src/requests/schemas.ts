@@ -248,6 +248,14 @@ export const PersonBody = Strict({
 })
 export type PersonBody = Static<typeof PersonBody>
 
+export const StatisticsQuery = Strict({
+  ...listFilter,
+  day: Type.Optional(
+    Type.String({ ...Day, description: 'The day that counts as today, where it is not the one of UTC' }),
+  ),
+})
+export type StatisticsQuery = RequestFilter & { day?: string }
+
 const count = Type.Integer({ minimum: 0 })
 
 export const RequestStatistics = Type.Object({

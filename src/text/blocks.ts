@@ -10,7 +10,7 @@ import {
   undecorated,
 } from './headings.ts'
 import { joinMapped, sliceMapped } from './mapped.ts'
-import { COLON_MARK } from './marks.ts'
+import { COLON_MARK, startsWithOneOf } from './marks.ts'
 import { isMetaLine } from './meta-lines.ts'
 import { mappedOf } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -45,7 +45,10 @@ export function markedLevel(row: Row, markdown: boolean): number {
 }
 
 /** What stands under a picture. */
+const mayCaption = startsWithOneOf('图▲△')
 const CAPTION = /^(?:图为|图片?\s?\d{0,2}\s?[:：]|[▲△]\s?[^\d])[^。]{0,60}。?$/
+
+const isCaption = (text: string): boolean => mayCaption(text) && CAPTION.test(text)
 
 /** A longer row with 、 lists names. */
 const MAX_LISTED = 24
@@ -104,7 +107,7 @@ class BlockBuilder {
     const level = this.headingLevel(row, i, isMeta)
     const text = rowMapped(this.flow, row)
     if (level > 0) this.addHeading(row, text, level)
-    else if (row.context.caption || CAPTION.test(row.text))
+    else if (row.context.caption || isCaption(row.text))
       this.blocks.push({ kind: 'caption', text, section: this.section })
     else if (isMeta) this.blocks.push({ kind: 'meta', text, section: this.section })
     else this.addProse(row, text)
@@ -116,7 +119,7 @@ class BlockBuilder {
     if (marked > 0) return marked
     if (row === this.options.title) return 1
     if (row.context.item || isMeta) return 0
-    if (CAPTION.test(row.text)) return 0
+    if (isCaption(row.text)) return 0
     const next = this.rows[i + 1]
     const before = this.rows[i - 1]?.text ?? ''
     const decorated =

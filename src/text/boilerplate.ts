@@ -144,13 +144,18 @@ const mayShare = startsWithOneOf(
   '【[(< 分扫长微打点关我返加设字收赞喜在阅展查看更用手复海举繁无电立免一拨预回支反密找忘自登注发小站请播编讨历上网hmsfbpr',
 )
 const mayEdit = startsWithOneOf('([—责编本校审监终初复排美值统策制摄图文供通记eb ')
+const mayEnd = startsWithOneOf('-—–=* \t·et完全正')
 const mayCount = startsWithOneOf('主帖积精浏阅点评人热收转访上下首尾末第共广a0123456789')
 
 /** Short lines of the page's own machinery. */
 function isControl(text: string): boolean {
   if (mayShare(text) && SHARE.test(text)) return !hasFact(text)
   if (mayCount(text) && COUNTER.test(text)) return true
-  return END_MARK.test(text) || ATTACHMENT.test(text) || (mayEdit(text) && EDITORIAL.test(text))
+  return (
+    (mayEnd(text) && END_MARK.test(text)) ||
+    (text.startsWith('附件') && ATTACHMENT.test(text)) ||
+    (mayEdit(text) && EDITORIAL.test(text))
+  )
 }
 
 /** A notice of the site: at once in a short line, at the begin of a longer one. */
@@ -216,13 +221,18 @@ export function relatedHeading(text: string): { length: number } | null {
 const NEIGHBOUR =
   /^(?:(?:上一篇|下一篇|上一条|下一条|上篇|下篇)(?:文章)?(?:\s?[:>]\s?|\s|$)|(?:previous|next)\s?[:>]\s?)/
 
+const mayLead = startsWithOneOf('上下pn')
+
 /** 上一篇: and 下一篇: lead to another article; the length of the words, 0 for other lines. */
 export const neighbourPrefix = (text: string): number =>
-  text.length <= 120 ? (NEIGHBOUR.exec(text)?.[0].length ?? 0) : 0
+  text.length <= 120 && mayLead(text) ? (NEIGHBOUR.exec(text)?.[0].length ?? 0) : 0
+
+const mayNumber = startsWithOneOf('-—–~·第p0123456789')
 
 /** Page numbers: -1-, 第 3 页, page 3 of 10. */
 export const isPageNumber = (text: string): boolean =>
   text.length <= 24 &&
+  mayNumber(text) &&
   /^(?:[-—–~·]\s?\d{1,4}\s?[-—–~·]|第\s?\d{1,4}\s?页(?:[,\s/]*共\s?\d{1,4}\s?页)?|page\s\d{1,4}(?:\sof\s\d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/.test(
     text,
   )

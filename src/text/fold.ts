@@ -66,6 +66,15 @@ function firstChange(text: string): number {
   return length
 }
 
+/** Up to so many units joining them one by one is quicker than an array of them. */
+const FEW = 24
+
+function fewFolded(text: string, from: number): string {
+  let folded = ''
+  for (let i = from; i < text.length; i += 1) folded += String.fromCharCode(FOLD[text.charCodeAt(i)]!)
+  return folded
+}
+
 /**
  * The form in which vocabulary is looked up, UTF-16 unit for UTF-16 unit, so that every offset stays valid: full-width
  * ASCII and punctuation to half-width (，→ , ：→ : ￥→ ¥; 。、《》“” stay), spaces of every width to ' ', traditional characters to
@@ -76,6 +85,7 @@ export function foldText(text: string): string {
   const { length } = text
   const start = firstChange(text)
   if (start === length) return text
+  if (length - start <= FEW) return text.slice(0, start) + fewFolded(text, start)
   const parts: string[] = [text.slice(0, start)]
   const units = new Uint16Array(Math.min(CHUNK, length - start))
   for (let from = start; from < length; from += CHUNK) {

@@ -4,7 +4,7 @@ export { createDictionary, type Dictionary, type DictionaryEntry, type Dictionar
 export { type Fingerprint, fingerprint, similarity } from './fingerprint.ts'
 export { foldText, foldUnit } from './fold.ts'
 export { joinMapped, originalSpan, sliceMapped } from './mapped.ts'
-export { scanQuantities } from './quantity.ts'
+export { scanFoldedQuantities, scanQuantities } from './quantity.ts'
 export type { RegionKind } from './region-lexicon.ts'
 export { type RegionMention, scanRegions } from './region-mentions.ts'
 export { type SectorMention, scanSectors } from './sector-mentions.ts'

@@ -1,3 +1,5 @@
+import { charSet } from './numeral-chars.ts'
+
 /** Which kinds of characters a line has: cheap tests that spare most lines the dear ones. */
 export const STOP_MARK = 1
 export const COLON_MARK = 2
@@ -42,7 +44,6 @@ export function marksOf(text: string): number {
 
 /** A test of the first unit: true for the units of `chars`. */
 export function startsWithOneOf(chars: string): (text: string) => boolean {
-  const table = new Uint8Array(0x10000)
-  for (const char of chars) table[char.charCodeAt(0)] = 1
-  return (text) => table[text.charCodeAt(0)] === 1
+  const isOne = charSet(chars)
+  return (text) => isOne(text.charCodeAt(0))
 }

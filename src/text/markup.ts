@@ -86,7 +86,9 @@ class MarkupScanner {
     }
     this.addText(at, source.length)
     this.builder.endLine()
-    return { ...this.out, flow: this.builder.flow(), lines: this.builder.lines }
+    const { links, bold, hidden, annotations, removed, titles, jsonLd, metas, tagged } = this.out
+    const flow = this.builder.flow()
+    return { links, bold, hidden, annotations, removed, titles, jsonLd, metas, tagged, flow, lines: this.builder.lines }
   }
 
   private addText(from: number, to: number): void {

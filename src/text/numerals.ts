@@ -57,20 +57,27 @@ function spelt(text: string, at: number, end: number): Numeral {
 }
 
 /** All numerals have all fields, in one order, which makes the many looks at them cheap. */
-const plainNumeral = (end: number, value: number): Numeral => ({
-  end,
-  value,
-  max: undefined,
-  modifier: undefined,
-  scale: 1,
-  lead: undefined,
-  han: false,
-  lone: false,
-  plain: '',
-  bare: false,
-  spelt: 0,
-  seam: undefined,
-})
+class PlainNumeral implements Numeral {
+  end: number
+  value: number
+  max: number | undefined = undefined
+  modifier: QuantityModifier | undefined = undefined
+  scale = 1
+  lead: number | undefined = undefined
+  han = false
+  lone = false
+  plain = ''
+  bare = false
+  spelt = 0
+  seam: Numeral['seam'] = undefined
+
+  constructor(end: number, value: number) {
+    this.end = end
+    this.value = value
+  }
+}
+
+const plainNumeral = (end: number, value: number): Numeral => new PlainNumeral(end, value)
 
 function fromReader(reader: NumeralReader, plain: string): Numeral {
   const { text, start, end, value, max, modifier, seam, atoms } = reader

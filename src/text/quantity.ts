@@ -48,8 +48,8 @@ class Scan {
   readonly source: Source
   readonly out: Quantity[] = []
 
-  constructor(raw: string) {
-    this.source = { raw, text: foldText(raw), floor: 0 }
+  constructor(raw: string, text: string) {
+    this.source = { raw, text, floor: 0 }
   }
 
   run(): Quantity[] {
@@ -270,5 +270,8 @@ function unitOf(term: Term, kind: Quantity['kind']): string {
  * the length of the text. See `Quantity` for kinds and units.
  */
 export function scanQuantities(text: string): Quantity[] {
-  return new Scan(text).run()
+  return new Scan(text, foldText(text)).run()
 }
+
+/** The same of a text that is folded already. */
+export const scanFoldedQuantities = (folded: string): Quantity[] => new Scan(folded, folded).run()

@@ -23,7 +23,7 @@ const EDITS = [
   '，靠近机场',
   '，现有100人',
 ]
-const ROUNDS = 4
+const ROUNDS = 2
 /** As long as one thinks between two words; and so long that the next question is asked for meanwhile. */
 const PAUSES_MS = [250, 1_700]
 

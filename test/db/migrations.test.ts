@@ -39,6 +39,16 @@ t.test('migrations', async (t) => {
       await t.rejects(sql`select * from half_way`.execute(database.db), /half_way/, 'the table is gone')
     })
 
+    await t.test('a database of a newer version is refused, and stays as it is', async (t) => {
+      const database = await fresh()
+      await sql`insert into kysely_migration (name, timestamp) values ('29990101T000000Z-later', '2999-01-01')`.execute(
+        database.db,
+      )
+      await t.rejects(migrateToLatestOrThrow(database), { name: 'NewerSchemaError', message: /newer.*29990101T/ })
+      await sql`delete from kysely_migration where name like '2999%'`.execute(database.db)
+      t.strictSame(await migrateToLatestOrThrow(database), [])
+    })
+
     await t.test('a fact holds one value, and a status that is known', async (t) => {
       const { db } = await fresh()
       const insert = (value: string, status: string) =>

@@ -68,6 +68,7 @@ t.test('statistics of the requests that the filters leave', async (t) => {
     ])
     t.match(await statistics('site=a.example'), { total: 3, due: { today: 1, overdue: 1 } })
     t.match(await statistics('owner=me'), { total: 1, due: { today: 1, overdue: 0 } })
+    t.match(await statistics('day=2026-11-23'), { day: '2026-11-23', due: { today: 0, overdue: 2 } })
     t.match(await statistics('q=nothing'), {
       total: 0,
       sources: [],

@@ -103,6 +103,8 @@ export async function checkWidth(t: Test, page: Page, name: string): Promise<voi
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   )
   t.ok(over <= 0, `nothing is cut at the side: ${name}`)
+  const below = await page.evaluate<number>('document.documentElement.scrollHeight - innerHeight')
+  t.ok(below <= 0, `nothing lies outside of the shell, which scrolls within: ${name}`)
 }
 
 /** What the browser complains of: errors of scripts, of the policy, and calls that failed. */

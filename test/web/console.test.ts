@@ -1,6 +1,9 @@
 import t from 'tap'
 import { PASSWORD, withConsole } from './console-helper.ts'
 
+/** With gzip: the page, its script and styles, and the desk. */
+const MOST_BYTES = 150 * 1024
+
 t.test('the shell', (t) =>
   withConsole(t, async ({ server, inConsole }) => {
     await inConsole('signing in and out', { as: 'none', expected: /401/ }, async (t, page) => {
@@ -26,6 +29,8 @@ t.test('the shell', (t) =>
       await page.reload()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
       t.equal(await page.locator('html').getAttribute('data-theme'), 'dark', 'kept')
+      // Out of the note, in which it is a letter.
+      await page.keyboard.press('Escape')
       await page.keyboard.press('?')
       await page.getByText('前往工作台').waitFor()
     })
@@ -34,6 +39,19 @@ t.test('the shell', (t) =>
       await page.getByText('页面不存在').first().waitFor()
       await page.getByRole('link', { name: '回到工作台' }).click()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
+    })
+
+    await inConsole('the first load is small, and has no plots', { as: 'sales' }, async (t, page) => {
+      await page.getByRole('textbox', { name: '客户需求' }).waitFor()
+      const files = await page.evaluate<{ name: string; bytes: number }[]>(
+        "performance.getEntries().filter((e) => 'encodedBodySize' in e && e.name.includes('/console')).map((e) => ({ name: e.name, bytes: e.encodedBodySize }))",
+      )
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+      t.ok(bytes > 10_000 && bytes <= MOST_BYTES, `${bytes} bytes with gzip, ${MOST_BYTES} allowed`)
+      t.notOk(
+        files.some(({ name }) => /echarts|leaflet/.test(name)),
+        'plots and maps are loaded on demand',
+      )
     })
 
     await t.test('its files', async (t) => {

@@ -57,7 +57,9 @@ async function aTalk(desk: Console): Promise<void> {
       await wish(page, text).waitFor()
     t.same(await page.locator('.copy u').allInnerTexts(), ['哈哈哈哈'], 'what is not understood is underlined')
     t.ok((await page.locator('.copy mark').allInnerTexts()).includes('3000平'), 'what is understood is marked')
-    t.ok((await parks(page).count()) > 5)
+    t.equal(await parks(page).count(), 10)
+    await ranked(page, () => page.getByRole('button', { name: '显示更多' }).click())
+    t.ok((await parks(page).count()) > 20)
     t.match(
       await parks(page).first().getByRole('img').getAttribute('aria-label'),
       /契合 \d+，视未知信息在 \d+ 至 \d+ 之间/,

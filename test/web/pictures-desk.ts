@@ -3,7 +3,7 @@ import { SCREENS } from './console-helper.ts'
 import type { Picture } from './pictures.ts'
 
 const NOTES = {
-  zh: '海锐仪器王经理，做医疗器械，现在城阳租2000平不够用，想在青岛租厂房5000平，层高6米，要蒸汽，明年5月前搬',
+  zh: '海锐仪器王经理，做医疗器械，想在青岛城阳租厂房3000平，层高6米，要蒸汽，明年5月前入驻',
   en: 'Medical devices; we want to rent a 5000 sqm factory in Qingdao, clear height 6 m, with steam',
 }
 /** The next question comes when nobody types any more. */
@@ -42,7 +42,7 @@ export const pictures: readonly Picture[] = [
       await keys(page, 'w')
       await page.getByLabel('厂房面积必须满足').check()
       await page.getByText('差一点（').click()
-      await page.locator('.near').evaluate((near) => near.scrollIntoView())
+      await page.locator('.near').evaluate((near) => near.scrollIntoView({ block: 'center' }))
     },
   }),
   desk('phone', { screen: SCREENS.phone }),

@@ -2,15 +2,20 @@
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { createKey } from '../../src/accounts/keys.ts'
+import type { Db } from '../../src/db/index.ts'
 import { REPORT_NOTE, stockParks } from '../requests/report-stock.ts'
-import type { ConsoleServer } from './console-helper.ts'
 
 /** The width and height of A4 at 96 dots an inch, with a margin of the screen around it. */
 const DESK = { width: 900, height: 1240 }
 const PHONE = { width: 390, height: 844 }
 
+interface Site {
+  url: string
+  db: Db
+}
+
 /** A request by telephone, and where its report is. */
-async function askReport({ url, db }: ConsoleServer) {
+async function askReport({ url, db }: Site) {
   const now = new Date().toISOString()
   await stockParks(db, now)
   const { key } = await createKey(db, { name: '选址顾问', scope: 'sales' }, now)
@@ -27,8 +32,8 @@ async function askReport({ url, db }: ConsoleServer) {
 }
 
 /** Writes report-zh.png, report-zh-whole.png, report-zh.pdf, the same in English, and report-phone.png. */
-export async function take(browser: Browser, server: ConsoleServer, folder: string): Promise<string[]> {
-  const { address, authorization } = await askReport(server)
+export async function take(browser: Browser, site: Site, folder: string): Promise<string[]> {
+  const { address, authorization } = await askReport(site)
   const paths: string[] = []
   const at = (name: string): string => {
     const path = join(folder, name)

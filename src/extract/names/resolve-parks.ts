@@ -28,9 +28,21 @@ export interface ResolvedParks {
   byLine: ResolvedMention[][]
 }
 
+/** The one park that the mentions name: null for none, undefined for several. */
+export function onlyPark(mentions: readonly ResolvedMention[]): ParkEntity | null | undefined {
+  let only: ParkEntity | null = null
+  for (const { park } of mentions) {
+    if (park === null || park === only) continue
+    if (only !== null) return undefined
+    only = park
+  }
+  return only
+}
+
 /** Merges the names of each park within a document: region prefix or not, long and short form, brackets, 简称. */
 export function resolveParks(lines: readonly Line[], mentionsByLine: readonly ParkMention[][]): ResolvedParks {
-  const all = mentionsByLine.flat()
+  const all: ParkMention[] = []
+  for (const list of mentionsByLine) for (const mention of list) all.push(mention)
   const named = settled(recalled(all).filter((m) => m.core !== 'generic' && !m.aspired))
   const groups = groupByKey(named)
   mergeSuffixes(groups)
@@ -151,11 +163,15 @@ class EndingIndex {
 
 /** 嘉善云溪经济开发区 ends with 云溪经济开发区, whose 云溪 only looks like another region. */
 function mergeSuffixes(groups: ParkEntity[]): void {
-  const index = new EndingIndex()
+  if (groups.length < 2) return
   const regional: number[] = []
   groups.forEach((group, place) => {
-    index.add(place, familyOf(group.key), surfaceOf(group))
     if (group.mentions.some((m) => m.core === 'region' || m.prefix !== '')) regional.push(place)
+  })
+  if (regional.length === 0) return
+  const index = new EndingIndex()
+  groups.forEach((group, place) => {
+    index.add(place, familyOf(group.key), surfaceOf(group))
   })
   for (const place of regional) {
     const short = groups[place] as ParkEntity

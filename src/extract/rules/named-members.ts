@@ -1,4 +1,4 @@
-import { matchesIn, occursIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf, occursIn, type PatternGroup } from '../cues.ts'
 import { display } from '../display.ts'
 import type { Draft, Line } from '../types.ts'
 import { institutionName, isMember, memberDraft } from './members.ts'
@@ -55,27 +55,25 @@ const KNOWN =
 const PLACED =
   /(?:^|[,。;])(?:去年|今年|后来|近日|目前)?,?([㐀-鿿a-z0-9]{3,12}?)(?:也|都|已经?|就|则|先后)*[把将](?:其|自己的)?[^,。;]{2,14}?(?:设|放|搬|建|落|迁|布局|转移|安)(?:在|到|进|至|于|来|入)*了?(?:这里|这儿|此地|园区|园内|园里|本园|该园)/g
 
+const NAMED = groupOf(INSIDE, OWNER, HEADED, BROUGHT, ENTERS, LARGEST, BESIDES, FIRST_HERE, SUCH, KNOWN, PLACED)
+const NAMED_ENTERING = groupOf(INVESTS, SIGNED)
+
+function pushMatches(drafts: Draft[], line: Line, group: PatternGroup): void {
+  const open = mayOccurOf(line, group)
+  group.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
+      const name = match[1] ?? match[2] ?? ''
+      pushNamed(drafts, line, name, match.index + match[0].indexOf(name), match.index)
+    }
+  })
+}
+
 /** A short company name that the wording places in the park: 园区内的某某科技去年营收…, 除了某某,还聚集了…. */
 export function namedInside(line: Line): Draft[] {
   const drafts: Draft[] = []
-  for (const match of [
-    ...matchesIn(line, INSIDE),
-    ...matchesIn(line, OWNER),
-    ...matchesIn(line, HEADED),
-    ...matchesIn(line, BROUGHT),
-    ...matchesIn(line, ENTERS),
-    ...matchesIn(line, LARGEST),
-    ...matchesIn(line, BESIDES),
-    ...matchesIn(line, FIRST_HERE),
-    ...matchesIn(line, SUCH),
-    ...matchesIn(line, KNOWN),
-    ...matchesIn(line, PLACED),
-    ...(occursIn(line, ENTERING) ? [...matchesIn(line, INVESTS), ...matchesIn(line, SIGNED)] : []),
-  ]) {
-    const name = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].indexOf(name)
-    pushNamed(drafts, line, name, start, match.index)
-  }
+  pushMatches(drafts, line, NAMED)
+  if (occursIn(line, ENTERING)) pushMatches(drafts, line, NAMED_ENTERING)
   for (const match of matchesIn(line, PAIR)) {
     let at = match.index
     for (const name of match.slice(1)) {

@@ -1,4 +1,4 @@
-import { matchesIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf, type PatternGroup } from '../cues.ts'
 import { display } from '../display.ts'
 import { hasWord } from '../latin.ts'
 import { type Draft, draftOf, type Line } from '../types.ts'
@@ -83,6 +83,41 @@ const MANAGED =
 const NOT_OPERATOR =
   /人才|院校|政府|管委会|市领导|领导|专家|院士|大学|学院|书记|市长|区长|局$|厅$|委$|部$|组成|团队|记者|专班|我们|企业家|负责人|(?:^|.)(?:省|市|区|县)委/
 
+/** Their name must say that it is a firm's. */
+const WITH_KIND = groupOf(
+  KEY,
+  TITLED,
+  IN_CHARGE,
+  OWNER,
+  BEHIND,
+  ANSWERED,
+  BLANK_KEY,
+  BELONGS,
+  IS_OPERATOR,
+  OWNED,
+  HAS_BUILT,
+  HELD,
+  SELF,
+  FOUNDED,
+  SUBJECT_DEVELOPS,
+  CHARGED,
+  MANAGED,
+)
+/** The words around the name say so by themselves. */
+const WITHOUT_KIND = groupOf(ENTRUSTED, HANDED, HOST, APPOINTED, AS_OPERATOR, OPERATES)
+
+function pushNames(drafts: Draft[], line: Line, group: PatternGroup, isGood: (name: string) => boolean): void {
+  const open = mayOccurOf(line, group)
+  group.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
+      const name = match[1] ?? ''
+      const at = match.index + match[0].indexOf(name)
+      if (isGood(name)) pushName(drafts, line, at, at + name.length)
+    }
+  })
+}
+
 /** Who develops, builds or runs the park. */
 export function readOperators(line: Line): Draft[] {
   const drafts: Draft[] = []
@@ -94,37 +129,10 @@ export function readOperators(line: Line): Draft[] {
       pushActor(drafts, line, match.index + 2 + first.length, match[2])
     }
   }
-  for (const pattern of [
-    KEY,
-    TITLED,
-    IN_CHARGE,
-    OWNER,
-    BEHIND,
-    ANSWERED,
-    BLANK_KEY,
-    BELONGS,
-    IS_OPERATOR,
-    OWNED,
-    HAS_BUILT,
-    HELD,
-    SELF,
-    FOUNDED,
-    SUBJECT_DEVELOPS,
-    CHARGED,
-    MANAGED,
-  ]) {
-    for (const match of matchesIn(line, pattern)) {
-      const name = match[1] ?? ''
-      const at = match.index + match[0].indexOf(name)
-      if (/公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name))
-        pushName(drafts, line, at, at + name.length)
-    }
-  }
-  for (const match of [ENTRUSTED, HANDED, HOST, APPOINTED, AS_OPERATOR, OPERATES].flatMap((p) => matchesIn(line, p))) {
-    const name = match[1] ?? ''
-    const at = match.index + match[0].indexOf(name)
-    if (!/第三方|专业|一家|公司来/.test(name)) pushName(drafts, line, at, at + name.length)
-  }
+  pushNames(drafts, line, WITH_KIND, (name) =>
+    /公司|集团|投|控股|中心|事业部|有限|科技$|产城$|置业$|managed/.test(name),
+  )
+  pushNames(drafts, line, WITHOUT_KIND, (name) => !/第三方|专业|一家|公司来/.test(name))
   const answer = WHO.test(line.topic) ? ANSWER.exec(line.text) : null
   if (answer?.[1]) pushName(drafts, line, 0, answer[1].length)
   if (hasWord(line)) for (const { start, end } of englishOperators(line)) pushName(drafts, line, start, end)

@@ -239,6 +239,9 @@ const DATED: ReadonlySet<Attribute> = new Set([
   'available_space',
 ])
 
+const YEAR_WORDS =
+  /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g
+
 /** The time that a figure is of: the last year in its sentence before it; 去年, 今年 and 目前 by the date of the page. */
 function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute: Attribute): string | undefined {
   if (!DATED.has(attribute)) return undefined
@@ -251,9 +254,8 @@ function yearOf({ line, q, clause }: View, publishedAt: string | null, attribute
   const text = line.text.slice(Math.max(start, q.start - 160), q.start)
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : null
   let found: string | undefined
-  for (const match of text.matchAll(
-    /(?:截至|截止|到|至)?(20\d\d|19\d\d)年?(?:(底|末)|(1[0-2]|0?[1-9])月(?:底|末)?)?|去年(底|末)?|今年(?:前(\d+)个月)?|目前|上年|前年/g,
-  )) {
+  YEAR_WORDS.lastIndex = 0
+  for (let match = YEAR_WORDS.exec(text); match; match = YEAR_WORDS.exec(text)) {
     const [word, year, end, month, lastEnd, months] = match
     if (year && !/年|^by|in$/.test(word) && !/(?:in|by|of|end of) $/.test(text.slice(0, match.index))) continue
     if (year)

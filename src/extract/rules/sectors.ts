@@ -1,5 +1,5 @@
 import type { SectorRole } from '../../model/index.ts'
-import { matchesIn } from '../cues.ts'
+import { groupOf, matchesIn, matchesOf, mayOccurOf } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import { type Draft, draftOf, type Line, type Range } from '../types.ts'
 import { englishSpans } from './english-sector-spans.ts'
@@ -219,19 +219,16 @@ const CHAINS =
 /** Wordings that describe the park by what it makes; only lists that are hardly anything but industries count. */
 function describedSpans(line: Line): SectorSpan[] {
   const spans: SectorSpan[] = []
-  for (const [pattern, confidence] of [
-    [FAMED, 0.82],
-    [SPOKEN, 0.8],
-    [STANDING, 0.82],
-    [KNOWN_BASE, 0.78],
-    [GATHERED, 0.75],
-  ] as const) {
-    for (const match of matchesIn(line, pattern)) {
+  const open = mayOccurOf(line, DESCRIBED)
+  DESCRIBED.patterns.forEach((pattern, i) => {
+    if (((open >> i) & 1) === 0) return
+    for (const match of matchesOf(line, pattern)) {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
+      const confidence = DESCRIBED_CONFIDENCES[i] ?? 0
       if (isMostlySectors(words)) spans.push({ start, end: start + words.length, role: 'leading', confidence })
     }
-  }
+  })
   return spans
 }
 
@@ -265,6 +262,9 @@ function tailSpans(line: Line): SectorSpan[] {
 /** 铸造的“首位产业”地位进一步巩固 */
 const STANDING =
   /([^,。;:!?的]{2,24}?)(?:作为|的)?[“"「]?(?:首位|主导|支柱|核心|优势|特色)产业[”"」]?(?:的)?(?:地位|优势|作用|底色|基础)/g
+
+const DESCRIBED = groupOf(FAMED, SPOKEN, STANDING, KNOWN_BASE, GATHERED)
+const DESCRIBED_CONFIDENCES = [0.82, 0.8, 0.82, 0.78, 0.75]
 
 /** 打造北方某某产业总部基地: the title names the industry that the park stands for. */
 const ASPIRED =

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/index.ts'
+import { mayOccur } from '../cues.ts'
 import type { Clause, Line } from '../types.ts'
 
 /** A quantity with the words around it, the way rules look at it. */
@@ -44,14 +45,16 @@ function isMilestone(line: Line, q: Quantity, next: Quantity | undefined): boole
   return /台阶|大关|门槛|关口|级/.test(behind) && /(?:达到?|为|至|实现)$/.test(behind)
 }
 
+const NAMING_UNITS: ReadonlySet<string> = new Set(
+  '层 楼 期 栋 号 座 批 类 大 种 条 次 届 轮 代 级 环 站 步 项 宗 园 区 核 片 组 路 带 轴 圈 村 镇 楼层 强 幢 号楼'.split(
+    ' ',
+  ),
+)
+
 /** 一层, 二期, 3栋 and a bare year are names of things, not figures: what stands around them belongs together. */
 const isFigure = (q: Quantity): boolean =>
-  !(
-    (q.kind === 'count' || q.kind === 'number') &&
-    /^(?:层|楼|期|栋|号|座|批|类|大|种|条|次|届|轮|代|级|环|站|步|项|宗|园|区|核|片|组|路|带|轴|圈|村|镇|楼层|强|幢|号楼)$/.test(
-      q.rawUnit,
-    )
-  ) && !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))
+  !((q.kind === 'count' || q.kind === 'number') && NAMING_UNITS.has(q.rawUnit)) &&
+  !(q.kind === 'number' && q.rawUnit === '' && q.value >= 1900 && q.value <= 2100 && Number.isInteger(q.value))
 
 const CONTEXT = 80
 const MAX_BEFORE = 120
@@ -159,13 +162,14 @@ function parallel(view: View, earlier: readonly View[]): void {
   view.before = `${/^20\d\d年?/.exec(names[0] ?? '')?.[0] ?? ''}${names[nth] ?? ''}:`
 }
 
+const EACH = /分别|依次|各/
 /** 亩均产值、税收分别不低于: the rate before the first name is of all. */
 const SHARED_RATE = /[亩地]均|每亩/
 const JOINTS = /、|和|与|及|以及/g
 
 function respective(view: View, earlier: readonly View[]): void {
   const { line, clause } = view
-  if (!/分别|依次|各/.test(line.text.slice(clause.start, view.q.start))) return
+  if (!mayOccur(line, EACH) || !EACH.test(line.text.slice(clause.start, view.q.start))) return
   const words = line.text.slice(clause.start, view.q.start)
   const found = [...words.matchAll(RESPECTIVE)].at(-1)
   const names = found?.[1]
@@ -188,7 +192,7 @@ const MAX_REACH = 40
 
 function reachBack(view: View, previous: Quantity | undefined): void {
   const { line, clause, from } = view
-  if (from !== clause.start || !HEDGE_ONLY.test(view.before) || line.text[clause.start - 1] !== ',') return
+  if (from !== clause.start || line.text[clause.start - 1] !== ',' || !HEDGE_ONLY.test(view.before)) return
   const behind = clauseAt(line, clause.start - 2)
   if (!behind || behind === clause || behind.sentence !== clause.sentence) return
   if (behind.end - behind.start > MAX_REACH || (previous && previous.kind !== 'percent' && previous.end > behind.start))
@@ -198,15 +202,17 @@ function reachBack(view: View, previous: Quantity | undefined): void {
   view.before = line.text.slice(behind.start, from) + view.before
 }
 
-const starts = new WeakMap<Line, number[]>()
-
 /** Where a sentence of the line begins. */
 export function sentenceStart(line: Line, sentence: number): number {
-  let known = starts.get(line)
-  if (!known) {
-    known = []
-    for (const clause of line.clauses) known[clause.sentence] ??= clause.start
-    starts.set(line, known)
+  line.starts ??= startsOf(line)
+  return line.starts[sentence] ?? 0
+}
+
+function startsOf(line: Line): readonly number[] {
+  const starts: number[] = []
+  for (const { sentence, start } of line.clauses) {
+    while (starts.length < sentence) starts.push(0)
+    if (starts.length === sentence) starts.push(start)
   }
-  return known[sentence] ?? 0
+  return starts
 }

@@ -25,6 +25,15 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
+/** Whether the session ended; a wrong password that a form asked for is answered with 401 too. */
+async function isSessionGone(response: Response): Promise<boolean> {
+  const { type = '' } = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as Partial<Problem>
+  return !type.endsWith('/wrong-credentials')
+}
+
 /**
  * Sends a call. When the session ended meanwhile, a dialog signs in again and the call is sent once more, so nothing that was typed
  * is lost; when another tab signed in, so that this one's token is old, it is fetched anew.
@@ -32,7 +41,7 @@ async function reach(request: Request): Promise<Response> {
 async function send(request: Request): Promise<Response> {
   const again = request.clone()
   const response = await reach(signed(request))
-  if (response.status === 401 && (await awaitSession())) return reach(signed(again))
+  if (response.status === 401 && (await isSessionGone(response)) && (await awaitSession())) return reach(signed(again))
   if (response.status === 403 && !SAFE.has(request.method) && session.value?.csrfToken) {
     const { csrfToken } = session.value
     await loadSession()

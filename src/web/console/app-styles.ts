@@ -43,7 +43,7 @@ export const styles = css`
     background: var(--sunken);
     text-decoration: none;
   }
-  .links a[aria-current='page'] {
+  .links a:is([aria-current='page'], [aria-current='true']) {
     background: var(--accent-soft);
     color: var(--accent);
     font-weight: 600;
@@ -105,6 +105,8 @@ export const styles = css`
     outline: none;
     overflow-y: auto;
     padding: var(--space-4) var(--space-5);
+    /* What is placed absolutely within scrolls along with it. */
+    position: relative;
   }
   .signin {
     display: grid;

@@ -169,9 +169,11 @@ class App extends LitElement {
 
   #links(): TemplateResult[] {
     const now = placeOf(here.value)
+    const current = (name: RouteName, path: string) =>
+      now?.name === name ? 'page' : path !== '/' && now?.route.path.startsWith(`${path}/`) ? 'true' : 'false'
     return NAVIGATION.filter(([, { needs }]) => may(...needs)).map(
-      ([name, { title, nav }]) =>
-        html`<a href=${href(name, {})} aria-current=${now?.name === name ? 'page' : 'false'} title=${say(title)}>${icon(nav!.icon)}<span>${say(title)}</span></a>`,
+      ([name, { path, title, nav }]) =>
+        html`<a href=${href(name, {})} aria-current=${current(name, path)} title=${say(title)}>${icon(nav!.icon)}<span>${say(title)}</span></a>`,
     )
   }
 

@@ -14,6 +14,8 @@ export interface Shortcut {
   inFields?: boolean
   /** One of several that the overlay lists once. */
   isUnlisted?: boolean
+  /** What the overlay shows in place of the keys: 1–9. */
+  shown?: string
 }
 
 /** What works now; the overlay of `?` lists it. */

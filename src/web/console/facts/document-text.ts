@@ -52,15 +52,20 @@ function codePoint(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ''
 }
 
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi
+
 /** Character references as the characters that they stand for; they are shown as text. */
 const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+  text.replace(REFERENCE, (whole, decimal, hex, name) => {
     if (decimal) return codePoint(Number(decimal))
     if (hex) return codePoint(Number.parseInt(hex, 16))
     return ENTITIES[String(name).toLowerCase()] ?? whole
   })
 
 const withoutTags = (text: string): string => text.replace(/<[^<>]{0,2000}>/g, ' ')
+
+/** A quote without the markup that stood within it. */
+export const readable = (quote: string): string => decoded(quote.replace(/<[^<>]{0,2000}>/g, ''))
 
 /** Longer stretches without a line break are cut, so that no paragraph is too long to be laid out. */
 const LONGEST = 2_000
@@ -85,13 +90,23 @@ class Builder {
     if (run.text !== '') this.#runs.push(run)
   }
 
+  /** Characters that are written as references are runs of their own, so that the others keep their places. */
+  #line(raw: string, start: number): void {
+    let at = 0
+    for (const { 0: reference, index } of this.#isMarkup ? raw.matchAll(REFERENCE) : []) {
+      this.add({ start: start + at, end: start + index, text: raw.slice(at, index) })
+      at = index + reference.length
+      this.add({ start: start + index, end: start + at, text: decoded(reference) })
+    }
+    this.add({ start: start + at, end: start + raw.length, text: raw.slice(at) })
+  }
+
   /** Kept text: its lines are paragraphs. */
   keep(source: string, start: number, end: number): void {
     for (let at = start; at < end; ) {
       const newline = source.indexOf('\n', at)
       const stop = Math.min(newline === -1 ? end : newline, end, at + LONGEST)
-      const raw = source.slice(at, stop)
-      this.add({ start: at, end: stop, text: this.#isMarkup ? decoded(raw) : raw })
+      this.#line(source.slice(at, stop), at)
       const isLine = stop === newline
       if (isLine || stop - at === LONGEST) this.end()
       at = isLine ? stop + 1 : stop
@@ -135,21 +150,42 @@ export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): n
   return low
 }
 
-/** A run cut at the edges of the marks: pieces with whether they are marked. A decoded run is marked whole. */
-export function marked(run: Run, marks: readonly Span[]): { text: string; isMarked: boolean }[] {
-  const inside = marks.filter(({ start, end }) => start < run.end && end > run.start)
-  if (inside.length === 0 || run.left) return [{ text: run.text, isMarked: false }]
-  if (run.text.length !== run.end - run.start) return [{ text: run.text, isMarked: true }]
-  const pieces: { text: string; isMarked: boolean }[] = []
+const SENTENCE_END = /[。！？!?；;]/
+
+/** The sentence around a mark, within its paragraph: what the reader needs to judge it. */
+export function sentenceAround(text: string, mark: Span, paragraph: Span): Span {
+  let start = Math.max(mark.start, paragraph.start)
+  while (start > paragraph.start && !SENTENCE_END.test(text[start - 1]!)) start--
+  let end = Math.min(mark.end, text.length)
+  const last = Math.max(end, paragraph.end)
+  while (end < last && !SENTENCE_END.test(text[end - 1]!)) end++
+  return { start, end }
+}
+
+export type Weight = 'mark' | 'sentence' | undefined
+
+/** A run cut at the edges of the mark and of its sentence. A character that was written as a reference goes whole. */
+export function marked(
+  run: Run,
+  mark: Span | undefined,
+  sentence: Span | undefined,
+): { text: string; weight: Weight }[] {
+  const weightAt = (offset: number): Weight =>
+    mark && offset >= mark.start && offset < mark.end
+      ? 'mark'
+      : sentence && offset >= sentence.start && offset < sentence.end
+        ? 'sentence'
+        : undefined
+  if (run.left) return [{ text: run.text, weight: undefined }]
+  if (run.text.length !== run.end - run.start) return [{ text: run.text, weight: weightAt(run.start) }]
+  const edges = [mark?.start, mark?.end, sentence?.start, sentence?.end, run.end]
+    .filter((edge): edge is number => edge !== undefined && edge > run.start && edge <= run.end)
+    .sort((a, b) => a - b)
+  const pieces: { text: string; weight: Weight }[] = []
   let at = run.start
-  const push = (to: number, isMarked: boolean) => {
-    if (to > at) pieces.push({ text: run.text.slice(at - run.start, to - run.start), isMarked })
-    at = Math.max(at, to)
+  for (const edge of edges) {
+    if (edge > at) pieces.push({ text: run.text.slice(at - run.start, edge - run.start), weight: weightAt(at) })
+    at = Math.max(at, edge)
   }
-  for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
-    push(Math.min(start, run.end), false)
-    push(Math.min(end, run.end), true)
-  }
-  push(run.end, false)
   return pieces
 }

@@ -6,7 +6,7 @@ import { Follows } from '../store.ts'
 import { base } from '../ui/base.ts'
 import { emptyState, skeleton } from '../ui/parts.ts'
 import { webAddress } from './catalogue.ts'
-import { marked, type Paragraph, paragraphAt, paragraphsOf, type Span } from './document-text.ts'
+import { marked, type Paragraph, paragraphAt, paragraphsOf, type Span, sentenceAround } from './document-text.ts'
 import { type DocumentWithText, loadDocument } from './documents.ts'
 
 const m = messages(
@@ -58,13 +58,13 @@ function reach(paragraphs: readonly Paragraph[], from: number, step: 1 | -1): nu
 }
 
 /**
- * The text of a document, scrolled to the evidence: `<pm-document documentId="…" .marks=${[{ start, end }]}>`. Only what is around the
+ * The text of a document, scrolled to the evidence: `<pm-document documentId="…" .mark=${{ start, end }}>`. Only what is around the
  * evidence is laid out, so that a text of megabytes opens at once. All of it is text; nothing of the source is markup or a link.
  */
 class DocumentView extends LitElement {
   static override properties = {
     documentId: {},
-    marks: { attribute: false },
+    mark: { attribute: false },
     isLeftShown: { state: true },
     shown: { state: true },
   }
@@ -121,6 +121,9 @@ class DocumentView extends LitElement {
         box-shadow: 0 0 0 2px light-dark(#ffe58a, #6b5410);
         color: var(--text);
       }
+      .sentence {
+        background: light-dark(#fff6d6, #3a3014);
+      }
       .left {
         background: var(--sunken);
         color: var(--muted);
@@ -136,17 +139,18 @@ class DocumentView extends LitElement {
     `,
   ]
   declare documentId: string
-  declare marks: readonly Span[]
+  declare mark: Span | undefined
   declare isLeftShown: boolean
   declare shown: Window
   #paragraphs: Paragraph[] = []
+  #sentence: Span | undefined
   #shouldScroll = false
   readonly #document = new Resource<DocumentWithText>(this, (signal) => loadDocument(this.documentId, signal))
 
   constructor() {
     super()
     this.documentId = ''
-    this.marks = []
+    this.mark = undefined
     this.isLeftShown = false
     this.shown = { from: 0, to: 0 }
     new Follows(this, lang)
@@ -154,7 +158,7 @@ class DocumentView extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('documentId') && this.documentId) void this.#open()
-    else if (changed.has('marks') && this.#document.value && !sameSpans(changed.get('marks'), this.marks)) this.#aim()
+    else if (changed.has('mark') && this.#document.value && !isSame(changed.get('mark'), this.mark)) this.#aim()
   }
 
   async #open(): Promise<void> {
@@ -167,7 +171,10 @@ class DocumentView extends LitElement {
 
   /** Lays out what is around the first mark. */
   #aim(): void {
-    const at = this.marks[0] ? paragraphAt(this.#paragraphs, this.marks[0].start) : 0
+    const at = this.mark ? paragraphAt(this.#paragraphs, this.mark.start) : 0
+    const paragraph = this.#paragraphs[at]
+    this.#sentence =
+      this.mark && paragraph ? sentenceAround(this.#document.value?.text ?? '', this.mark, paragraph) : undefined
     this.shown = { from: at === 0 ? 0 : reach(this.#paragraphs, at, -1), to: reach(this.#paragraphs, at, 1) }
     this.#shouldScroll = true
   }
@@ -199,7 +206,13 @@ class DocumentView extends LitElement {
     return html`<p>${seen.map((run) =>
       run.left
         ? html`<span class="left" title=${m().left[run.left as keyof ReturnType<typeof m>['left']] ?? run.left}>${run.text}</span>`
-        : marked(run, this.marks).map(({ text, isMarked }) => (isMarked ? html`<mark>${text}</mark>` : text)),
+        : marked(run, this.mark, this.#sentence).map(({ text, weight }) =>
+            weight === 'mark'
+              ? html`<mark>${text}</mark>`
+              : weight
+                ? html`<span class="sentence">${text}</span>`
+                : text,
+          ),
     )}</p>`
   }
 
@@ -233,14 +246,13 @@ class DocumentView extends LitElement {
   override render(): TemplateResult {
     return this.#document.view(
       (document) => html`${this.#head(document)}
-        ${this.marks.length === 0 && document.text !== null ? html`<p class="place muted small">${m().elsewhere}</p>` : nothing}
+        ${this.mark === undefined && document.text !== null ? html`<p class="place muted small">${m().elsewhere}</p>` : nothing}
         ${document.text === null ? emptyState(m().noText, m().noTextHint) : this.#text()}`,
       () => html`<div class="text">${skeleton(8)}</div>`,
     )
   }
 }
 
-const sameSpans = (a: readonly Span[] | undefined, b: readonly Span[]): boolean =>
-  a !== undefined && a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end)
+const isSame = (a: Span | undefined, b: Span | undefined): boolean => a?.start === b?.start && a?.end === b?.end
 
 customElements.define('pm-document', DocumentView)

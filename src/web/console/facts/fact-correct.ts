@@ -162,6 +162,7 @@ class FactCorrect extends LitElement {
         gap: var(--space-3);
       }
       .pair {
+        align-items: start;
         display: grid;
         gap: var(--space-3);
         grid-template-columns: 1fr 1fr;
@@ -186,6 +187,12 @@ class FactCorrect extends LitElement {
     this.error = undefined
     new Follows(this, lang, online, sectors)
     loadSectors()
+  }
+
+  /** The value is what one came for. */
+  protected override firstUpdated(): void {
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#value')
+    setTimeout(() => input?.select())
   }
 
   #change(change: Partial<Draft>): void {
@@ -237,6 +244,11 @@ class FactCorrect extends LitElement {
     )
   }
 
+  #rest(draft: Draft): TemplateResult {
+    const names = ATTRIBUTES.map((each) => [each, attributeName(each)] as const)
+    return html`${this.#select('attribute', draft.attribute, names)}${this.#input('asOf', draft, m().asOf, m().asOfHint)}`
+  }
+
   #figure(draft: Draft): TemplateResult {
     const units = unitsOf(draft.attribute)
     const bounds = Object.entries(m().bounds) as [Fact['bound'], string][]
@@ -253,6 +265,7 @@ class FactCorrect extends LitElement {
       }
       ${this.#select('bound', draft.bound, bounds)}
       ${this.#input('max', draft, m().max)}
+      ${this.#rest(draft)}
     </div>`
   }
 
@@ -262,16 +275,12 @@ class FactCorrect extends LitElement {
     return html`<pm-dialog open heading=${m().heading} @close=${close}>
       <form @submit=${this.#save}>
         <p class="muted">${m().now}: ${attributeName(this.fact.attribute)} ${factText(this.fact)}</p>
-        ${isNumeric(draft.attribute) ? this.#figure(draft) : this.#input('value', draft, m().text)}
+        ${
+          isNumeric(draft.attribute)
+            ? this.#figure(draft)
+            : html`${this.#input('value', draft, m().text)}<div class="pair">${this.#rest(draft)}</div>`
+        }
         <datalist id="sectors">${[...sectors.value.values()].map((word) => html`<option value=${say(word)}></option>`)}</datalist>
-        <div class="pair">
-          ${this.#select(
-            'attribute',
-            draft.attribute,
-            ATTRIBUTES.map((each) => [each, attributeName(each)] as const),
-          )}
-          ${this.#input('asOf', draft, m().asOf, m().asOfHint)}
-        </div>
         ${field(
           { id: 'park', label: m().park },
           html`<pm-lookup id="park" of="park" label=${m().park} value=${draft.parkId} text=${this.parkName}

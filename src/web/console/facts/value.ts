@@ -42,6 +42,8 @@ const m = messages(
 )
 
 const KM2 = 1_000_000
+/** Larger pieces of land are told in km² first. */
+const LARGE_M2 = 5 * KM2
 const WAN = 10_000
 
 /** Floor space: 28 万 m², 1,200 m². */
@@ -57,7 +59,7 @@ const mu = (m2: number): string => {
 
 /** Land as people in the trade say it: 210 亩 (14 万 m²), 12.5 km² (1.88 万亩). */
 export const ground = (m2: number): string =>
-  m2 >= KM2 ? `${number(m2 / KM2, 2)} km² (${mu(m2)})` : `${mu(m2)} (${floor(m2)})`
+  m2 >= LARGE_M2 ? `${number(m2 / KM2, 2)} km² (${mu(m2)})` : `${mu(m2)} (${floor(m2)})`
 
 export const perMu = (cny: number): string => `${money(cny)}${m().perMu}`
 export const perMuYear = (cny: number): string => `${money(cny)}${m().perMuYear}`

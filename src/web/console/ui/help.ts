@@ -43,8 +43,8 @@ class Help extends LitElement {
     return html`<pm-dialog heading=${m().title} ?open=${this.open} @close=${this.#closed}><dl>${shortcuts.value
       .filter(({ isUnlisted }) => !isUnlisted)
       .map(
-        ({ keys, does }) =>
-          html`<dt>${keys.split(' ').map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt><dd>${say(does)}</dd>`,
+        ({ keys, does, shown = keys }) =>
+          html`<dt>${shown.split(' ').map((key) => html`<kbd>${keyName(key)}</kbd> `)}</dt><dd>${say(does)}</dd>`,
       )}</dl></pm-dialog>`
   }
 }

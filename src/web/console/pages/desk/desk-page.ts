@@ -12,7 +12,6 @@ import { may } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts.ts'
 import { Follows } from '../../store.ts'
 import { base } from '../../ui/base.ts'
-import { icon } from '../../ui/icons.ts'
 import { pageHead } from '../../ui/parts.ts'
 import { toast } from '../../ui/toast.ts'
 import { styles } from './desk-styles.ts'
@@ -27,12 +26,17 @@ import type { Mark } from './note-box.ts'
 import { type Overrides, overriding } from './overrides.ts'
 import { shifted } from './spans.ts'
 import './store-dialog.ts'
+import { barView } from './view-bar.ts'
 import { chipsView } from './view-chips.ts'
 import { questionView } from './view-question.ts'
 import { rankingView } from './view-ranking.ts'
 import { weightsView } from './view-weights.ts'
 
 const MOST_COMPARED = 5
+/** A screen of parks; more are worded and drawn when they are asked for. */
+const SHOWN = 10
+const MORE = 20
+const MOST_SHOWN = 100
 /** News for those who do not see the list: when it has been the same for a while. */
 const TELL_AFTER_MS = 1_200
 
@@ -82,6 +86,7 @@ export class DeskPage extends Page {
   declare storedId: string | undefined
   declare news: string
   #skip: ProfileField[] = []
+  #limit = SHOWN
   #shown: Ranking | undefined
   #before: ReadonlyMap<string, number> = new Map()
   #telling: ReturnType<typeof setTimeout> | undefined
@@ -91,6 +96,7 @@ export class DeskPage extends Page {
     weights: this.weights,
     must: this.must,
     skip: this.#skip,
+    limit: this.#limit,
   }))
 
   constructor() {
@@ -173,6 +179,7 @@ export class DeskPage extends Page {
     const before = { note, overrides, weights, must, preset }
     Object.assign(this, { note: '', overrides: {}, selected: [], opened: new Set(), cursor: 0 })
     this.#skip = []
+    this.#limit = SHOWN
     this.#changed()
     toast(m().cleared, {
       undo: () => {
@@ -273,12 +280,23 @@ export class DeskPage extends Page {
     this.cursor = index
   }
 
+  get hasMore(): boolean {
+    return this.#limit < Math.min(MOST_SHOWN, this.matching.ranking?.total ?? 0)
+  }
+
+  showMore(): void {
+    this.#limit = Math.min(MOST_SHOWN, this.#limit + MORE)
+    this.matching.changed()
+  }
+
   /** Moves among the parks, and takes the focus along. */
   step(by: number): void {
     const rows = this.renderRoot.querySelectorAll<HTMLElement>('.park')
     const isThere = this.shadowRoot?.activeElement?.closest('.park') !== null && this.shadowRoot?.activeElement !== null
     const next = Math.max(0, Math.min(rows.length - 1, isThere ? this.cursor + by : this.cursor))
     this.cursor = next
+    // Without parks the note is left all the same, so that keys are no letters.
+    if (rows.length === 0) this.renderRoot.querySelector<HTMLElement>('pm-note-box')?.blur()
     rows[next]?.focus()
     rows[next]?.scrollIntoView({ block: 'nearest' })
   }
@@ -343,22 +361,6 @@ export class DeskPage extends Page {
     this.news = first ? m().ranked(number(total), first.name, number(first.score)) : ''
   }
 
-  #barView(): TemplateResult | typeof nothing {
-    if (this.storedId !== undefined) {
-      const address = hrefIfAny('request', { id: this.storedId })
-      return html`<div class="bar stored" role="status">${icon('check', 16)}<span class="grow">${m().stored}</span>
-        ${address ? html`<a class="button small" href=${address}>${m().open}</a>` : nothing}
-        <button type="button" class="small" @click=${() => this.clear()}>${m().next}</button></div>`
-    }
-    if (this.selected.length === 0) return nothing
-    return html`<div class="bar"><span class="grow num">${m().compareBar(this.selected.length)}</span>
-      <button type="button" class="ghost small" @click=${() => {
-        this.selected = []
-      }}>${m().compareNone}</button>
-      ${hrefIfAny('compare', {}) ? html`<button type="button" class="primary small" ?disabled=${!this.compareAddress} @click=${() => this.compare()}>${m().compareGo}</button>` : nothing}
-    </div>`
-  }
-
   #headView(): TemplateResult {
     const isBlank = this.note === '' && Object.keys(this.overrides).length === 0
     return pageHead(
@@ -377,7 +379,7 @@ export class DeskPage extends Page {
             @pm-caret=${({ detail }: CustomEvent<string>) => this.point(detail)}></pm-note-box>
           ${chipsView(this)} ${questionView(this)} ${weightsView(this)}
         </div>
-        <div>${rankingView(this)}${this.#barView()}</div>
+        <div>${rankingView(this)}${barView(this)}</div>
       </div>
       <p class="unseen" role="status">${this.news}</p>
       <pm-field-editor .field=${this.editing} .profile=${this.matching.profile} @close=${() => this.edit(undefined)}

@@ -232,8 +232,19 @@ export const styles = css`
     white-space: normal;
     width: 100%;
   }
+  .more {
+    margin-top: var(--space-2);
+    width: 100%;
+  }
   .near {
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-l);
     margin-top: var(--space-3);
+    padding: var(--space-1) var(--space-4);
+  }
+  .near[open] summary {
+    margin-bottom: var(--space-1);
   }
   .near li {
     border-top: 1px solid var(--line);

@@ -13,6 +13,7 @@ export function deskKeys(desk: DeskPage): Shortcut[] {
   const answers = Array.from({ length: MOST_ANSWERS }, (_, i) => ({
     keys: String(i + 1),
     does: keys.answer,
+    shown: `1–${MOST_ANSWERS}`,
     isUnlisted: i > 0,
     run: () => {
       const option = desk.matching.question?.options[i]

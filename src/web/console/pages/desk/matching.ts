@@ -18,11 +18,12 @@ export interface Asked {
   weights: Weights
   must: CriterionId[]
   skip: ProfileField[]
+  /** How many parks are listed. */
+  limit: number
 }
 
 /** From the last key to the call: short, since a newer call aborts the older. */
 const PAUSE_MS = 50
-const SHOWN = 20
 /** From the ranking to the question, which takes the server many matches: longer where there are many parks. */
 const QUESTION_PAUSE_MS = 500
 const LONG_QUESTION_PAUSE_MS = 1_500
@@ -124,9 +125,9 @@ export class Matching implements ReactiveController {
     return ask(api.POST('/v1/notes/parse', { body: { text }, signal }))
   }
 
-  #weighed({ weights, must }: Asked) {
+  #weighed({ weights, must, limit }: Asked) {
     const weighed = Object.keys(weights).length > 0 ? { weights } : {}
-    return { ...weighed, ...(must.length > 0 ? { must } : {}), limit: SHOWN, views: [] }
+    return { ...weighed, ...(must.length > 0 ? { must } : {}), limit, views: [] }
   }
 
   #take(text: string, parsed: Parsed, profile: Profile, ranking: Ranking | undefined): true {

@@ -110,6 +110,10 @@ class NoteBox extends LitElement {
     this.renderRoot.querySelector('textarea')?.focus()
   }
 
+  override blur(): void {
+    this.renderRoot.querySelector('textarea')?.blur()
+  }
+
   protected override firstUpdated(_changed: PropertyValues): void {
     if (matchMedia('(pointer: fine)').matches) this.focus()
   }

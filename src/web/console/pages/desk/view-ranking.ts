@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import { number, percent } from '../../format.ts'
 import { say } from '../../i18n.ts'
 import { nameOf } from '../../labels.ts'
+import { online } from '../../network.ts'
 import { hrefIfAny } from '../../routes.ts'
 import { icon } from '../../ui/icons.ts'
 import { emptyState, errorState, scoreBar } from '../../ui/parts.ts'
@@ -104,7 +105,7 @@ function listView(desk: DeskPage): TemplateResult {
     ranking.recommendations,
     ({ parkId }) => parkId,
     (park, i) => parkView(desk, park, i),
-  )}</ol>`
+  )}</ol>${desk.hasMore ? html`<button type="button" class="ghost more" @click=${() => desk.showMore()}>${m().more}</button>` : nothing}`
 }
 
 /** The ranking, the near misses, and the bar of what is to be compared. */
@@ -113,7 +114,7 @@ export function rankingView(desk: DeskPage): TemplateResult {
   return html`<section class="ranking" aria-labelledby="ranking" aria-busy=${isBusy ? 'true' : 'false'}>
     <header class="row"><h2 id="ranking">${m().ranking}</h2>
       ${ranking ? html`<span class="muted num">${m().found(number(ranking.total))}</span>` : nothing}</header>
-    ${failure ? errorState(failure, () => desk.matching.changed()) : nothing}
+    ${failure && online.value ? errorState(failure, () => desk.matching.changed()) : nothing}
     ${listView(desk)} ${nearView(desk)}
   </section>`
 }

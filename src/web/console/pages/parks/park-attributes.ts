@@ -6,6 +6,7 @@ import { day, money, percent } from '../../format.ts'
 import { lang, messages, say } from '../../i18n.ts'
 import { href } from '../../routes.ts'
 import { icon } from '../../ui/icons.ts'
+import type { Field } from './park-fields.ts'
 import type { Line, LineGroup } from './park-model.ts'
 
 const m = messages(
@@ -22,6 +23,7 @@ const m = messages(
     doubtful: '合规提示',
     none: '无',
     website: '打开网站',
+    open: '还不知道的',
     law: (name: string, number: string, from: string) => `《${name}》（${number}，${from} 起施行）`,
   },
   {
@@ -37,6 +39,7 @@ const m = messages(
     doubtful: 'Doubtful in law',
     none: 'none',
     website: 'Open the site',
+    open: 'Not known yet',
     law: (name, number, from) => `${name} (${number}, in force ${from})`,
   },
 )
@@ -99,7 +102,7 @@ export const attributeStyles = css`
     font-size: var(--text-xs);
     gap: 2px 6px;
     justify-content: end;
-    max-width: 190px;
+    max-width: 250px;
     text-align: right;
   }
   .meta .chip,
@@ -111,6 +114,10 @@ export const attributeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
+  }
+  button.open {
+    border-color: var(--line);
+    color: var(--muted);
   }
   .offers {
     display: grid;
@@ -185,7 +192,7 @@ export function valueView({ id, value, text }: Line): unknown {
 export function metaView({ facts, competing, choice, isConflicting, from }: Line): TemplateResult {
   const [fact] = facts
   const date = fact?.asOf ?? fact?.source?.publishedAt
-  const others = new Set(competing.map(({ value }) => String(value))).size
+  const others = new Set(competing.map(({ value }) => value).filter((value) => value !== fact?.value)).size
   return html`${date ? html`<span class="num">${day(date)}</span>` : nothing}
     ${fact ? html`<span class="num">${m().confidence(percent(fact.currentConfidence ?? fact.confidence))}</span>` : nothing}
     ${facts.some(({ stale }) => stale) ? html`<span class="chip warn">${m().stale}</span>` : nothing}
@@ -205,6 +212,7 @@ export function attributesView(
   warnings: ParkView['warnings'],
   selected: string | undefined,
   select: (id: string) => void,
+  more: unknown,
 ): TemplateResult {
   return html`<div class="groups ${selected ? 'narrow' : ''}">${groups.map(
     ({
@@ -214,8 +222,20 @@ export function attributesView(
     }) => html`<section class="card group" aria-labelledby="group-${id}"><h2 id="group-${id}">${say(label)}</h2>
       ${id === 'policy' ? warnings.map((warning) => lawView(warning)) : nothing}
       <ul>${lines.map((line) => lineView(line, selected, select))}</ul></section>`,
-  )}</div>`
+  )}${more}</div>`
 }
+
+/** What is not known of a park: to be asked, or filled in by those who may. */
+export const openView = (fields: readonly Field[], edit: ((field: Field) => void) | undefined): TemplateResult =>
+  html`<section class="card group" aria-labelledby="group-open"><h2 id="group-open">${m().open}</h2>
+    <ul class="chips" style="padding: var(--space-3)">${fields.map(
+      (field) =>
+        html`<li>${
+          edit
+            ? html`<button type="button" class="small open" @click=${() => edit(field)}>${icon('plus', 14)}${say(field.label)}</button>`
+            : html`<span class="chip">${say(field.label)}</span>`
+        }</li>`,
+    )}</ul></section>`
 
 /** The parks below, as links. */
 export const childrenView = (title: string, children: readonly ParkView[]): TemplateResult =>

@@ -7,7 +7,8 @@ import { online } from '../../network.ts'
 import { Follows } from '../../store.ts'
 import { base } from '../../ui/base.ts'
 import { errorState, field as fieldView } from '../../ui/parts.ts'
-import { control, type Draft, draftOf, EntryError, hintOf, readDraft } from './park-editors.ts'
+import { EntryError } from './entry-error.ts'
+import { control, type Draft, draftOf, hintOf, readDraft } from './park-editors.ts'
 import { type Field, fieldValue, IDENTITY, joined, patchOf } from './park-fields.ts'
 import '../../ui/dialog.ts'
 
@@ -59,6 +60,26 @@ class ParkEdit extends LitElement {
       form {
         display: grid;
         gap: var(--space-3);
+      }
+      form.pairs {
+        align-items: start;
+        column-gap: var(--space-4);
+        grid-template-columns: 1fr 1fr;
+      }
+      form.pairs > :not(.field) {
+        grid-column: 1 / -1;
+      }
+      @media (max-width: 640px) {
+        form.pairs {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+      .offer {
+        align-items: end;
+        display: grid;
+        gap: var(--space-2) var(--space-3);
+        grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
+        padding: var(--space-3);
       }
       .with-unit {
         align-items: center;
@@ -179,8 +200,10 @@ class ParkEdit extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<pm-dialog open heading=${this.heading || (this.isNew ? m().create : m().edit)} @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
-      <form @submit=${this.#save}>
+    const isLong = this.fields.length > 3
+    const isWide = isLong || this.fields[0]?.editor?.as === 'incentives'
+    return html`<pm-dialog open ?wide=${isWide} heading=${this.heading || (this.isNew ? m().create : m().edit)} @close=${() => this.dispatchEvent(new CustomEvent('close'))}>
+      <form class=${isLong ? 'pairs' : ''} @submit=${this.#save}>
         ${this.fields.map((field) => this.#row(field))}
         ${this.isNew ? nothing : html`<p class="muted small">${m().clearHint}</p>`}
         ${this.failure ? errorState(this.failure) : nothing}

@@ -4,7 +4,9 @@ import { sectorName, sectorNamed } from '../../facts/catalogue.ts'
 import { readFigure, round, type Unit, unitFor } from '../../facts/units.ts'
 import { ROLES } from '../../facts/words.ts'
 import { messages, say, type Worded } from '../../i18n.ts'
+import { EntryError } from './entry-error.ts'
 import type { Field } from './park-fields.ts'
+import { type OfferDraft, offerDrafts, offersControl, readOffers } from './park-incentives.ts'
 import '../../facts/lookup.ts'
 
 const m = messages(
@@ -41,10 +43,8 @@ export interface Draft {
   picked: readonly string[]
   /** The name of what a lookup has found. */
   label?: string
-}
-
-export class EntryError extends Error {
-  override name = 'EntryError'
+  /** Of a list of offers. */
+  offers?: readonly OfferDraft[]
 }
 
 const named = (value: unknown): string[] =>
@@ -68,6 +68,7 @@ export function draftOf({ editor }: Field, value: unknown, label?: string): Draf
     const unit = unitFor(editor.units, value as number)
     return { ...empty, text: String(round((value as number) / unit.factor)), unit: editor.units.indexOf(unit) }
   }
+  if (editor.as === 'incentives') return { ...empty, offers: offerDrafts(value as never) }
   if (editor.as === 'choices') return { ...empty, picked: value as string[] }
   if (editor.as === 'names') return { ...empty, text: named(value).join('\n') }
   if (editor.as === 'sectors') return { ...empty, text: (value as SectorEntry[]).map(sectorLine).join('\n') }
@@ -116,6 +117,7 @@ function readMembers(text: string, before: unknown): unknown[] {
 export function readDraft({ field, editor }: Field, draft: Draft, before: unknown): unknown {
   if (!editor) return null
   const text = draft.text.trim()
+  if (editor.as === 'incentives') return readOffers(draft.offers ?? [])
   if (editor.as === 'choices') return draft.picked.length > 0 ? draft.picked : null
   if (text === '') return null
   if (editor.as === 'number') return readNumber(text, editor.units[draft.unit]!)
@@ -171,7 +173,7 @@ function choicesControl({ field, draft, change }: Control, names: Readonly<Recor
 }
 
 function linesControl({ id, draft, isBad, change }: Control): TemplateResult {
-  return html`<textarea id=${id} rows="4" .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
+  return html`<textarea id=${id} rows="3" .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
     @input=${(event: Event) => change({ text: textOf(event) })}></textarea>`
 }
 
@@ -190,6 +192,8 @@ export function control(at: Control): TemplateResult {
     html`<select id=${id} aria-describedby="${id}-hint" @change=${(event: Event) => change({ text: textOf(event) })}>
       <option value="">${m().unknown}</option>${options(names, draft.text)}</select>`
   switch (editor?.as) {
+    case 'incentives':
+      return offersControl(id, draft.offers ?? [], (offers) => change({ offers }))
     case 'number':
       return numberControl(at, editor.units)
     case 'choice':

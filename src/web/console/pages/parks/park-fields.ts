@@ -39,7 +39,7 @@ export type Editor =
   | { as: 'text'; long?: boolean }
   | { as: 'number'; units: readonly Unit[] }
   | { as: 'choice' | 'choices'; names: Readonly<Record<string, Worded>> }
-  | { as: 'boolean' | 'date' | 'names' | 'region' | 'park' | 'sectors' | 'sectorIds' }
+  | { as: 'boolean' | 'date' | 'names' | 'region' | 'park' | 'sectors' | 'sectorIds' | 'incentives' }
 
 export interface Field {
   /** Dotted, as in the API: land.totalM2. */
@@ -120,15 +120,6 @@ export const GROUPS: readonly Group[] = [
     id: 'basics',
     label: { zh: '基本信息', en: 'Basics' },
     fields: [
-      ...IDENTITY.filter(({ field }) => !['name', 'region', 'parentId', 'kind', 'level'].includes(field)),
-      { field: 'ranking', label: { zh: '排名', en: 'Ranking' }, show: rank },
-      flag('chemicalPark', '化工园区', 'Chemical park'),
-    ],
-  },
-  {
-    id: 'sectors',
-    label: { zh: '产业', en: 'Sectors' },
-    fields: [
       { field: 'sectors', label: { zh: '产业', en: 'Sectors' }, show: () => '', editor: { as: 'sectors' } },
       {
         field: 'excludedSectors',
@@ -137,6 +128,9 @@ export const GROUPS: readonly Group[] = [
         editor: { as: 'sectorIds' },
       },
       choices('excludedProcesses', '不接受的工序', 'Processes not accepted', PROCESSES),
+      ...IDENTITY.filter(({ field }) => !['name', 'region', 'parentId', 'kind', 'level'].includes(field)),
+      { field: 'ranking', label: { zh: '排名', en: 'Ranking' }, show: rank },
+      flag('chemicalPark', '化工园区', 'Chemical park'),
     ],
   },
   {
@@ -181,7 +175,12 @@ export const GROUPS: readonly Group[] = [
     id: 'policy',
     label: { zh: '政策', en: 'Incentives' },
     fields: [
-      { field: 'incentives', label: { zh: '扶持政策', en: 'Incentives' }, show: () => '' },
+      {
+        field: 'incentives',
+        label: { zh: '扶持政策', en: 'Incentives' },
+        show: () => '',
+        editor: { as: 'incentives' },
+      },
       figure('tax.citRate', '企业所得税率', 'Income tax rate', percent, unit('%', '%', 0.01)),
       text('tax.basis', '税率依据', 'Legal basis'),
       { ...text('tax.validUntil', '有效期至', 'Valid until'), editor: { as: 'date' } },

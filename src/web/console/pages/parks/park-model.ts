@@ -136,8 +136,8 @@ export function lineNamed(groups: readonly LineGroup[], id: string | undefined):
   }
 }
 
-/** The fields that a park says nothing of, for people to fill in. */
-export const openFields = (data: ParkData): Field[] =>
-  GROUPS.flatMap(({ fields }) => fields).filter(
-    ({ field, editor }) => editor && fieldValue(data.view.park, field) === undefined,
-  )
+/** The fields that a park says nothing of, nor one above it: to be asked, or to be filled in. */
+export function openFields(groups: readonly LineGroup[]): Field[] {
+  const known = new Set(groups.flatMap(({ lines }) => lines.map(({ id }) => id)))
+  return GROUPS.flatMap(({ fields }) => fields).filter(({ field, editor }) => editor && !known.has(field))
+}

@@ -14,9 +14,9 @@ import { Follows } from '../../store.ts'
 import { base } from '../../ui/base.ts'
 import { emptyState, pageHead, skeleton } from '../../ui/parts.ts'
 import { toast } from '../../ui/toast.ts'
-import { attributeStyles, attributesView, childrenView, websiteLink } from './park-attributes.ts'
+import { attributeStyles, attributesView, childrenView, openView, websiteLink } from './park-attributes.ts'
 import type { Saved } from './park-edit.ts'
-import { type Field, fieldNamed, IDENTITY } from './park-fields.ts'
+import { type Field, IDENTITY } from './park-fields.ts'
 import type { Deed, Done } from './park-merge.ts'
 import { fetchParkData, groupsOf, lineNamed, openFields, type ParkData } from './park-model.ts'
 import '../../ui/tabs.ts'
@@ -35,10 +35,7 @@ const m = messages(
     requests: '符合的需求',
     changes: '改动记录',
     edit: '编辑',
-    fill: '补充属性',
-    pickField: '选择要补充的属性',
     compare: '加入对比',
-    match: '找类似需求',
     more: '更多操作',
     merge: '合并',
     split: '拆分',
@@ -53,7 +50,6 @@ const m = messages(
     nothingHint: '上传提到它的文档，或手工补充。',
     aka: '又名 ',
     path: '上级',
-    demo: '示例数据',
   },
   {
     loading: 'Park',
@@ -63,10 +59,7 @@ const m = messages(
     requests: 'Requests that fit',
     changes: 'Changes',
     edit: 'Edit',
-    fill: 'Add an attribute',
-    pickField: 'Which attribute?',
     compare: 'Compare',
-    match: 'Find requests',
     more: 'More',
     merge: 'Merge',
     split: 'Split',
@@ -81,7 +74,6 @@ const m = messages(
     nothingHint: 'Upload a document that speaks of it, or enter attributes by hand.',
     aka: 'also ',
     path: 'Within',
-    demo: 'example data',
   },
 )
 
@@ -174,9 +166,6 @@ class ParkPage extends Page {
       details.menu div button {
         border-color: transparent;
         justify-content: start;
-      }
-      .fill {
-        width: auto;
       }
       @media (max-width: 1000px) {
         .columns.split {
@@ -305,25 +294,19 @@ class ParkPage extends Page {
       }</div>`
   }
 
-  #fill(data: ParkData): TemplateResult | typeof nothing {
-    if (!may('editPark')) return nothing
-    const fields = openFields(data)
-    return html`<label class="row small" style="margin-bottom: 12px"><span class="muted">${m().fill}</span>
-      <select class="fill" .value=${''} ?disabled=${!online.value} @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement
-        const field = fieldNamed(select.value)
-        select.value = ''
-        if (field) this.editing = { fields: [field], heading: say(field.label) }
-      }}><option value="">${m().pickField}</option>${fields.map((field) => html`<option value=${field.field}>${say(field.label)}</option>`)}</select></label>`
-  }
-
   #attributes(data: ParkData): TemplateResult {
     const groups = groupsOf(data)
     const line = lineNamed(groups, this.query.field)
-    const left = html`<div class="left">${this.#fill(data)}
+    const edit =
+      may('editPark') && online.value
+        ? (field: Field) => (this.editing = { fields: [field], heading: say(field.label) })
+        : undefined
+    const open = openFields(groups)
+    const more = html`${data.children.length > 0 ? childrenView(m().children + (data.hasMoreChildren ? m().andMore : ''), data.children) : nothing}
+      ${open.length > 0 ? openView(open, edit) : nothing}`
+    const left = html`<div class="left">
       ${groups.length === 0 && data.children.length === 0 ? emptyState(m().nothing, m().nothingHint) : nothing}
-      ${attributesView(groups, data.view.warnings, line?.id, this.#select)}
-      ${data.children.length > 0 ? childrenView(m().children + (data.hasMoreChildren ? m().andMore : ''), data.children) : nothing}</div>`
+      ${attributesView(groups, data.view.warnings, line?.id, this.#select, more)}</div>`
     if (!line) return html`<div class="columns">${left}</div>`
     return html`<div class="columns split">${left}
       <pm-park-source parkId=${data.view.park.id} parkName=${data.view.park.name} .line=${line}

@@ -25,7 +25,8 @@ const m = messages(
     rank: (n: number) => `在所有园区中排第 ${n}`,
     beyond: '排名在 50 名之后',
     doubts: '待确认：',
-    against: '不足：',
+    partly: '部分满足：',
+    against: '不满足：',
     raised: '园区已表示意向',
     land: '用地',
     floor: '面积',
@@ -39,7 +40,8 @@ const m = messages(
     rank: (n) => `No. ${n} of all parks`,
     beyond: 'beyond the first 50',
     doubts: 'To be asked: ',
-    against: 'Short of: ',
+    partly: 'In part: ',
+    against: 'Not met: ',
     raised: 'the park raised its hand',
     land: 'land',
     floor: 'space',
@@ -123,16 +125,18 @@ class ParkRequests extends LitElement {
   #row({ match, handRaised }: Matched): TemplateResult {
     const { profile, rank, criteria } = match
     const names = (status: string) => criteria.filter((each) => each.status === status).map(({ id }) => nameOf(id))
-    const [unknown, unmet] = [names('unknown'), [...names('unmet'), ...names('partial')]]
+
     const title = profile.sectors?.map(sectorName).join(lang.value === 'zh' ? '、' : ', ') || m().unnamed
     const address = hrefIfAny('request', { id: match.id })
-    const separator = lang.value === 'zh' ? '、' : ', '
+    const said = (label: string, criteria: readonly string[]) =>
+      criteria.length > 0
+        ? html`<p class="small muted">${label}${criteria.join(lang.value === 'zh' ? '、' : ', ')}</p>`
+        : nothing
     return html`<li class="card"><div class="points"><strong class="num">${number(match.score)}</strong>${scoreBar(match)}
         <span class="muted small">${rank === null ? m().beyond : m().rank(rank)}</span></div>
       <div><h3>${address ? html`<a href=${address}>${title}</a>` : title} ${handRaised ? html`<span class="chip good">${m().raised}</span>` : nothing}</h3>
         <p class="num">${summary(profile)}</p>
-        ${unmet.length > 0 ? html`<p class="small muted">${m().against}${unmet.join(separator)}</p>` : nothing}
-        ${unknown.length > 0 ? html`<p class="small muted">${m().doubts}${unknown.join(separator)}</p>` : nothing}</div></li>`
+        ${said(m().partly, names('partial'))}${said(m().against, names('unmet'))}${said(m().doubts, names('unknown'))}</div></li>`
   }
 
   override render(): TemplateResult {

@@ -1,14 +1,13 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
-import type { components } from '../../../../client/index.ts'
-import { api, ask, failureText } from '../../api.ts'
+import { failureText } from '../../api.ts'
 import { accept, type Correction, correct, type Decided, reject, undo } from '../../facts/decide.ts'
+import { readable } from '../../facts/document-text.ts'
 import type { Fact } from '../../facts/types.ts'
 import { factText } from '../../facts/value.ts'
 import { attributeName } from '../../facts/words.ts'
-import { day, moment, percent } from '../../format.ts'
+import { day, percent } from '../../format.ts'
 import { lang, messages } from '../../i18n.ts'
 import { online } from '../../network.ts'
-import { Resource } from '../../resource.ts'
 import { may, session } from '../../session.ts'
 import { Follows } from '../../store.ts'
 import { base } from '../../ui/base.ts'
@@ -16,13 +15,11 @@ import { icon } from '../../ui/icons.ts'
 import { emptyState } from '../../ui/parts.ts'
 import { toast } from '../../ui/toast.ts'
 import { lawView } from './park-attributes.ts'
-import { fieldNamed, shown } from './park-fields.ts'
 import type { Line } from './park-model.ts'
 import '../../facts/document-view.ts'
 import '../../facts/fact-correct.ts'
 import '../../ui/tabs.ts'
-
-type Entry = components['schemas']['HistoryEntry']
+import './park-history.ts'
 
 const m = messages(
   {
@@ -60,22 +57,6 @@ const m = messages(
     noSourceHint: '此内容由人工录入或导入。修改记录见“历史”。',
     none: '没有来源',
     manual: '人工修正',
-    kinds: {
-      fact: '读到',
-      accept: '接受',
-      reject: '拒绝',
-      correct: '修正',
-      create: '录入',
-      edit: '修改',
-      delete: '删除',
-      merge: '合并',
-      split: '拆分',
-      import: '导入',
-    } as Record<string, string>,
-    undoneAt: '已撤销',
-    emptied: '清空',
-    noHistory: '还没有记录',
-    noHistoryHint: '读到文档或人工修改后，这里会列出每一次变化。',
     today: '仍有效',
   },
   {
@@ -113,22 +94,6 @@ const m = messages(
     noSourceHint: 'It was entered or imported by people; see the history.',
     none: 'no source',
     manual: 'corrected by hand',
-    kinds: {
-      fact: 'read',
-      accept: 'accepted',
-      reject: 'rejected',
-      correct: 'corrected',
-      create: 'entered',
-      edit: 'changed',
-      delete: 'deleted',
-      merge: 'merged',
-      split: 'split',
-      import: 'imported',
-    },
-    undoneAt: 'undone',
-    emptied: 'emptied',
-    noHistory: 'Nothing yet',
-    noHistoryHint: 'What documents say and people change is listed here.',
     today: 'Still true',
   },
 )
@@ -176,6 +141,10 @@ class ParkSource extends LitElement {
         flex-direction: column;
         min-height: 0;
       }
+      pm-tabs::part(list) {
+        margin-bottom: 0;
+        padding: 0 var(--space-1);
+      }
       pm-tabs::part(panel) {
         display: flex;
         flex: 1;
@@ -186,7 +155,7 @@ class ParkSource extends LitElement {
         flex: 1;
         min-height: 0;
         overflow-y: auto;
-        padding: 0 var(--space-3) var(--space-3);
+        padding: var(--space-3);
       }
       pm-document {
         border-top: 0;
@@ -218,20 +187,6 @@ class ParkSource extends LitElement {
         font-size: var(--text-s);
         gap: 2px var(--space-2);
       }
-      .history li {
-        border-bottom: 1px solid var(--line);
-        display: grid;
-        gap: 2px;
-        grid-template-columns: 92px minmax(0, 1fr);
-        padding: 6px 0;
-      }
-      .history .gone {
-        opacity: 0.75;
-        text-decoration: line-through;
-      }
-      .history p {
-        overflow-wrap: anywhere;
-      }
     `,
   ]
   declare parkId: string
@@ -241,11 +196,6 @@ class ParkSource extends LitElement {
   declare factId: string | undefined
   declare correcting: Fact | undefined
   declare failure: unknown
-  readonly #history = new Resource<Entry[]>(this, async (signal) => {
-    const query = { attribute: this.line.id.replace(/^fact:/, '') }
-    const params = { path: { id: this.parkId }, query }
-    return (await ask(api.GET('/v1/parks/{id}/history', { params, signal }))).items
-  })
 
   constructor() {
     super()
@@ -264,14 +214,7 @@ class ParkSource extends LitElement {
     if (before?.id !== this.line.id) {
       this.factId = undefined
       this.tab = this.line.facts.length > 0 || this.line.value === undefined ? 'source' : 'history'
-      this.#history.value = undefined
     }
-    if (this.tab === 'history') void this.#history.load()
-  }
-
-  #select(tab: Tab): void {
-    this.tab = tab
-    if (tab === 'history' && !this.#history.value) void this.#history.load()
   }
 
   #all(): readonly Fact[] {
@@ -307,7 +250,6 @@ class ParkSource extends LitElement {
   }
 
   #changed(): void {
-    this.#history.value = undefined
     this.dispatchEvent(new CustomEvent('pm-changed'))
   }
 
@@ -333,7 +275,7 @@ class ParkSource extends LitElement {
         ${isTaken ? html`<span class="chip accent">${m().taken}</span>` : html`<span class="chip">${m().status[status]}</span>`}</div>
       <div class="meta num">${date ? html`<span>${day(date)}</span>` : nothing}<span>${m().confidence(percent(fact.currentConfidence ?? fact.confidence))}</span>
         <span>${source ? (source.title ?? source.publisher ?? source.documentId) : fact.origin === 'manual' ? m().manual : m().none}</span></div>
-      ${evidence?.quote ? html`<blockquote>${evidence.quote}</blockquote>` : nothing}
+      ${evidence?.quote ? html`<blockquote>${readable(evidence.quote)}</blockquote>` : nothing}
       ${warnings.map((warning) => lawView(warning))}
       <div class="row">${
         source && evidence
@@ -360,36 +302,11 @@ class ParkSource extends LitElement {
     if (!fact?.source) return emptyState(m().noSource, m().noSourceHint)
     const { evidence } = fact
     return html`<pm-document documentId=${fact.source.documentId}
-      .marks=${evidence ? [{ start: evidence.start, end: evidence.end }] : []}></pm-document>`
-  }
-
-  #entryValue(entry: Entry, value: unknown): string {
-    if (value === null || value === undefined) return m().emptied
-    const fact = this.#all().find(({ id }) => id === entry.factId)
-    if (fact) return factText(fact)
-    const field = fieldNamed(entry.field)
-    if (!entry.attribute && field && typeof value !== 'object') return shown(field, value)
-    if (entry.attribute && typeof value !== 'object')
-      return factText({ attribute: entry.attribute, value: value as string | number, bound: 'exact' })
-    return JSON.stringify(value)
-  }
-
-  #historyView(): TemplateResult {
-    return html`<div class="body">${this.#history.view((entries) =>
-      entries.length === 0
-        ? emptyState(m().noHistory, m().noHistoryHint)
-        : html`<ol class="history">${entries.map(
-            (entry) => html`<li><span class="muted num small">${moment(entry.at)}</span>
-              <div><p class=${entry.undoneAt ? 'gone' : ''}>${m().kinds[entry.kind] ?? entry.kind}
-                <strong class="num">${this.#entryValue(entry, entry.value)}</strong></p>
-              <p class="meta">${entry.reviewer ? html`<span>${entry.reviewer}</span>` : nothing}${entry.asOf ? html`<span class="num">${day(entry.asOf)}</span>` : nothing}
-                ${entry.note ? html`<span>${entry.note}</span>` : nothing}${entry.undoneAt ? html`<span class="chip">${m().undoneAt}</span>` : nothing}</p></div></li>`,
-          )}</ol>`,
-    )}</div>`
+      .mark=${evidence ?? undefined}></pm-document>`
   }
 
   #head(): TemplateResult {
-    const canEdit = this.line.field?.editor && may('editPark') && !this.line.from
+    const canEdit = this.line.field?.editor && may('editPark')
     return html`<div class="head"><div class="grow"><span class="muted small">${this.line.label}</span><h2 class="num">${this.line.text || this.line.label}</h2></div>
       ${canEdit ? html`<button type="button" class="small" ?disabled=${!online.value} @click=${() => this.dispatchEvent(new CustomEvent('pm-edit'))}>${m().edit}</button>` : nothing}
       <button type="button" class="ghost icon" aria-label=${m().back} @click=${() => this.dispatchEvent(new CustomEvent('close'))}>${icon('close')}</button></div>`
@@ -402,8 +319,8 @@ class ParkSource extends LitElement {
       { id: 'history', label: m().history },
     ]
     return html`${this.#head()}
-      <pm-tabs label=${m().tabs} .tabs=${tabs} selected=${this.tab} @pm-select=${({ detail }: CustomEvent<Tab>) => this.#select(detail)}>
-        ${this.tab === 'source' ? this.#source() : this.tab === 'facts' ? this.#facts() : this.#historyView()}
+      <pm-tabs label=${m().tabs} .tabs=${tabs} selected=${this.tab} @pm-select=${({ detail }: CustomEvent<Tab>) => (this.tab = detail)}>
+        ${this.tab === 'source' ? this.#source() : this.tab === 'facts' ? this.#facts() : html`<div class="body"><pm-park-history parkId=${this.parkId} .line=${this.line}></pm-park-history></div>`}
       </pm-tabs>
       ${
         this.correcting

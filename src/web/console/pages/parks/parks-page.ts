@@ -2,14 +2,13 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { api, ask, Failure, Latest } from '../../api.ts'
 import { loadSectors, sectorName, sectors } from '../../facts/catalogue.ts'
 import type { ParkView } from '../../facts/types.ts'
-import { rent } from '../../facts/value.ts'
 import { KINDS, LEVELS, wordOf } from '../../facts/words.ts'
 import { area, land, number } from '../../format.ts'
 import { lang, messages, say, type Worded } from '../../i18n.ts'
 import { online } from '../../network.ts'
 import { Page } from '../../page.ts'
-import { go } from '../../router.ts'
-import { href } from '../../routes.ts'
+import { go, here } from '../../router.ts'
+import { href, placeOf } from '../../routes.ts'
 import { may } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts.ts'
 import { Follows } from '../../store.ts'
@@ -36,7 +35,7 @@ const m = messages(
     standing: '级别与类型',
     land: '可供用地',
     space: '可租面积',
-    rent: '租金',
+    rent: '租金 元/m²·月',
     create: '新建园区',
     count: (n: string, isMore: boolean) => (isMore ? `已载入 ${n} 个，向下滚动继续` : `共 ${n} 个`),
     none: '没有找到园区',
@@ -44,6 +43,7 @@ const m = messages(
     empty: '还没有园区',
     emptyHint: '上传文档或导入表格后，园区会出现在这里。',
     clear: '清除筛选',
+    filters: '筛选',
     focusSearch: '搜索',
   },
   {
@@ -61,7 +61,7 @@ const m = messages(
     standing: 'Level and kind',
     land: 'Land available',
     space: 'Space to let',
-    rent: 'Rent',
+    rent: 'CNY/m² a month',
     create: 'New park',
     count: (n, isMore) => (isMore ? `${n} loaded, scroll for more` : `${n} parks`),
     none: 'No park found',
@@ -69,6 +69,7 @@ const m = messages(
     empty: 'No parks yet',
     emptyHint: 'Upload documents or import a table, and parks appear here.',
     clear: 'Clear filters',
+    filters: 'Filters',
     focusSearch: 'Search',
   },
 )
@@ -84,27 +85,27 @@ const onLink = (event: MouseEvent) => {
   else event.preventDefault()
 }
 
-const nameCell = ({ park }: ParkView, below: unknown = park.aliases?.join(' · ')) =>
-  html`<a class="name" href=${href('park', { id: park.id })} tabindex="-1" @click=${onLink}>${park.name}</a>${
-    below ? html`<small class="muted">${below}</small>` : nothing
+const ONE_LINE = 'display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap'
+
+const nameCell = ({ park }: ParkView, below: unknown = park.aliases?.slice(0, 3).join(' · ')) =>
+  html`<a style=${ONE_LINE} title=${park.name} href=${href('park', { id: park.id })} tabindex="-1" @click=${onLink}>${park.name}</a>${
+    below ? html`<small class="muted" style=${ONE_LINE}>${below}</small>` : nothing
   }`
-const sectorsCell = ({ park }: ParkView) =>
-  (park.sectors ?? [])
-    .slice(0, 4)
-    .map(({ id }) => sectorName(id))
-    .join(lang.value === 'zh' ? '、' : ', ')
+const sectorsOf = ({ park }: ParkView) =>
+  (park.sectors ?? []).map(({ id }) => sectorName(id)).join(lang.value === 'zh' ? '、' : ', ')
+const oneLine = (text: string) => html`<span style=${ONE_LINE} title=${text}>${text}</span>`
 const standing = ({ park: { level, kind } }: ParkView) =>
   [level && wordOf(LEVELS, level), kind && wordOf(KINDS, kind)].filter(Boolean).join(' · ')
 const landCell = ({ park }: ParkView) => (park.land?.availableM2 === undefined ? '—' : land(park.land.availableM2))
 const spaceCell = ({ park }: ParkView) => (park.space?.availableM2 === undefined ? '—' : area(park.space.availableM2))
 const rentCell = ({ park }: ParkView) =>
-  park.space?.rentCnyM2Month === undefined ? '—' : rent(park.space.rentCnyM2Month).replace(/ \(.*/, '')
+  park.space?.rentCnyM2Month === undefined ? '—' : number(park.space.rentCnyM2Month, 1)
 
 const wideColumns = (): Column<ParkView>[] => [
   { id: 'name', label: m().name, width: '2.2fr', cell: (view) => nameCell(view) },
-  { id: 'place', label: m().place, width: '1.5fr', cell: ({ place }) => place ?? '—' },
-  { id: 'sectors', label: m().sectors, width: '2fr', cell: sectorsCell },
-  { id: 'standing', label: m().standing, width: '1.1fr', cell: standing },
+  { id: 'place', label: m().place, width: '1.5fr', cell: ({ place }) => oneLine(place ?? '—') },
+  { id: 'sectors', label: m().sectors, width: '2fr', cell: (view) => oneLine(sectorsOf(view)) },
+  { id: 'standing', label: m().standing, width: '1.1fr', cell: (view) => oneLine(standing(view)) },
   { id: 'land', label: m().land, width: '96px', cell: landCell, isNumber: true },
   { id: 'space', label: m().space, width: '104px', cell: spaceCell, isNumber: true },
   { id: 'rent', label: m().rent, width: '112px', cell: rentCell, isNumber: true },
@@ -114,7 +115,7 @@ const narrowColumns = (): Column<ParkView>[] => [
     id: 'name',
     label: m().name,
     width: '1fr',
-    cell: (view) => nameCell(view, [view.place, sectorsCell(view)].filter(Boolean).join(' · ')),
+    cell: (view) => nameCell(view, [view.place, sectorsOf(view)].filter(Boolean).join(' · ')),
   },
   { id: 'land', label: m().land, width: '84px', cell: landCell, isNumber: true },
 ]
@@ -128,6 +129,7 @@ class ParksPage extends Page {
     failure: { state: true },
     provinces: { state: true },
     isCreating: { state: true },
+    isFilterOpen: { state: true },
   }
   static override styles = [
     base,
@@ -141,7 +143,7 @@ class ParksPage extends Page {
       .filters {
         display: grid;
         gap: var(--space-2);
-        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr)) auto;
+        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr));
         margin-bottom: var(--space-3);
       }
       .filters label {
@@ -152,8 +154,14 @@ class ParksPage extends Page {
       .filters label span {
         color: var(--muted);
       }
+      .filters.narrowed {
+        grid-template-columns: minmax(220px, 2fr) repeat(4, minmax(96px, 1fr)) auto;
+      }
       .filters button {
         align-self: end;
+      }
+      .filters .toggle {
+        display: none;
       }
       pm-table {
         flex: 1;
@@ -164,11 +172,18 @@ class ParksPage extends Page {
         padding-top: var(--space-2);
       }
       @media (max-width: 760px) {
-        .filters {
-          grid-template-columns: 1fr 1fr;
+        .filters .toggle {
+          display: inline-flex;
         }
-        .search {
+        .filters,
+        .filters.narrowed {
+          grid-template-columns: 1fr auto;
+        }
+        .filters label:not(.search) {
           grid-column: 1 / -1;
+        }
+        .filters:not(.open) > :not(.search, .toggle) {
+          display: none;
         }
       }
     `,
@@ -178,6 +193,8 @@ class ParksPage extends Page {
   declare failure: unknown
   declare provinces: readonly { code: string; name: string }[]
   declare isCreating: boolean
+  /** On a phone: whether the filters are shown. */
+  declare isFilterOpen: boolean
   readonly #latest = new Latest()
   readonly #narrow = matchMedia('(max-width: 760px)')
   readonly #redraw = () => this.requestUpdate()
@@ -192,6 +209,7 @@ class ParksPage extends Page {
     this.failure = undefined
     this.provinces = []
     this.isCreating = false
+    this.isFilterOpen = false
     new Follows(this, sectors)
     new Shortcuts(this, [
       {
@@ -267,7 +285,10 @@ class ParksPage extends Page {
   #typed(event: Event): void {
     const q = (event.target as HTMLInputElement).value.trim()
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#narrowTo({ q }), WAIT_MS)
+    // Who has meanwhile opened a park stays there.
+    this.#timer = setTimeout(() => {
+      if (placeOf(here.value)?.name === 'parks') this.#narrowTo({ q })
+    }, WAIT_MS)
   }
 
   #select(filter: Filter, options: readonly (readonly [string, string])[]): TemplateResult {
@@ -284,9 +305,11 @@ class ParksPage extends Page {
       Object.entries(table).map(([id, word]) => [id, say(word)] as const)
     const trades = [...sectors.value].filter(([, { parent }]) => parent === null)
     const isNarrowed = FILTERS.some((filter) => this.query[filter]) || this.query.q
-    return html`<form class="filters" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    const classes = `filters ${isNarrowed ? 'narrowed' : ''} ${this.isFilterOpen ? 'open' : ''}`
+    return html`<form class=${classes} role="search" @submit=${(event: Event) => event.preventDefault()}>
       <label class="search"><span>${m().search}</span><input type="search" .value=${this.query.q ?? ''} placeholder=${m().searchHint}
         @input=${this.#typed}></label>
+      <button type="button" class="toggle" aria-expanded=${this.isFilterOpen ? 'true' : 'false'} @click=${() => (this.isFilterOpen = !this.isFilterOpen)}>${m().filters}</button>
       ${this.#select(
         'region',
         this.provinces.map(({ code, name }) => [code, name]),

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { api, ask } from '../../api.ts'
+import { readable } from '../../facts/document-text.ts'
 import type { Fact } from '../../facts/types.ts'
 import { factText } from '../../facts/value.ts'
 import { attributeName } from '../../facts/words.ts'
@@ -121,6 +122,7 @@ class FactPanel extends LitElement {
       .back {
         display: none;
         justify-self: start;
+        margin: -8px 0 0 -8px;
       }
       kbd {
         color: inherit;
@@ -147,12 +149,6 @@ class FactPanel extends LitElement {
         }
         kbd {
           display: none;
-        }
-        .actions {
-          background: var(--surface);
-          bottom: 0;
-          grid-row: 99;
-          padding-top: var(--space-2);
         }
       }
     `,
@@ -223,7 +219,7 @@ class FactPanel extends LitElement {
       <div><a href=${href('park', { id: fact.parkId })}>${fact.parkName ?? fact.parkId}</a>
         <button type="button" class="ghost small" @click=${() => this.#tell('pm-park')}>${icon('search', 14)}${m().onlyPark}</button></div>
       ${this.#actions()}
-      ${evidence?.quote ? html`<blockquote aria-label=${m().quote}>${evidence.quote}</blockquote>` : nothing}
+      ${evidence?.quote ? html`<blockquote aria-label=${m().quote}>${readable(evidence.quote)}</blockquote>` : nothing}
       ${fact.warnings.map((warning) => lawView(warning))}
       ${rivals.length > 0 ? html`<div class="rivals"><h3>${m().rivals}</h3><ul>${rivals.map((other) => this.#rival(other))}</ul></div>` : nothing}
     </section>`
@@ -233,7 +229,7 @@ class FactPanel extends LitElement {
     const { source, evidence } = this.fact
     return html`${this.#about()}<section class="card source">${
       source
-        ? html`<pm-document documentId=${source.documentId} .marks=${evidence ? [{ start: evidence.start, end: evidence.end }] : []}></pm-document>`
+        ? html`<pm-document documentId=${source.documentId} .mark=${evidence ?? undefined}></pm-document>`
         : emptyState(m().noSource, m().noSourceHint)
     }</section>`
   }

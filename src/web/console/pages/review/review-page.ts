@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { failureText } from '../../api.ts'
 import { loadSectors, sectors } from '../../facts/catalogue.ts'
 import { accept, type Correction, correct, type Decided, reject, undo } from '../../facts/decide.ts'
+import { loadDocument } from '../../facts/documents.ts'
 import type { Fact } from '../../facts/types.ts'
 import { factText } from '../../facts/value.ts'
 import { ATTRIBUTES, attributeName } from '../../facts/words.ts'
@@ -9,6 +10,7 @@ import { number, percent } from '../../format.ts'
 import { messages } from '../../i18n.ts'
 import { online } from '../../network.ts'
 import { Page } from '../../page.ts'
+import { Resource } from '../../resource.ts'
 import { go, type Query } from '../../router.ts'
 import { href } from '../../routes.ts'
 import { may } from '../../session.ts'
@@ -42,6 +44,8 @@ const m = messages(
     ranges: { '': '全部', high: '80% 以上', middle: '50%–80%', low: '50% 以下' },
     park: (name: string) => `园区：${name}`,
     document: '只看一份文档',
+    speaksOf: '文档提到：',
+    emptyDocument: '这份文档没有待看的事实：可信度高的已直接采用，可在园区页查看。',
     drop: '去掉此筛选',
     empty: {
       pending: '没有待审的事实',
@@ -71,6 +75,9 @@ const m = messages(
     ranges: { '': 'All', high: '80% and more', middle: '50%–80%', low: 'below 50%' },
     park: (name) => `Park: ${name}`,
     document: 'Of one document',
+    speaksOf: 'It speaks of: ',
+    emptyDocument:
+      'Nothing of this document waits: what is certain enough was taken at once; see the pages of the parks.',
     drop: 'Remove this filter',
     empty: {
       pending: 'Nothing waits',
@@ -127,6 +134,7 @@ class ReviewPage extends Page {
   /** On a phone: whether the fact covers the list. */
   declare isOpen: boolean
   readonly #queue = new Queue(this)
+  readonly #document = new Resource(this, (signal) => loadDocument(this.query.documentId ?? '', signal))
   #asked: string | undefined
 
   constructor() {
@@ -179,6 +187,7 @@ class ReviewPage extends Page {
     this.#asked = asked
     this.isOpen = false
     void this.#queue.open(status, filter, this.query.fact)
+    if (filter.documentId) void this.#document.load()
   }
 
   protected override updated(): void {
@@ -270,8 +279,18 @@ class ReviewPage extends Page {
       <label><span class="unseen">${m().sure}</span><select @change=${(event: Event) => this.#narrowTo({ sure: (event.target as HTMLSelectElement).value })}>
         ${Object.entries(m().ranges).map(([id, text]) => html`<option value=${id} ?selected=${id === sure}>${m().sure}: ${text}</option>`)}</select></label>
       ${parkId ? chip(m().park(name ?? ''), { parkId: undefined }) : nothing}
-      ${documentId ? chip(m().document, { documentId: undefined }) : nothing}
+      ${documentId ? html`${chip(m().document, { documentId: undefined })}${this.#parks()}` : nothing}
     </div>`
+  }
+
+  /** The parks that the document speaks of. */
+  #parks(): TemplateResult | typeof nothing {
+    const { parks = [] } = this.#document.value ?? {}
+    const ids = [...new Set(parks.map(({ parkId }) => parkId))]
+    if (ids.length === 0) return nothing
+    return html`<p class="small parks">${m().speaksOf}${ids.map(
+      (id) => html`<a href=${href('park', { id })}>${parks.find(({ parkId }) => parkId === id)?.name}</a> `,
+    )}</p>`
   }
 
   #item(fact: Fact): TemplateResult {
@@ -288,7 +307,10 @@ class ReviewPage extends Page {
     const { status } = this.#queue
     const isNarrowed = Object.keys(this.#queue.filter).length > 0
     if (items.length === 0 && !this.#queue.hasMore)
-      return emptyState(m().empty[status], isNarrowed ? m().emptyFiltered : m().emptyHint)
+      return emptyState(
+        m().empty[status],
+        this.query.documentId ? m().emptyDocument : isNarrowed ? m().emptyFiltered : m().emptyHint,
+      )
     return html`<ul class="items" aria-label=${m().queue}>${items.map((fact) => this.#item(fact))}
       ${this.#queue.hasMore ? html`<li><button type="button" class="ghost small" style="width: 100%" @click=${() => void this.#queue.more()}>${m().more}</button></li>` : nothing}</ul>`
   }

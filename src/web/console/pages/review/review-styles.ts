@@ -53,6 +53,10 @@ export const reviewStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .parks {
+    grid-column: 1 / -1;
+    overflow-wrap: anywhere;
+  }
   .items {
     flex: 1;
     min-height: 0;
@@ -94,6 +98,7 @@ export const reviewStyles = css`
   .sure {
     color: var(--muted);
     font-size: var(--text-s);
+    align-self: start;
   }
   .sure.low {
     color: var(--warn);

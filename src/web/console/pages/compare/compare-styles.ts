@@ -99,6 +99,7 @@ export const styles = css`
     justify-content: space-between;
   }
   .name button {
+    flex: none;
     margin: -4px -4px 0 0;
     min-width: 28px;
   }

@@ -4,7 +4,15 @@ import type { Role } from '../accounts/actor.ts'
 import { regionByCode, sectorAncestors, sectorById, sectorChildren } from '../catalog/index.ts'
 import { regionName } from '../match/index.ts'
 import { RegionCode, SectorId, Strict } from '../model/index.ts'
-import { type IndustryMap, industryMap, type MapArea, type MapDemand, type MapFigures } from '../parks/industry-map.ts'
+import {
+  type IndustryMap,
+  industryMap,
+  industryMapInSteps,
+  type MapArea,
+  type MapDemand,
+  type MapFigures,
+} from '../parks/industry-map.ts'
+import { inTurns } from '../parks/park-index.ts'
 import { toFilter } from '../parks/park-query.ts'
 import { openDemands } from '../requests/demand.ts'
 import { regionsOf } from '../requests/profiles.ts'
@@ -137,7 +145,7 @@ async function demandsOf({ db }: AppContext): Promise<MapDemand[]> {
 
 /** 产业地图: what there is and what is asked for, by region and sector. */
 export function industryMapRoute(app: FastifyInstance, context: AppContext): void {
-  const recent = new Recent<IndustryMap>(KEPT)
+  const recent = new Recent<Promise<IndustryMap>>(KEPT)
   app.get(
     '/industry-map',
     {
@@ -165,8 +173,8 @@ export function industryMapRoute(app: FastifyInstance, context: AppContext): voi
       toFilter(query)
       const area: MapArea = { region: query.region ?? null, sector: query.sector ?? null }
       const { parks, revision } = await context.parks.current()
-      const found = recent.get(`${revision} ${area.region} ${area.sector}`, () =>
-        industryMap(parks.lineages(), [], area, MOST_PLACES),
+      const found = await recent.get(`${revision} ${area.region} ${area.sector}`, () =>
+        inTurns(industryMapInSteps(parks.lineages(), [], area, MOST_PLACES)),
       )
       const maySee = mayListRequests(request.actor.role)
       const asked = maySee ? industryMap([], await demandsOf(context), area) : undefined

@@ -63,7 +63,9 @@ function regionLine(code: string | undefined): string[] {
 function partFinder(lineOf: (id: string) => readonly string[], area: string | null) {
   const known = new Map<string, string | null | undefined>()
   return (id: string): string | null | undefined => {
-    if (!known.has(id)) known.set(id, partOf(lineOf(id), area))
+    const part = known.get(id)
+    if (part !== undefined || known.has(id)) return part
+    known.set(id, partOf(lineOf(id), area))
     return known.get(id)
   }
 }
@@ -71,9 +73,14 @@ function partFinder(lineOf: (id: string) => readonly string[], area: string | nu
 function finders({ region, sector }: MapArea) {
   const regionPart = partFinder(regionLine, region)
   const sectorPart = partFinder((id) => (sectorById(id) ? [id, ...sectorAncestors(id)] : []), sector)
-  const parts = (ids: readonly string[], find: typeof regionPart, isAll: boolean): (string | null)[] => {
+  const parts = (ids: readonly string[], find: typeof regionPart, isAll: boolean): Part[] => {
     if (ids.length === 0) return isAll ? [null] : []
-    return [...new Set(ids.map(find).filter((part) => part !== undefined))]
+    const found: Part[] = []
+    for (const id of ids) {
+      const part = find(id)
+      if (part !== undefined && !found.includes(part)) found.push(part)
+    }
+    return found
   }
   return {
     regions: (codes: readonly string[]) => parts(codes, regionPart, region === null),
@@ -103,7 +110,7 @@ class Tally {
   readonly total = none()
   readonly #regions = new Map<string | null, MapFigures>()
   readonly #sectors = new Map<string | null, MapFigures>()
-  readonly #cells = new Map<string, MapCell>()
+  readonly #cells = new Map<Part, Map<Part, MapCell>>()
 
   #at<K>(map: Map<K, MapFigures>, key: K): MapFigures {
     let figures = map.get(key)
@@ -111,10 +118,11 @@ class Tally {
     return figures
   }
 
-  #cell(region: string | null, sector: string | null): MapCell {
-    const key = `${region} ${sector}`
-    let cell = this.#cells.get(key)
-    if (!cell) this.#cells.set(key, (cell = { region, sector, ...none() }))
+  #cell(region: Part, sector: Part): MapCell {
+    let row = this.#cells.get(region)
+    if (!row) this.#cells.set(region, (row = new Map()))
+    let cell = row.get(sector)
+    if (!cell) row.set(sector, (cell = { region, sector, ...none() }))
     return cell
   }
 
@@ -132,7 +140,7 @@ class Tally {
       total: this.total,
       regions: [...this.#regions].map(([region, figures]) => ({ region, ...figures })),
       sectors: [...this.#sectors].map(([sector, figures]) => ({ sector, ...figures })),
-      cells: [...this.#cells.values()],
+      cells: [...this.#cells.values()].flatMap((row) => [...row.values()]),
     }
   }
 }
@@ -142,6 +150,8 @@ const sectorIds = ({ sectors }: Park): string[] => (sectors ?? []).map(({ id }) 
 /** The region of a park: its own, else that of the nearest park above it that says one. */
 const regionOf = (line: readonly ParkRecord[]): string | undefined =>
   line.find(({ park }) => park.region !== undefined)?.park.region
+
+const NOTHING = (): number => 0
 
 /**
  * What a park adds of a figure to a place of the map: nothing where a park above it that is in the same place states the figure too,
@@ -153,7 +163,8 @@ function shareOf(
   partsOf: (line: readonly ParkRecord[]) => Parts,
 ) {
   const amount = line[0]?.park[figure]?.availableM2 ?? 0
-  if (amount === 0) return () => 0
+  if (amount === 0) return NOTHING
+  if (line.length === 1) return () => amount
   const holders = line.flatMap(({ park }, i) =>
     i > 0 && park[figure]?.availableM2 !== undefined ? [partsOf(line.slice(i))] : [],
   )
@@ -163,16 +174,19 @@ function shareOf(
     holders.some(({ regions, sectors }) => isIn(regions, region) && isIn(sectors, sector)) ? 0 : amount
 }
 
+/** Parks that a step reads: some milliseconds. */
+const PARKS_A_STEP = 1024
+
 /**
- * Parks and open requests by region and sector, for the parts right below an area. One pass over both. `lines` are the parks, each with
- * those above it; at most `mostPlaces` places are told.
+ * Parks and open requests by region and sector, for the parts right below an area, in steps of some milliseconds. One pass over both.
+ * `lines` are the parks, each with those above it; at most `mostPlaces` places are told.
  */
-export function industryMap(
+export function* industryMapInSteps(
   lines: Iterable<readonly ParkRecord[]>,
   demands: readonly MapDemand[],
   area: MapArea,
   mostPlaces = 0,
-): IndustryMap {
+): Generator<void, IndustryMap> {
   const find = finders(area)
   const tally = new Tally()
   const places: MapPlace[] = []
@@ -180,7 +194,9 @@ export function industryMap(
     const code = regionOf(line)
     return { regions: find.regions(code === undefined ? [] : [code]), sectors: find.sectors(sectorIds(line[0]!.park)) }
   }
+  let read = 0
   for (const line of lines) {
+    if (++read % PARKS_A_STEP === 0) yield
     const parts = partsOf(line)
     if (parts.regions.length === 0 || parts.sectors.length === 0) continue
     const [land, floor] = [shareOf(line, 'land', partsOf), shareOf(line, 'space', partsOf)]
@@ -198,4 +214,13 @@ export function industryMap(
     })
   places.sort((a, b) => (a.id < b.id ? -1 : 1))
   return { ...tally.result(), places: places.slice(0, mostPlaces), placed: places.length }
+}
+
+/** The same at once. */
+export function industryMap(...given: Parameters<typeof industryMapInSteps>): IndustryMap {
+  const steps = industryMapInSteps(...given)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

@@ -21,12 +21,12 @@ interface Job {
   pauseMs: number
   /** Does the work once; ends early, with nothing lost, when the signal says so. */
   work: (signal: AbortSignal) => Promise<unknown>
-  /** Once more at the stop, for what the last requests left. */
-  hasLastRound?: boolean
+  /** What is left to be done at the stop. */
+  atEnd?: () => Promise<unknown>
 }
 
 /** Runs a job again and again, a pause after each end; a failure is logged and does not stop it. Stops with the app. */
-function repeat(app: FastifyInstance, { name, pauseMs, work, hasLastRound = false }: Job): void {
+function repeat(app: FastifyInstance, { name, pauseMs, work, atEnd }: Job): void {
   const cut = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
@@ -48,47 +48,39 @@ function repeat(app: FastifyInstance, { name, pauseMs, work, hasLastRound = fals
     clearTimeout(timer)
     const late = setTimeout(() => cut.abort(), LAST_ROUND_MS)
     await running
-    if (hasLastRound && !cut.signal.aborted) await round()
     clearTimeout(late)
+    await atEnd?.()
   })
 }
 
-/** Follows the writes of other instances. */
+/** Loads the parks and follows the writes of other instances. */
 function follow(app: FastifyInstance, { parks }: AppContext, database: OpenDatabase): void {
   let following: Following | undefined
   app.addHook('onReady', async () => {
     following = followParks(parks, database, (error) =>
       app.log.error({ err: error }, 'the database does not answer; reads go on from memory until it does'),
     )
+    parks.current().catch((error) => app.log.error({ err: error }, 'the parks could not be loaded yet'))
   })
   app.addHook('onClose', async () => following?.close())
 }
 
-/** Sends events to webhooks. What the last requests left goes out before the end, which does not wait for receivers that hang. */
+/** Tells others of events. */
 function send(app: FastifyInstance, context: AppContext): void {
   const dispatcher = new Dispatcher(context, (error) =>
     app.log.error({ err: error, job: 'dispatch' }, 'sending failed; it is tried again'),
   )
-  // Hooks of the end run from the last to the first: this one after the last round.
-  app.addHook('onClose', () => dispatcher.close())
-  repeat(app, {
-    name: 'dispatch',
-    pauseMs: DISPATCH_EVERY_MS,
-    hasLastRound: true,
-    work: async (signal) => {
-      while ((await dispatcher.round()) >= EVENTS_A_ROUND && !signal.aborted);
-    },
-  })
+  const work = async () => {
+    while ((await dispatcher.round()) >= EVENTS_A_ROUND);
+  }
+  repeat(app, { name: 'dispatch', pauseMs: DISPATCH_EVERY_MS, work, atEnd: () => dispatcher.close() })
 }
 
 /**
- * What a server does without being asked: it loads and follows the parks, tells others of events, releases neglected requests, erases old
- * ones, and backs up its file. Of the jobs one instance makes each round.
+ * What a server does without being asked: it loads the parks and follows them, tells others of events, releases neglected requests,
+ * erases old ones, and backs up its file. Of the jobs one instance makes each round.
  */
 export function startBackground(app: FastifyInstance, context: AppContext, database: OpenDatabase): void {
-  app.addHook('onReady', async () => {
-    context.parks.current().catch((error) => app.log.error({ err: error }, 'the parks could not be loaded yet'))
-  })
   follow(app, context, database)
   send(app, context)
   repeat(app, {

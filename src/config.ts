@@ -134,9 +134,9 @@ export function readConfig(env: Environment): Config {
   refuseUnknown(env)
   const read = Object.entries(SETTINGS).map(([name, each]) => [name, setting<unknown>(each, env)] as const)
   const values = Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Values
-  const { maxConnections, idleMs, connectMs, statementMs, notify, ...rest } = values
+  const { maxConnections, idleMs, connectMs, statementMs, notify, ...others } = values
   return Object.freeze({
-    ...rest,
+    ...others,
     databaseLimits: { maxConnections, idleMs, connectMs, statementMs, notify },
     limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
     limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,

@@ -102,8 +102,8 @@ export const SETTINGS = {
     fallback: String(DEFAULT_LIMITS.maxConnections),
     expected: 'connections from 1 to 1000',
     meaning: {
-      en: 'PostgreSQL: how many connections this process may hold; one more follows changes',
-      zh: 'PostgreSQL：本进程最多使用的连接数；另有一个连接用于跟踪变更',
+      en: 'PostgreSQL: connections that one instance uses; one more follows changes',
+      zh: 'PostgreSQL：每个实例使用的连接数，另有一个连接用于跟随变更',
     },
     read: between(1, 1000),
   },
@@ -112,8 +112,8 @@ export const SETTINGS = {
     fallback: String(DEFAULT_LIMITS.idleMs),
     expected: 'milliseconds from 100 to 3600000',
     meaning: {
-      en: 'PostgreSQL: a connection that is not used for so long is closed',
-      zh: 'PostgreSQL：连接闲置这么久后关闭',
+      en: 'PostgreSQL: an unused connection is closed after this',
+      zh: 'PostgreSQL：空闲连接多久后关闭（毫秒）',
     },
     read: between(100, 3_600_000),
   },
@@ -121,10 +121,7 @@ export const SETTINGS = {
     variable: 'DATABASE_CONNECT_MS',
     fallback: String(DEFAULT_LIMITS.connectMs),
     expected: 'milliseconds from 100 to 60000',
-    meaning: {
-      en: 'PostgreSQL: how long a connection is waited for',
-      zh: 'PostgreSQL：等待取得连接的时间',
-    },
+    meaning: { en: 'PostgreSQL: how long a connection is waited for', zh: 'PostgreSQL：等待连接的时限（毫秒）' },
     read: between(100, 60_000),
   },
   statementMs: {
@@ -132,8 +129,8 @@ export const SETTINGS = {
     fallback: String(DEFAULT_LIMITS.statementMs),
     expected: 'milliseconds from 100 to 3600000',
     meaning: {
-      en: 'PostgreSQL: how long a statement may take',
-      zh: 'PostgreSQL：单条语句最长执行时间',
+      en: 'PostgreSQL: how long a statement may take; migrations are free of it',
+      zh: 'PostgreSQL：单条语句的时限（毫秒），迁移除外',
     },
     read: between(100, 3_600_000),
   },
@@ -142,8 +139,8 @@ export const SETTINGS = {
     fallback: DEFAULT_LIMITS.notify ? '1' : '0',
     expected: '0 or 1',
     meaning: {
-      en: 'PostgreSQL: tell other instances of changes by NOTIFY; without it they ask twice a second',
-      zh: 'PostgreSQL：用 NOTIFY 通知其他实例有变更；关闭时各实例每秒查询两次',
+      en: 'PostgreSQL: `0` where LISTEN and NOTIFY do not exist; instances then ask twice a second',
+      zh: 'PostgreSQL：不支持 LISTEN/NOTIFY 时为 `0`，实例改为每秒查询两次',
     },
     read: flag,
   },

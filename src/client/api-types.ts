@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parks are loaded, and the server is not about to stop; whether the database answers is said beside */
+        /** The parks are loaded, and the server is not about to stop, else 503; it says whether the database answers */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -2744,13 +2744,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2801,13 +2794,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2825,13 +2811,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2874,13 +2853,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["Park"];
                         place: string | null;
                         /** @enum {string} */
@@ -2963,13 +2935,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -3020,13 +2985,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -3068,13 +3026,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3118,13 +3069,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -3174,13 +3118,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -3235,13 +3172,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -3285,13 +3215,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -3336,13 +3259,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -3392,13 +3308,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -3545,13 +3454,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3570,13 +3472,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3620,13 +3515,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3684,13 +3572,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3731,13 +3612,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3764,10 +3638,7 @@ export interface operations {
     getBatch: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
-                "x-min-revision"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3778,21 +3649,10 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
-                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
-                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The answer rests on the parks of this revision or a newer one */
-                        parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         id: string;
                         /**
                          * @description interrupted: the server that read it is gone; send the files again that are not done
@@ -3862,13 +3722,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
                     };
@@ -3894,7 +3747,10 @@ export interface operations {
                 minConfidence?: number;
                 maxConfidence?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3903,10 +3759,14 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
                         pending: number;
                         conflicting: number;
                         stale: number;
@@ -3956,13 +3816,6 @@ export interface operations {
                     "application/json": components["schemas"]["Fact"] & {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                     };
                 };
             };
@@ -4015,13 +3868,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4071,13 +3917,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4139,13 +3978,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4195,13 +4027,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4254,13 +4079,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;

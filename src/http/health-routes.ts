@@ -20,24 +20,25 @@ const Ready = Type.Object({
 /** A supervisor asks every few seconds and waits for no more than one; few parks are loaded within this. */
 const WAIT_MS = 800
 
-/**
- * Whether the process runs, and whether it can serve: the parks are in memory. That the database is out of reach is said beside, since
- * reads go on without it, and all instances would be taken away at once.
- */
+/** Whether the process runs, and whether it can serve: the parks are in memory. */
 export function healthRoutes(app: FastifyInstance, { parks }: AppContext): void {
   app.get(
     '/health/live',
-    { schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } } },
+    {
+      config: { ownLock: true },
+      schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } },
+    },
     async () => ({ status: 'ok' }),
   )
   app.get(
     '/health/ready',
     {
+      config: { ownLock: true },
       schema: {
         operationId: 'ready',
         tags: ['health'],
         summary:
-          'The parks are loaded, and the server is not about to stop; whether the database answers is said beside',
+          'The parks are loaded, and the server is not about to stop, else 503; it says whether the database answers',
         response: { 200: Ready },
       },
     },

@@ -39,9 +39,9 @@ const SOURCES: Readonly<Record<string, Source>> = {
   exportParks: 'store',
   getDocument: 'store',
   listDocumentFacts: 'store',
-  getBatch: 'store',
   listFacts: 'store',
   getFact: 'store',
+  countFacts: 'store',
   importParks: 'told',
   createPark: 'write',
   editPark: 'write',
@@ -60,6 +60,9 @@ const SOURCES: Readonly<Record<string, Source>> = {
 
 const sourceOf = (operationId: string | undefined): Source | undefined =>
   operationId !== undefined && Object.hasOwn(SOURCES, operationId) ? SOURCES[operationId] : undefined
+
+/** Only what is in memory is answered while the database is away: what is read from it is never stale in this sense. */
+const mayBeStale = (source: Source): boolean => source === 'told' || source === 'memory'
 
 /** The operations whose answer carries the revision of the parks. */
 export const dependsOnParks = (operationId: string | undefined): boolean => sourceOf(operationId) !== undefined
@@ -115,7 +118,7 @@ export function useRevision(app: FastifyInstance, { parks }: Pick<AppContext, 'p
     return {
       ...payload,
       parksRevision: revision,
-      ...(stale && source !== 'write' ? { stale: true, ...stale } : {}),
+      ...(stale && mayBeStale(source) ? { stale: true, ...stale } : {}),
     }
   })
   // Files are sent as they are and say it by the header alone.
@@ -130,6 +133,9 @@ const described = {
     minimum: 0,
     description: 'The answer rests on the parks of this revision or a newer one',
   }),
+}
+const describedStale = {
+  ...described,
   stale: Type.Optional(
     Type.Literal(true, { description: 'The database is out of reach: these are the parks as last read' }),
   ),
@@ -141,13 +147,14 @@ const REVISION_HEADERS = {
 }
 
 /** A response of an operation that depends on parks, as the document describes it. */
-function describeResponse(schema: Record<string, unknown>): object {
+function describeResponse(schema: Record<string, unknown>, source: Source): object {
+  const fields = mayBeStale(source) ? describedStale : described
   if ('content' in schema) return { ...schema, headers: REVISION_HEADERS }
-  if ('$ref' in schema) return { allOf: [schema, Type.Object(described)], headers: REVISION_HEADERS }
+  if ('$ref' in schema) return { allOf: [schema, Type.Object(fields)], headers: REVISION_HEADERS }
   const { properties = {}, required = [] } = schema as { properties?: object; required?: string[] }
   return {
     ...schema,
-    properties: { ...described, ...properties },
+    properties: { ...fields, ...properties },
     required: [...new Set([...required, 'parksRevision'])],
     headers: REVISION_HEADERS,
   }
@@ -162,7 +169,8 @@ interface Described {
 /** What the OpenAPI document says beside the schemas of a route: X-Min-Revision and the revision of its answers. */
 export function describeRevision<S>(schema: S): S {
   const { operationId, headers, response = {} } = schema as Described
-  if (!dependsOnParks(operationId)) return schema
+  const source = sourceOf(operationId)
+  if (source === undefined) return schema
   const min = Type.Optional(
     Type.String({
       pattern: '^[0-9]{1,15}$',
@@ -176,7 +184,7 @@ export function describeRevision<S>(schema: S): S {
     response: Object.fromEntries(
       Object.entries(response).map(([status, answer]) => [
         status,
-        status.startsWith('2') ? describeResponse(answer) : answer,
+        status.startsWith('2') ? describeResponse(answer, source) : answer,
       ]),
     ),
   }

@@ -13,6 +13,7 @@ import {
   planTest,
   settleDelivery,
   spreadEvents,
+  updateDelivery,
 } from './store.ts'
 
 const DELIVERIES_A_ROUND = 20
@@ -38,7 +39,7 @@ function linkOf({ config }: ServiceContext, { type, subject }: Pick<OutboxRow, '
 async function attempt(
   context: ServiceContext,
   delivery: DeliveryRow,
-  stop: AbortSignal | undefined,
+  signal: AbortSignal | undefined,
 ): Promise<{ status?: number; error?: string }> {
   const { db, keyring, config, now } = context
   const [webhook, event] = [await findWebhook(db, delivery.webhook_id), await findEvent(db, delivery.event_id)]
@@ -53,7 +54,7 @@ async function attempt(
     const answer = await postJson(message.url, message.body, {
       headers: message.headers,
       allowed: config.webhookHosts,
-      ...(stop ? { stop } : {}),
+      ...(signal ? { signal } : {}),
     })
     const error = failureOf(webhook.format, answer)
     return { status: answer.status, ...(error ? { error } : {}) }
@@ -77,18 +78,18 @@ export async function sendTest(context: ServiceContext, webhookId: string) {
     last_status: status ?? null,
     last_error: error?.slice(0, MAX_ERROR_LENGTH) ?? null,
   }
-  await settleDelivery(context.db, planned, columns)
+  await updateDelivery(context.db, planned.id, columns)
   return { ...planned, ...columns }
 }
 
 /** Sends a delivery that was taken and notes what came of it. */
-async function deliver(context: ServiceContext, delivery: DeliveryRow, stop: AbortSignal): Promise<void> {
+async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: AbortSignal): Promise<void> {
   const { db, now } = context
-  const { status, error } = await attempt(context, delivery, stop)
+  const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
   const at = now()
   // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
-  if (error !== undefined && stop.aborted)
+  if (error !== undefined && signal.aborted)
     return settleDelivery(db, delivery, { attempts: delivery.attempts, next_at: at })
   if (error === undefined)
     return settleDelivery(db, delivery, {
@@ -111,8 +112,8 @@ const CLAIM: Claim = {
   longestWaits: Array.from({ length: MAX_ATTEMPTS + 1 }, (_, attempts) => pauseAfter(attempts, 1)),
 }
 
-/** At a stop those in flight are waited for this long; the others count as failed and are tried again. */
-const STOP_MS = 3000
+/** How long the last events may take when the server stops; what is cut off then is due at once at the next start. */
+const STOP_MS = 2000
 
 /** Sends events to webhooks, each in a lane of its own: one that hangs holds up none but itself. */
 export class Dispatcher {
@@ -164,9 +165,13 @@ export class Dispatcher {
     await Promise.all(this.#lanes.values())
   }
 
+  /** Sends what the last requests left, and ends what takes longer. */
   async close(): Promise<void> {
-    this.#isClosed = true
-    const late = setTimeout(() => this.#stop.abort(new Error('the server stopped')), STOP_MS)
+    const late = setTimeout(() => {
+      this.#isClosed = true
+      this.#stop.abort(new Error('the server stopped'))
+    }, STOP_MS)
+    await this.round().catch(this.#onError)
     await this.idle()
     clearTimeout(late)
   }

@@ -18,7 +18,7 @@ export interface Answer {
 export function postJson(
   text: string,
   body: string,
-  { headers, allowed, stop }: { headers: Record<string, string>; allowed: readonly string[]; stop?: AbortSignal },
+  { headers, allowed, signal }: { headers: Record<string, string>; allowed: readonly string[]; signal?: AbortSignal },
 ): Promise<Answer> {
   const url = readTarget(text, allowed)
   const lookup = lookupFor(url, allowed)
@@ -27,7 +27,7 @@ export function postJson(
     const request = send(url, {
       method: 'POST',
       agent: false,
-      signal: stop ? AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), stop]) : AbortSignal.timeout(TIMEOUT_MS),
+      signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) : AbortSignal.timeout(TIMEOUT_MS),
       headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'parkmatch', ...headers },
       ...(lookup ? { lookup } : {}),
     })

@@ -109,7 +109,7 @@ const deliveryOf = (webhookId: string, eventId: string, now: string): DeliveryRo
   delivered_at: null,
 })
 
-/** An event for one webhook only, and its delivery, which nobody but the caller sends; the attempt counts already, as with one that was taken. */
+/** An event for one webhook only, and its delivery, which nobody but the caller sends. */
 export async function planTest(db: Db, webhookId: string, now: string): Promise<DeliveryRow> {
   const eventId = newId()
   const delivery: DeliveryRow = { ...deliveryOf(webhookId, eventId, now), state: 'failed', last_error: 'was cut off' }
@@ -117,7 +117,7 @@ export async function planTest(db: Db, webhookId: string, now: string): Promise<
   await inTransaction(db, async (trx) => {
     const event = { id: eventId, type: TEST_EVENT, subject: webhookId, payload, created_at: now, spread_at: now }
     await trx.insertInto('outbox').values(event).execute()
-    await trx.insertInto('deliveries').values({ ...delivery, attempts: 1 }).execute()
+    await trx.insertInto('deliveries').values(delivery).execute()
   })
   return delivery
 }
@@ -206,6 +206,10 @@ export async function settleDelivery(
     .where('id', '=', id)
     .where('attempts', '=', attempts + 1)
     .execute()
+}
+
+export const updateDelivery = async (db: Db, id: string, columns: Partial<DeliveryRow>): Promise<void> => {
+  await db.updateTable('deliveries').set(columns).where('id', '=', id).execute()
 }
 
 export const findEvent = (db: Db, id: string): Promise<OutboxRow | undefined> =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, inSnapshot, isUnavailable } from '../db/index.ts'
 import { buildParkIndex, type ParkIndex, type ParkRecord } from '../match/index.ts'
-import { goneParks, indexPages, isBehindBy, loadRecords, toRecord } from './index-rows.ts'
+import { goneParks, indexPages, isBehindBy, loadSource, toRecord } from './index-rows.ts'
 import { parksRevision } from './store.ts'
 import { onCommit } from './writes.ts'
 
@@ -219,18 +219,17 @@ export class LiveParks {
   #publish(snapshot: ParkSnapshot, isOther = false): ParkSnapshot {
     const kept = this.#snapshot
     const isNewer = !kept || (kept.today <= snapshot.today && kept.revision <= snapshot.revision)
-    if (isNewer || isOther) {
-      this.#snapshot = snapshot
-      this.#loadedAt = Date.now()
-    }
+    if (!isNewer && !isOther) return kept
+    if (snapshot !== kept) this.#loadedAt = Date.now()
+    this.#snapshot = snapshot
     for (const wake of this.#watchers) wake()
-    return isNewer || isOther ? snapshot : kept
+    return snapshot
   }
 
   /** A write during the reading may have been read in part, so it is followed before the parks are shown. */
   async #whole(today: string): Promise<ParkSnapshot> {
-    const { records, parksRevision: revision } = await loadRecords(this.#db, today)
-    return this.#byDelta({ parks: await inTurns(buildParkIndex(records)), revision, today })
+    const { source, revision } = await loadSource(this.#db, today)
+    return this.#byDelta({ parks: await inTurns(buildParkIndex(source)), revision, today })
   }
 
   async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {

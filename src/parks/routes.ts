@@ -36,8 +36,9 @@ const MAX_FOUND = 1000
 
 function addList(app: FastifyInstance, context: AppContext): void {
   const names = new ParkNames(context.db)
-  // Names are read and ordered once; the first visitor should not be the one who waits for it.
+  // Names are read and ordered once, after what readiness waits for; the first visitor should not be the one who waits for it.
   app.addHook('onListen', async () => {
+    await context.parks.current()
     await names.search('a', 1)
   })
   const { db } = context

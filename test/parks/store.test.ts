@@ -4,9 +4,10 @@ import t from 'tap'
 import { readSeeds } from '../../seeds/index.ts'
 import { ingestDocument } from '../../src/documents/ingest.ts'
 import { factsOfPark } from '../../src/documents/store.ts'
+import { createParkIndex } from '../../src/match/index.ts'
 import { removeDemoParks, seedDemoParks } from '../../src/parks/demo-parks.ts'
 import { type ImportRefusedError, importParks } from '../../src/parks/import-parks.ts'
-import { loadRecords } from '../../src/parks/index-rows.ts'
+import { loadRecords, loadSource } from '../../src/parks/index-rows.ts'
 import { LiveParks } from '../../src/parks/park-index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
 import { findPark, listParks, parksRevision } from '../../src/parks/store.ts'
@@ -175,6 +176,59 @@ t.test('parks', async (t) => {
       t.equal(followed.revision, 2)
       const { records } = await loadRecords(db, '2026-11-22')
       t.ok(records.some(({ sources }) => sources?.['land.totalM2']?.length === 1))
+    })
+
+    await t.test('many parks are packed, and match as they do otherwise', async (t) => {
+      const { db } = await fresh()
+      await seedDemoParks(db, 1205, NOW)
+      await ingestDocument(
+        db,
+        { text: '示例产业园7号占地500亩，2024年产值30亿元。', sha256: 'x'.repeat(64) },
+        { now: NOW, acceptConfidence: 0.5 },
+      )
+      const today = '2026-11-22'
+      const [{ records }, { source, revision }] = [await loadRecords(db, today), await loadSource(db, today, 1000)]
+      t.equal(revision, await parksRevision(db))
+      t.not(Array.isArray(source), true)
+      t.equal(source.length, records.length)
+      for (const [place, record] of records.entries()) t.strictSame(source.at(place), record)
+      t.equal(source.at(source.length), undefined)
+      const [plain, packed] = [createParkIndex(records), createParkIndex(source)]
+      const profile = { landM2: { min: 30_000 }, sectors: ['robotics'] }
+      t.strictSame(packed.match(profile, { today }), plain.match(profile, { today }))
+    })
+
+    await t.test('a database that went back is read anew; a clock that went back changes nothing', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      let day = '2026-11-22'
+      const index = new LiveParks({ db, day: () => day, now: () => NOW })
+      t.equal((await index.current()).parks.size, 3)
+      await importParks(db, [{ id: 'new', name: '新园' }], NOW)
+      const newest = await index.current()
+      t.match(newest, { revision: 2 })
+      day = '2026-11-20'
+      t.equal(await index.current(), newest)
+      await db.deleteFrom('parks').where('id', '=', 'new').execute()
+      await db.updateTable('parks_revision').set({ value: 1 }).execute()
+      t.match(await index.current(), { revision: 1, parks: { size: 3 } }, 'as after a backup was brought back')
+    })
+
+    await t.test('while the database is away the last parks serve, and say so', async (t) => {
+      const database = await fresh()
+      await importParks(database.db, PARKS, NOW)
+      const index = new LiveParks({ db: database.db, day: () => '2026-11-22', now: () => NOW })
+      const { revision } = await index.current()
+      t.equal(index.stale, undefined)
+      const away = Object.assign(new Error('gone'), { code: 'ECONNRESET' })
+      const { executeQuery } = database.db
+      database.db.executeQuery = () => Promise.reject(away)
+      t.equal((await index.current()).revision, revision)
+      t.strictSame(index.stale, { lastContact: NOW })
+      t.equal(await index.atLeast(revision + 1, 150), revision, 'nobody waits for ever')
+      database.db.executeQuery = executeQuery
+      await index.current()
+      t.equal(index.stale, undefined)
     })
 
     await t.test('matching reads pages of parks, follows removals and the day', async (t) => {

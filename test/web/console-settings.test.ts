@@ -17,22 +17,29 @@ async function receiver(t: Test) {
 t.test('settings', async (t) => {
   const host = await receiver(t)
   const run = async ({ inConsole }: Parameters<Parameters<typeof withConsole>[1]>[0]) => {
-    await inConsole('accounts: made, changed, disabled', { path: '/settings?tab=accounts' }, async (t, page) => {
-      await page.getByRole('button', { name: '新建账号' }).click()
-      await page.getByLabel('用户名').fill('data')
-      await page.getByLabel('初始密码').fill('another long password')
-      await page.getByRole('button', { name: '创建' }).click()
-      await page.getByRole('alert').waitFor()
-      await page.getByLabel('用户名').fill('xiaoli')
-      await page.getByRole('button', { name: '创建' }).click()
-      const row = page.getByRole('row').filter({ hasText: 'xiaoli' })
-      await row.waitFor()
-      await row.getByRole('combobox').selectOption('data')
-      await page.getByRole('status').getByText('xiaoli 现在是数据').waitFor()
-      await row.getByRole('button', { name: '停用' }).click()
-      await row.getByText('已停用').waitFor()
-      t.equal(await page.getByRole('row').filter({ hasText: '本人' }).getByRole('button', { name: '停用' }).count(), 0)
-    })
+    await inConsole(
+      'accounts: made, changed, disabled',
+      { path: '/settings?tab=accounts', expected: /409/ },
+      async (t, page) => {
+        await page.getByRole('button', { name: '新建账号' }).click()
+        await page.getByLabel('用户名').fill('data')
+        await page.getByLabel('初始密码').fill('another long password')
+        await page.getByRole('button', { name: '创建' }).click()
+        await page.getByText('用户名已被使用').waitFor()
+        await page.getByLabel('用户名').fill('xiaoli')
+        await page.getByRole('button', { name: '创建' }).click()
+        const row = page.getByRole('row').filter({ hasText: 'xiaoli' })
+        await row.waitFor()
+        await row.getByRole('combobox').selectOption('data')
+        await page.getByRole('status').getByText('xiaoli 现在是数据').waitFor()
+        await row.getByRole('button', { name: '停用' }).click()
+        await row.getByText('已停用').waitFor()
+        t.equal(
+          await page.getByRole('row').filter({ hasText: '本人' }).getByRole('button', { name: '停用' }).count(),
+          0,
+        )
+      },
+    )
 
     await inConsole(
       'keys are shown once, and revoked for good',
@@ -42,7 +49,7 @@ t.test('settings', async (t) => {
         await page.getByLabel('Name').fill('CRM')
         await page.getByLabel('Scope').selectOption('sales')
         await page.getByRole('button', { name: 'Create' }).click()
-        t.match(await page.locator('pre').innerText(), /^sk_/)
+        t.match(await page.locator('pre').textContent(), /^sk_/)
         await page.getByRole('button', { name: 'I have it' }).click()
         const row = page.getByRole('row').filter({ hasText: 'CRM' })
         await row.getByRole('button', { name: 'Revoke' }).click()
@@ -53,7 +60,7 @@ t.test('settings', async (t) => {
 
     await inConsole(
       'webhooks are tried, paused, and say what was sent',
-      { path: '/settings?tab=webhooks' },
+      { path: '/settings?tab=webhooks', expected: /400/ },
       async (_t, page) => {
         await page.getByRole('button', { name: '新建推送' }).click()
         await page.getByLabel('名称').fill('CRM')
@@ -85,7 +92,7 @@ t.test('settings', async (t) => {
         await page.getByRole('button', { name: '保存' }).click()
         const card = page.getByRole('listitem').filter({ hasText: '冷链' })
         await card.waitFor()
-        t.match(await card.innerText(), /配套设施\s*必须/)
+        t.match(await card.textContent(), /配套设施\s*必须/)
         await card.getByRole('button', { name: '删除' }).click()
         await card.waitFor({ state: 'detached' })
         await page.getByRole('button', { name: '撤销' }).click()
@@ -109,9 +116,9 @@ t.test('settings', async (t) => {
       await page.getByLabel('网站来源').fill('https://www.example.com')
       await page.getByRole('button', { name: '创建密钥并写入代码' }).click()
       await page.getByText('密钥已写入代码').waitFor()
-      const code = await page.locator('pre').innerText()
-      t.match(code, /<parkmatch-form\s+key="pk_[\w-]{20,}"\s+mode="popup"\s+fields="land">/)
-      t.match(code, /--parkmatch-accent: #0a7d4f; --parkmatch-on-accent: #ffffff;/)
+      const code = await page.locator('pre').textContent()
+      t.match(code ?? '', /<parkmatch-form\s+key="pk_[\w-]{20,}"\s+mode="popup"\s+fields="land">/)
+      t.match(code ?? '', /--parkmatch-accent: #0a7d4f; --parkmatch-on-accent: #ffffff;/)
     })
 
     await inConsole(

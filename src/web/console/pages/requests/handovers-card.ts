@@ -71,7 +71,7 @@ class HandoversCard extends LitElement {
         padding: var(--space-2) 0;
       }
       .gone {
-        opacity: 0.75;
+        color: var(--muted);
       }
       button {
         justify-self: start;

@@ -17,6 +17,7 @@ import '../../ui/dialog.ts'
 import './contact-card.ts'
 import './handovers-card.ts'
 import './matches-card.ts'
+import './reports-card.ts'
 import './timeline.ts'
 import './work-card.ts'
 import type { ChoosablePark } from './handover-dialog.ts'
@@ -216,6 +217,7 @@ class RequestPage extends Page {
       <div class="side">
         <pm-work-card class="card" .request=${request} .accounts=${accounts} @pm-changed=${put}></pm-work-card>
         <pm-contact-card class="card" .request=${request} @pm-revealed=${this.#happened}></pm-contact-card>
+        ${may('listReports', 'getRequestReport') ? html`<pm-reports-card class="card" .request=${request} .parks=${this.parks} @pm-sent=${this.#happened}></pm-reports-card>` : nothing}
         <pm-handovers-card class="card" .request=${request} .parks=${this.parks} @pm-handed=${this.#happened}></pm-handovers-card>
         ${this.#retention(request)}
       </div>

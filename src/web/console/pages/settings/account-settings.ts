@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { operations } from '../../../../client/index.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, Failure } from '../../api.ts'
 import { moment } from '../../format.ts'
 import { lang, messages } from '../../i18n.ts'
 import { nameOf } from '../../labels.ts'
@@ -23,6 +23,7 @@ const ROLES: readonly Role[] = ['admin', 'sales', 'data']
 const m = messages(
   {
     about: '管理员可以做一切；招商处理需求和报告；数据维护园区、文档和审核。账号只停用，不删除，历史才看得出是谁做的。',
+    list: '账号列表',
     add: '新建账号',
     name: '用户名',
     nameHint: '字母、汉字、数字和 . _ @ + -',
@@ -43,6 +44,7 @@ const m = messages(
     cancel: '取消',
     save: '保存',
     create: '创建',
+    taken: '用户名已被使用，请换一个。',
     made: (name: string) => `已创建 ${name}`,
     roleDone: (name: string, role: string) => `${name} 现在是${role}`,
     disabled: (name: string) => `已停用 ${name}，其登录已退出`,
@@ -55,6 +57,7 @@ const m = messages(
   {
     about:
       'Administrators may do everything; sales works on requests and reports; data keeps parks, documents and the review. Accounts are disabled, never deleted, so that histories say who it was.',
+    list: 'Accounts',
     add: 'New account',
     name: 'Name',
     nameHint: 'Letters, digits and . _ @ + -',
@@ -75,6 +78,7 @@ const m = messages(
     cancel: 'Cancel',
     save: 'Save',
     create: 'Create',
+    taken: 'Another account has this name; choose another one.',
     made: (name) => `${name} is made`,
     roleDone: (name, role) => `${name} is now: ${role}`,
     disabled: (name) => `${name} is disabled and signed out`,
@@ -160,7 +164,12 @@ class AccountSettings extends LitElement {
   }
 
   #dialogs(): TemplateResult {
-    const failure = this.failure ? errorState(this.failure) : nothing
+    const isTaken = this.failure instanceof Failure && this.failure.code === 'conflict'
+    const failure = isTaken
+      ? html`<p class="notice bad" role="alert">${m().taken}</p>`
+      : this.failure
+        ? errorState(this.failure)
+        : nothing
     return html`<pm-dialog heading=${m().add} ?open=${this.isAdding} @close=${this.#close}>
         ${
           this.isAdding
@@ -211,7 +220,7 @@ class AccountSettings extends LitElement {
       ${this.#accounts.view(({ items }) =>
         items.length === 0
           ? emptyState(m().none, m().noneHint)
-          : html`<div class="scroll"><table class="data"><thead><tr><th scope="col">${m().name}</th><th scope="col">${m().role}</th><th scope="col">${m().last}</th>
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${m().list}><table class="data"><thead><tr><th scope="col">${m().name}</th><th scope="col">${m().role}</th><th scope="col">${m().last}</th>
               <th scope="col">${m().state}</th><th scope="col"><span class="unseen">${m().save}</span></th></tr></thead>
             <tbody>${items.map((account) => this.#row(account))}</tbody></table></div>`,
       )}${this.#dialogs()}`

@@ -10,7 +10,7 @@ import { base } from '../../ui/base.ts'
 import { toast } from '../../ui/toast.ts'
 import { attempt } from './parts.ts'
 import { styles } from './styles.ts'
-import { type Delivery, eventName, stateName, type Webhook } from './webhook-words.ts'
+import { type Delivery, errorName, eventName, stateName, type Webhook } from './webhook-words.ts'
 
 const PAGE = 20
 
@@ -156,7 +156,7 @@ class DeliveryLog extends LitElement {
     const { createdAt, type, requestId, state, attempts, lastStatus, lastError, nextAt } = delivery
     const outcome = [
       lastStatus,
-      lastError,
+      lastError === null ? null : errorName(lastError),
       attempts > 1 ? m().attempts(attempts) : null,
       state === 'pending' && attempts > 0 ? m().next(moment(nextAt)) : null,
     ]
@@ -183,7 +183,7 @@ class DeliveryLog extends LitElement {
         <select aria-label=${m().state} @change=${pick}>${states.map((state) => html`<option value=${state}>${state === '' ? m().all : stateName(state)}</option>`)}</select>
         <button type="button" @click=${() => void this.reload()}>${m().refresh}</button></div>
       ${this.#log.view(({ items }) => this.#table([...items, ...this.earlier]))}
-      <form class="tools" style="display: flex" @submit=${this.#replay}><label class="small" for="since">${m().since}</label>
+      <form class="tools" style="align-items: center; display: flex" @submit=${this.#replay}><label class="small" for="since">${m().since}</label>
         <input id="since" name="since" type="datetime-local" required /><button type="submit" ?disabled=${!online.value}>${m().replay}</button></form>`
   }
 }

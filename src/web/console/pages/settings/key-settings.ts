@@ -20,6 +20,7 @@ const SCOPES: readonly Scope[] = ['form', 'sales', 'data', 'park', 'admin']
 const m = messages(
   {
     about: '供网站表单和其他系统调用接口。密钥只在创建时显示一次，服务器只保存其摘要。',
+    list: '密钥列表',
     add: '新建密钥',
     name: '名称',
     nameHint: '写明谁在用，例如：官网表单',
@@ -59,6 +60,7 @@ const m = messages(
   {
     about:
       'For the forms of websites and for other systems. The text of a key is shown once, when it is made; the server keeps its hash only.',
+    list: 'Keys',
     add: 'New key',
     name: 'Name',
     nameHint: 'Who uses it, for example: form of our website',
@@ -214,7 +216,7 @@ class KeySettings extends LitElement {
       ${this.#keys.view(({ items }) =>
         items.length === 0
           ? emptyState(m().none, m().noneHint)
-          : html`<div class="scroll"><table class="data"><thead><tr><th scope="col">${m().name}</th><th scope="col">${m().start}</th><th scope="col">${m().scope}</th>
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${m().list}><table class="data"><thead><tr><th scope="col">${m().name}</th><th scope="col">${m().start}</th><th scope="col">${m().scope}</th>
               <th scope="col">${m().used}</th><th scope="col">${m().state}</th><th scope="col"><span class="unseen">${m().revoke}</span></th></tr></thead>
             <tbody>${[...items].reverse().map((key) => this.#row(key))}</tbody></table></div>`,
       )}${this.#dialog()}${confirmDialog(this.asked, () => (this.asked = undefined))}`

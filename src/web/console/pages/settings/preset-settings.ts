@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import type { operations } from '../../../../client/index.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, Failure } from '../../api.ts'
 import { lang, messages, say } from '../../i18n.ts'
 import { nameOf } from '../../labels.ts'
 import { online } from '../../network.ts'
@@ -35,6 +35,7 @@ const m = messages(
     copyOf: (name: string) => `${name}（副本）`,
     cancel: '取消',
     save: '保存',
+    taken: '已有同名的组合，请换一个名称。',
     saved: (name: string) => `已保存“${name}”`,
     removed: (name: string) => `已删除“${name}”`,
     mustOf: (criterion: string) => `${criterion}：必须`,
@@ -55,6 +56,7 @@ const m = messages(
     copyOf: (name) => `${name} (copy)`,
     cancel: 'Cancel',
     save: 'Save',
+    taken: 'Another set has this name; choose another one.',
     saved: (name) => `“${name}” is saved`,
     removed: (name) => `“${name}” is deleted`,
     mustOf: (criterion) => `${criterion}: must`,
@@ -208,6 +210,12 @@ class PresetSettings extends LitElement {
       <label class="check small"><input type="checkbox" aria-label=${m().mustOf(nameOf(id))} .checked=${draft.must.includes(id)} @change=${toggle} />${m().must}</label>`
   }
 
+  #problem(): unknown {
+    if (this.failure instanceof Failure && this.failure.code === 'conflict')
+      return html`<p class="notice bad" role="alert">${m().taken}</p>`
+    return this.failure ? errorState(this.failure) : nothing
+  }
+
   #dialog(): TemplateResult {
     const { draft } = this
     const name = (event: Event) => {
@@ -221,7 +229,7 @@ class PresetSettings extends LitElement {
         ${field({ id: 'name', label: m().name }, html`<input id="name" required maxlength="60" .value=${draft.name} aria-describedby="name-hint" @input=${name} />`)}
         <p class="muted small">${m().weightsHint}</p>
         <div class="sliders" role="group" aria-label=${m().weights}>${ids.map((id) => this.#slider(draft, id))}</div>
-        ${this.failure ? errorState(this.failure) : nothing}</form>`
+        ${this.#problem()}</form>`
           : nothing
       }
       <button slot="actions" type="button" @click=${this.#close}>${m().cancel}</button>

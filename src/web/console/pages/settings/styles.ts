@@ -23,6 +23,8 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius-l);
     overflow-x: auto;
+    /* What only screen readers read lies in it, not beside it. */
+    position: relative;
   }
   .scroll table.data :is(th, td) {
     padding: 8px var(--space-3);

@@ -16,6 +16,7 @@ import {
   type Delivery,
   EVENT_TYPES,
   type EventType,
+  errorName,
   eventName,
   FORMATS,
   type Format,
@@ -191,7 +192,7 @@ class WebhookSettings extends LitElement {
       const sent: Delivery = await ask(api.POST('/v1/webhooks/{id}/test', { params: { path: { id } } }))
       const status = sent.lastStatus === null ? '' : String(sent.lastStatus)
       if (sent.state === 'delivered') toast(m().tested(status ? ` (${status})` : ''))
-      else toast(m().failed(sent.lastError ?? status), { kind: 'bad' })
+      else toast(m().failed(sent.lastError === null ? status : errorName(sent.lastError)), { kind: 'bad' })
       this.shown = id
       await this.updateComplete
       await this.renderRoot.querySelector<HTMLElement & { reload: () => Promise<void> }>('pm-delivery-log')?.reload()

@@ -19,6 +19,7 @@ import type { AppContext } from './http/context.ts'
 import { ApiError, handleError, refuseAddress, sendProblem } from './http/errors.ts'
 import { useGuards } from './http/guards.ts'
 import { healthRoutes } from './http/health-routes.ts'
+import { industryMapRoute } from './http/industry-map-route.ts'
 import { lookupRoutes } from './http/lookup-routes.ts'
 import { matchRoutes } from './http/match-routes.ts'
 import { metricsRoutes } from './http/metrics-routes.ts'
@@ -177,11 +178,12 @@ export async function buildApp(
   metricsRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
   webRoutes(app)
-  consoleRoutes(app)
+  consoleRoutes(app, context)
   await app.register(
     async (api) => {
       matchRoutes(api, context)
       viewRoutes(api, context)
+      industryMapRoute(api, context)
       parkRoutes(api, context)
       parkEditRoutes(api, context)
       transferRoutes(api, context)

@@ -120,6 +120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/industry-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 产业地图: parks, available areas and open requests by region and sector, for the parts right below what is asked for */
+        get: operations["getIndustryMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parks": {
         parameters: {
             query?: never;
@@ -2553,6 +2570,130 @@ export interface operations {
                             zh: string;
                             en: string;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getIndustryMap: {
+        parameters: {
+            query: {
+                /** @example 370214 */
+                region?: string;
+                /** @example medical-devices */
+                sector?: string;
+                /** @description At most so many parks with their coordinates */
+                places: number;
+            };
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
+                        /**
+                         * @description The database is out of reach: these are the parks as last read
+                         * @enum {boolean}
+                         */
+                        stale?: true;
+                        /** @description When the database last answered; only where stale */
+                        lastContact?: string;
+                        /** @description From the province down to the region asked for */
+                        regionPath: {
+                            code: string;
+                            name: string;
+                            en: string;
+                        }[];
+                        /** @description From the top down to the sector asked for */
+                        sectorPath: {
+                            id: string;
+                            zh: string;
+                            en: string;
+                        }[];
+                        total: {
+                            parks: number;
+                            /** @description Land available; what a park above states is not counted again */
+                            landM2: number;
+                            /** @description Floor space available, counted likewise */
+                            floorM2: number;
+                            requests: number | null;
+                        };
+                        /** @description Right below the region, by code; null: no region is known */
+                        regions: {
+                            region: {
+                                code: string;
+                                name: string;
+                                en: string;
+                            } | null;
+                            /** @description What says no more than the region asked for, or no region */
+                            isWhole: boolean;
+                            parks: number;
+                            /** @description Land available; what a park above states is not counted again */
+                            landM2: number;
+                            /** @description Floor space available, counted likewise */
+                            floorM2: number;
+                            requests: number | null;
+                        }[];
+                        /** @description Right below the sector, most parks first; null: no sector is known */
+                        sectors: {
+                            sector: {
+                                id: string;
+                                zh: string;
+                                en: string;
+                            } | null;
+                            hasChildren: boolean;
+                            /** @description What says no more than the sector asked for, or no sector */
+                            isWhole: boolean;
+                            parks: number;
+                            /** @description Land available; what a park above states is not counted again */
+                            landM2: number;
+                            /** @description Floor space available, counted likewise */
+                            floorM2: number;
+                            requests: number | null;
+                        }[];
+                        /** @description Only those where there is something */
+                        cells: {
+                            region: string | null;
+                            sector: string | null;
+                            parks: number;
+                            /** @description Land available; what a park above states is not counted again */
+                            landM2: number;
+                            /** @description Floor space available, counted likewise */
+                            floorM2: number;
+                            requests: number | null;
+                        }[];
+                        /** @description How many of the parks have coordinates */
+                        placed: number;
+                        /** @description The first of them by id, as many as were asked for */
+                        places: {
+                            id: string;
+                            name: string;
+                            lon: number;
+                            lat: number;
+                        }[];
                     };
                 };
             };

@@ -32,6 +32,7 @@ export const AUTHORISATION: Readonly<Record<string, readonly Role[]>> = {
   whatIf: READ,
   compareParks: READ,
   taxOutlook: READ,
+  getIndustryMap: READ,
   listWeightPresets: READ,
   createWeightPreset: SHARED,
   updateWeightPreset: SHARED,

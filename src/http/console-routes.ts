@@ -1,24 +1,35 @@
 import { extname } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Asset, readAsset, sendAsset } from './assets.ts'
+import type { AppContext } from './context.ts'
 import { notFound } from './errors.ts'
 
-/** Files of this server only, no script in the page itself. Plots and maps place their parts by style attributes. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self' blob:",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** The origins that tiles come from: several where the address says {s}, which stands for a, b and c. */
+function tileOrigins(tileUrl: string): string {
+  const filled = tileUrl.includes('{s}') ? ['a', 'b', 'c'].map((part) => tileUrl.replaceAll('{s}', part)) : [tileUrl]
+  return [...new Set(filled.map((address) => new URL(address).origin))].map((origin) => ` ${origin}`).join('')
+}
+
+/**
+ * Files of this server only, no script in the page itself; of others only the tiles of the map that is configured. Plots and maps
+ * place their parts by style attributes.
+ */
+const policyFor = (tileUrl: string | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    `img-src 'self' data: blob:${tileUrl ? tileOrigins(tileUrl) : ''}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self' blob:",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -42,7 +53,8 @@ function keeper() {
 }
 
 /** The console for staff: its files, and for every other address below /console its page, which knows what the address means. */
-export function consoleRoutes(app: FastifyInstance): void {
+export function consoleRoutes(app: FastifyInstance, { config }: Pick<AppContext, 'config'>): void {
+  const policy = policyFor(config.mapTileUrl)
   const assets = keeper()
   app.get('/console/assets/:name', { schema: { hide: true } }, async (request, reply) => {
     const { name } = request.params as { name: string }
@@ -57,7 +69,7 @@ export function consoleRoutes(app: FastifyInstance): void {
     app.get(url, { schema: { hide: true } }, async (request, reply) => {
       reply
         .type('text/html; charset=utf-8')
-        .header('content-security-policy', POLICY)
+        .header('content-security-policy', policy)
         .header('referrer-policy', 'same-origin')
         .header('cache-control', 'no-cache')
       // Not kept: a new build has a new page, and the old page names files that are gone.

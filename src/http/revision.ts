@@ -26,6 +26,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   createRequest: 'told',
   answerRequest: 'told',
   taxOutlook: 'memory',
+  getIndustryMap: 'memory',
   getRequestMatches: 'memory',
   renewRequestMatches: 'memory',
   listParkRequests: 'memory',

@@ -22,7 +22,8 @@ const MOST_FOLLOWED = 5000
 /** How long work in steps goes on before others get a turn. */
 const TURN_MS = 8
 
-async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+/** Runs work that comes in steps so that others get their turns between them. */
+export async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
   for (let turnEnds = performance.now() + TURN_MS; ; ) {
     const step = steps.next()
     if (step.done) return step.value

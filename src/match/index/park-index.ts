@@ -11,7 +11,7 @@ import { Scratch } from './scratch.ts'
 import { excludeParks, firstExcluded, Search } from './search.ts'
 import type { RecordSource, Segment } from './segment.ts'
 import { TopK } from './top-k.ts'
-import { buildParts, findRecord, type Part, updateParts } from './update.ts'
+import { buildParts, findRecord, livingRecords, type Part, updateParts } from './update.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Parks by columns, ready for matching. A snapshot: it never changes, and `with` gives the next one. */
@@ -28,6 +28,8 @@ export interface ParkIndex {
   best(profile: Profile, options?: MatchOptions): string[]
   /** One park with what it takes from its ancestors; undefined where there is none of that id. */
   park(id: string): ResolvedPark | undefined
+  /** Every park as it stands by itself, with what is above it, the nearest first; in no order that means anything. */
+  lineages(): Generator<readonly ParkRecord[]>
   /** The parks after a write: `changed` are added or replaced by id. The work goes with the write, not with the index. */
   with(changed: readonly ParkRecord[], removedIds?: readonly string[]): ParkIndex
   /** The same in steps of some milliseconds, for large writes. */
@@ -102,6 +104,11 @@ class ColumnarIndex implements ParkIndex {
   park(id: string): ResolvedPark | undefined {
     const record = findRecord(this.#parts, id)
     return record && this.#resolve(record)
+  }
+
+  *lineages(): Generator<readonly ParkRecord[]> {
+    const known = { get: (id: string) => findRecord(this.#parts, id) }
+    for (const part of this.#parts) for (const record of livingRecords(part)) yield lineage(record, known)
   }
 
   #resolve(record: ParkRecord): ResolvedPark {

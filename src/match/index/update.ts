@@ -19,6 +19,12 @@ const wholeOf = (segment: Segment): Part => ({ segment, dead: undefined, size: s
 const lives = ({ segment, dead }: Part, rank: number): boolean =>
   dead === undefined || dead[segment.rowOfRank[rank]!] === OPEN
 
+/** The records of a part that no newer one replaces. */
+export function* livingRecords(part: Part): Generator<ParkRecord> {
+  const { ids, recordAt } = part.segment
+  for (let rank = 0; rank < ids.length; rank++) if (lives(part, rank)) yield recordAt(rank)
+}
+
 /** Where a park lies among the parts. */
 export function findPark(parts: readonly Part[], id: string): { part: Part; rank: number } | undefined {
   for (let i = parts.length - 1; i >= 0; i--) {

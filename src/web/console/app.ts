@@ -71,8 +71,8 @@ const m = messages(
   },
 )
 
-/** Up to here entries stand in the bar of a phone; with more, the last gives way to a menu. */
-const BAR_ENTRIES = 5
+/** So many entries stand in the bar of a phone beside its menu; more are in the menu. */
+const BAR_ENTRIES = 4
 
 /** The shell: navigation, session, banners, and the page of the address. */
 class App extends LitElement {

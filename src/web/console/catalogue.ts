@@ -1,4 +1,4 @@
-// Names of sectors and regions by their ids, and type-ahead for both.
+// Names of sectors and regions by their ids, and type-ahead for both and for parks.
 import { api, ask } from './api.ts'
 import { lang } from './i18n.ts'
 import { Store } from './store.ts'
@@ -57,9 +57,16 @@ export function nameById(kind: 'sector' | 'region', id: string): string {
   return id
 }
 
-/** Entries of a catalogue as one types. */
-export async function lookUp(kind: 'sector' | 'region', words: string, signal: AbortSignal): Promise<Entry[]> {
+/** What can be looked up by type-ahead. */
+export type LookupKind = 'sector' | 'region' | 'park'
+
+/** Entries of a catalogue, or parks, as one types. */
+export async function lookUp(kind: LookupKind, words: string, signal: AbortSignal): Promise<Entry[]> {
   const params = { query: { q: words, limit: SHOWN } }
+  if (kind === 'park') {
+    const { items } = await ask(api.GET('/v1/parks', { params, signal }))
+    return items.map(({ park, place }) => ({ id: park.id, label: park.name, ...(place ? { path: place } : {}) }))
+  }
   if (kind === 'sector') {
     const { items } = await ask(api.GET('/v1/sectors', { params, signal }))
     learn(items.map(({ id, zh, en }) => [id, { zh, en }] as const))

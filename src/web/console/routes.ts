@@ -51,6 +51,14 @@ export const ROUTES = {
     element: 'pm-park-page',
     load: () => import('./pages/parks/park-page.ts'),
   }),
+  compare: route({
+    path: '/compare',
+    title: { zh: '对比', en: 'Compare' },
+    needs: ['compareParks', 'getPark', 'listParkFacts'],
+    element: 'pm-compare-page',
+    load: () => import('./pages/compare/compare-page.ts'),
+    nav: { order: 3, icon: 'compare', key: 'c' },
+  }),
   review: route({
     path: '/review',
     title: { zh: '审核', en: 'Review' },
@@ -58,6 +66,14 @@ export const ROUTES = {
     element: 'pm-review-page',
     load: () => import('./pages/review/review-page.ts'),
     nav: { order: 4, icon: 'review', key: 'v' },
+  }),
+  map: route({
+    path: '/map',
+    title: { zh: '产业地图', en: 'Industry map' },
+    needs: ['getIndustryMap', 'listParks'],
+    element: 'pm-map-page',
+    load: () => import('./pages/map/map-page.ts'),
+    nav: { order: 6, icon: 'map', key: 'm' },
   }),
 }
 

@@ -1,18 +1,28 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
 import { Latest } from '../api.ts'
-import { type Entry, lookUp } from '../catalogue.ts'
+import { type Entry, type LookupKind, lookUp } from '../catalogue.ts'
 import { lang, messages } from '../i18n.ts'
 import { Follows } from '../store.ts'
 import { base } from './base.ts'
 
 const m = messages(
-  { none: '没有找到', sector: '输入行业、产品或拼音', region: '输入省、市、区县或拼音' },
-  { none: 'Nothing found', sector: 'Sector, product or pinyin', region: 'Province, city, district or pinyin' },
+  {
+    none: '没有找到',
+    sector: '输入行业、产品或拼音',
+    region: '输入省、市、区县或拼音',
+    park: '输入园区名称或拼音',
+  },
+  {
+    none: 'Nothing found',
+    sector: 'Sector, product or pinyin',
+    region: 'Province, city, district or pinyin',
+    park: 'Name of a park, or pinyin',
+  },
 )
 const PAUSE_MS = 120
 
 /**
- * Type-ahead over the sectors or regions of the catalogue: `<pm-lookup kind="region" label="…" @pm-pick=${(e) => e.detail}>`, whose detail is
+ * Type-ahead over the sectors or regions of the catalogue, or over the parks: `<pm-lookup kind="region" label="…" @pm-pick=${(e) => e.detail}>`, whose detail is
  * the entry. The field is emptied after each pick, for the next one.
  */
 class Lookup extends LitElement {
@@ -54,7 +64,7 @@ class Lookup extends LitElement {
       }
     `,
   ]
-  declare kind: 'sector' | 'region'
+  declare kind: LookupKind
   declare label: string
   declare found: readonly Entry[] | undefined
   declare active: number

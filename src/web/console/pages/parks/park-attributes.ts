@@ -179,7 +179,8 @@ const offers = (list: NonNullable<Park['incentives']>): TemplateResult =>
       ${(flags?.length ?? 0) > 0 || (kind === 'tax' && !basis) ? html`<span class="chip warn">${m().doubtful}</span>` : nothing}</span>`
   })}</span>`
 
-function valueView({ id, value, text }: Line): unknown {
+/** What an attribute says: chips for sectors, lines for incentives, else text. */
+export function valueView({ id, value, text }: Line): unknown {
   if (Array.isArray(value) && value.length === 0) return html`<span class="muted">${m().none}</span>`
   if (id === 'sectors') return sectorChips(value as NonNullable<Park['sectors']>)
   if (id === 'excludedSectors') return (value as string[]).map(sectorName).join(lang.value === 'zh' ? '、' : ', ')

@@ -2603,13 +2603,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkView"][];
                         nextCursor: string | null;
                     };
@@ -2660,13 +2653,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2684,13 +2670,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                         similarTo: string | null;
@@ -2733,13 +2712,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["Park"];
                         place: string | null;
                         /** @enum {string} */
@@ -2822,13 +2794,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -2879,13 +2844,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -2927,13 +2885,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -2977,13 +2928,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["HistoryEntry"][];
                     };
                 };
@@ -3033,13 +2977,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
                     };
@@ -3094,13 +3031,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         park: components["schemas"]["ParkView"];
                         made: components["schemas"]["ParkView"];
                         change: components["schemas"]["ParkChange"];
@@ -3144,13 +3074,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -3195,13 +3118,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["ParkChange"][];
                         nextCursor: string | null;
                     };
@@ -3251,13 +3167,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         change: components["schemas"]["ParkChange"];
                         parks: components["schemas"]["ParkView"][];
                     };
@@ -3404,13 +3313,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3429,13 +3331,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         parkIds: string[];
                         factCount: number;
@@ -3479,13 +3374,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         document: components["schemas"]["Document"];
                         text: string | null;
                         removed: {
@@ -3543,13 +3431,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                     };
                 };
@@ -3590,13 +3471,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         documentId: string;
                         parkIds: string[];
                         /** @description Parks that nothing and nobody speaks of any more */
@@ -3707,13 +3581,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         items: components["schemas"]["Fact"][];
                         nextCursor: string | null;
                     };
@@ -3739,7 +3606,10 @@ export interface operations {
                 minConfidence?: number;
                 maxConfidence?: number;
             };
-            header?: never;
+            header?: {
+                /** @description A parksRevision: the answer rests on these parks or newer ones, whichever instance gives it. One that does not have them within two seconds answers 503 */
+                "x-min-revision"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3748,10 +3618,14 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description The parksRevision of the answer; send it as X-Min-Revision */
+                    "x-parks-revision"?: number;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description The answer rests on the parks of this revision or a newer one */
+                        parksRevision: number;
                         pending: number;
                         conflicting: number;
                         stale: number;
@@ -3801,13 +3675,6 @@ export interface operations {
                     "application/json": components["schemas"]["Fact"] & {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                     };
                 };
             };
@@ -3860,13 +3727,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3916,13 +3776,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -3984,13 +3837,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4040,13 +3886,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"];
                         facts: components["schemas"]["Fact"][];
                     };
@@ -4099,13 +3938,6 @@ export interface operations {
                     "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
-                        /**
-                         * @description The database is out of reach: these are the parks as last read
-                         * @enum {boolean}
-                         */
-                        stale?: true;
-                        /** @description When the database last answered; only where stale */
-                        lastContact?: string;
                         review: components["schemas"]["FactReview"] | null;
                         /** @description How many facts were accepted; 5,000 at most, so call again until it is 0 */
                         count: number;

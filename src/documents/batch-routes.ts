@@ -1,4 +1,4 @@
-import multipart from '@fastify/multipart'
+import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { toStorable } from '../db/index.ts'
@@ -11,6 +11,7 @@ import { DocumentBatch } from './schemas.ts'
 
 const MOST_FILES = 100
 const MAX_BATCH_BYTES = 128 * 1024 * 1024
+const LAST_WORD_MS = 500
 
 /** A file's name as shown: no control characters, and not endless. */
 const nameOf = (given: string | undefined, position: number): string =>
@@ -29,11 +30,40 @@ const REFUSALS: Readonly<Record<string, ApiError>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: new ApiError('unsupported-media-type', 'Send the files as multipart/form-data'),
 }
 
+const batchTooLarge = () =>
+  new ApiError('payload-too-large', `A batch takes at most ${MAX_BATCH_BYTES} bytes; send more batches`)
+
+/** Reads one file. The reader of the form would first receive all of one that is too long, so its limit is heard at once. */
+async function bytesOf(part: MultipartFile): Promise<Buffer> {
+  const whole = part.toBuffer()
+  whole.catch(() => {})
+  const cut = new Promise<never>((_, reject) => {
+    part.file.once('limit', () => reject(REFUSALS.FST_REQ_FILE_TOO_LARGE))
+  })
+  return Promise.race([whole, cut])
+}
+
+/** Bodies are refused by their announced length before they are received. */
+async function refuseLong({ headers }: FastifyRequest): Promise<void> {
+  if (Number(headers['content-length'] ?? 0) > MAX_BATCH_BYTES) throw batchTooLarge()
+}
+
+/** What is still under way of a body that was refused is not received: the client has a moment to read why, then the connection ends. */
+async function stopReceiving({ raw }: FastifyRequest): Promise<void> {
+  if (raw.complete) return
+  raw.unpipe()
+  setTimeout(() => raw.destroy(), LAST_WORD_MS).unref()
+}
+
 async function filesOf(request: FastifyRequest): Promise<BatchFile[]> {
   const files: BatchFile[] = []
+  let left = MAX_BATCH_BYTES
   try {
     for await (const part of request.files()) {
-      files.push({ name: nameOf(part.filename, files.length), bytes: await part.toBuffer() })
+      const bytes = await bytesOf(part)
+      left -= bytes.length
+      if (left < 0) throw batchTooLarge()
+      files.push({ name: nameOf(part.filename, files.length), bytes })
     }
   } catch (error) {
     const code = (error as { code?: string }).code ?? ''
@@ -53,6 +83,8 @@ async function addBatches(app: FastifyInstance, context: AppContext): Promise<vo
     '/documents/batches',
     {
       bodyLimit: MAX_BATCH_BYTES,
+      onRequest: refuseLong,
+      onResponse: stopReceiving,
       schema: {
         operationId: 'addDocuments',
         tags: ['documents'],

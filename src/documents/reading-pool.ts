@@ -14,6 +14,11 @@ export type ReadingReply =
 const SHORT_TEXT = 32_768
 const TIMEOUT_MS = 60_000
 const MEMORY_MB = 768
+/** The limit of a thread leaves out its buffers, and that is where unpacked streams lie; so the growth of the process is watched. */
+const GROWTH_MB = 1024
+const WATCH_EVERY_MS = 100
+
+const TOO_MUCH_MEMORY = 'reading needs more memory than is allowed; send the pages that matter'
 
 const startWorker = (): Worker =>
   startThread(import.meta.url, 'reading-worker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
@@ -24,11 +29,13 @@ const startWorker = (): Worker =>
  */
 export class ReadingPool {
   readonly #timeoutMs: number
+  readonly #growthMb: number
   #worker: Worker | undefined
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(timeoutMs = TIMEOUT_MS) {
+  constructor(timeoutMs = TIMEOUT_MS, growthMb = GROWTH_MB) {
     this.#timeoutMs = timeoutMs
+    this.#growthMb = growthMb
   }
 
   /** Reads a file of any format. @throws RefusedDocument */
@@ -70,6 +77,7 @@ export class ReadingPool {
     return new Promise((resolve, reject) => {
       const settle = (isFit: boolean, act: () => void) => {
         clearTimeout(timer)
+        clearInterval(watch)
         worker.off('message', onMessage)
         worker.off('error', onError)
         worker.off('exit', onExit)
@@ -84,14 +92,16 @@ export class ReadingPool {
       const onMessage = (reply: ReadingReply) => settle(true, () => resolve(reply))
       const onExit = () => giveUp('reading was stopped; send the file again')
       const onError = (error: Error & { code?: string }) =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? giveUp('reading needs more memory than is allowed; send the pages that matter')
-          : settle(false, () => reject(error))
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(TOO_MUCH_MEMORY) : settle(false, () => reject(error))
       const seconds = this.#timeoutMs / 1000
       const timer = setTimeout(
         () => giveUp(`reading took longer than ${seconds} s; send the pages that matter`),
         this.#timeoutMs,
       )
+      const most = process.memoryUsage.rss() + this.#growthMb * 1024 * 1024
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() > most) giveUp(TOO_MUCH_MEMORY)
+      }, WATCH_EVERY_MS)
       worker.on('message', onMessage)
       worker.on('error', onError)
       worker.on('exit', onExit)

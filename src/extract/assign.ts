@@ -84,6 +84,14 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   if (OWN.has(draft.attribute) && firms.size > 0 && isFirmsOwn(draft, clause, firms, subjects)) return NOBODY
   const guess = draft.attribute === 'institution' && draft.confidence <= 0.6
   const vague = draft.attribute === 'investment' && draft.confidence <= 0.5
+  const named = mentions.find(
+    ({ mention, park }) =>
+      park !== null &&
+      mention.start > draft.end &&
+      mention.start - draft.end <= 10 &&
+      /^(?:兴建|建设|打造|建成)?的[^,。;、]{0,6}$/.test(draft.line.text.slice(draft.end, mention.start)),
+  )?.park
+  if (named && TOTALS.has(draft.attribute)) return { parks: [named], certainty: 0.95, explicit: true }
   const event =
     draft.attribute === 'opened'
       ? subjects.events[clause.sentence]?.findLast(
@@ -107,6 +115,9 @@ function ownersOf({ draft, subjects, mentions }: Placed, firms: Heads): Subject 
   const { parks, explicit } = subjects.background[clause.sentence] ?? subject
   return subjectOf(parks, 0.75, explicit)
 }
+
+/** 总投资9.6亿元的某某物流园: the sum is of the park behind it. */
+const TOTALS: ReadonlySet<string> = new Set(['investment', 'site_area', 'building_area'])
 
 /** What a plant of a firm has as well as a park. */
 const FIXTURES: ReadonlySet<string> = new Set(['floor_height', 'floor_load', 'power'])

@@ -17,6 +17,10 @@ const FIRM_GOES_ON =
 const CUT_WORD = /[。,、;:][㐀-鿿]$/
 const MARKED = /^[\s◆●■▌【•·\-*(（\d]/
 
+/** …开发有 / 限公司 */
+const FIRM_CUT = /(?:有限?|股份有?|责任)$/
+const FIRM_REST = /^(?:限)?(?:责任)?公司/
+
 /** Lines that join into one at most, so that the time stays linear in the page. */
 const MAX_JOINED = 6
 
@@ -41,7 +45,7 @@ export function joinBroken(blocks: readonly Block[]): (MappedText | null)[] {
 function goesOn(block: Block, here: string, next: Block, place: number): boolean {
   const running = (b: Block) => !b.table && (b.kind === 'paragraph' || b.kind === 'list_item')
   if (!running(block) || !running(next) || MARKED.test(next.text.text)) return false
-  if (CUT_WORD.test(here.trimEnd())) return true
+  if (CUT_WORD.test(here.trimEnd()) || (FIRM_CUT.test(here) && FIRM_REST.test(next.text.text))) return true
   if (next.kind !== 'paragraph') return false
   const text = next.text.text.trim()
   return (place < TOP && block.kind === 'paragraph' && isBrokenName(here.trim(), text)) || isBrokenFirm(here, text)

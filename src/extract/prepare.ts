@@ -82,11 +82,11 @@ export function prepareLines(document: CleanDocument, original: string): Line[] 
   let sectionOf: readonly Block[] = []
   let groups = 1_000_000
   let question = ''
-  const texts = joinBroken(document.blocks)
+  const texts = joinBroken(document.blocks).map(tightened)
   const stats = pairStats(document.blocks, texts)
   let before = ''
   document.blocks.forEach((block, i) => {
-    const own = tightened(texts[i] ?? null)
+    const own = texts[i]
     if (!own) return
     if (block.section !== sectionOf) {
       sectionOf = block.section

@@ -17,6 +17,9 @@ const LABEL =
 const ENGLISH_LABEL =
   /^(?:(?:20\d\d|total|gross|planned|master-planned|annual|combined|registered|resident|site|land|floor|building|built-up|available|vacant|high-tech|of|for|in|the|tax|industrial|settled|monthly|leasable|workshop|ceiling|clear) )*(?:areas?|space|land|companies|enterprises|tenants|firms|businesses|output(?: value)?|revenue|turnover|taxes|tax(?: paid| revenue)?|investment|rent|price|height|load|site|park)(?: \([^()]{1,20}\))?(?: (?:in |\()?20\d\d\)?)?:?$/
 const MAX_KEY = 14
+const BAR = /[|丨│┃]/
+/** 开 园 时 间 */
+const SPACED = /^(?:[㐀-鿿]\s+)+[㐀-鿿]$/
 const MAX_VALUE = 160
 
 const isFigure = (text: string): boolean => text.length <= 28 && WHOLE_FIGURE.test(text)
@@ -34,7 +37,7 @@ function joined(key: MappedText, value: MappedText): Stat {
 export function statIn(text: MappedText): Stat | null {
   const words = text.text
   if (words.length > MAX_KEY + MAX_VALUE) return null
-  const bar = words.search(/[|丨]/)
+  const bar = words.search(BAR)
   if (bar > 1) return barStat(text, bar)
   const head = /^[\d约近超逾达≥>≈r¥￥]/.test(words) ? LEADING_FIGURE.exec(words) : null
   if (!head?.[1] || !isLabel(words.slice(head[0].length).trim())) return null
@@ -46,12 +49,18 @@ function barStat(text: MappedText, bar: number): Stat | null {
   const key = words.slice(0, bar).trimEnd()
   const rest = words.slice(bar + 1)
   const from = bar + 1 + (rest.length - rest.trimStart().length)
-  if (/[|丨]/.test(rest) || key.length > MAX_KEY + (/[㐀-鿿]/.test(key) ? 0 : 14)) return null
+  if (BAR.test(rest) || key.length > MAX_KEY + (/[㐀-鿿]/.test(key) ? 0 : 14)) return null
   if (rest.trim().length < 2 || /。./.test(rest)) return null
   if (isFigure(key) && isLabel(rest.trim()))
     return joined(sliceMapped(text, from, words.trimEnd().length), sliceMapped(text, 0, key.length))
   if (/[\d,。;:]/.test(key)) return null
-  return joined(sliceMapped(text, 0, key.length), sliceMapped(text, from, words.trimEnd().length))
+  return joined(squeezed(sliceMapped(text, 0, key.length)), sliceMapped(text, from, words.trimEnd().length))
+}
+
+function squeezed(key: MappedText): MappedText {
+  if (!SPACED.test(key.text)) return key
+  const parts = [...key.text.matchAll(/\S/g)].map((m) => sliceMapped(key, m.index, m.index + 1))
+  return joinMapped(parts, () => '')
 }
 
 const standsAlone = (block: Block | undefined): boolean =>

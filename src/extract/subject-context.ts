@@ -12,6 +12,8 @@ export interface Context {
   /** The one park named by a short line right before: the title of a related article. */
   titled: ParkEntity | null
   current: ParkEntity | null
+  /** The one park that the question right before asks about. */
+  asked?: ParkEntity | null
   /** Paragraphs since the current park was last spoken of. */
   since: number
   zone: ParkEntity | null
@@ -41,6 +43,7 @@ const MAX_SILENCE = 1
 
 /** Whom a line without a subject of its own speaks of. */
 export function openingOf(context: Context): Subject {
+  if (context.asked) return subjectOf([context.asked], 0.9)
   if (context.section) return subjectOf([context.section], 0.96)
   if (context.titled) return subjectOf([context.titled], 0.88)
   if (context.main && context.dominance >= 0.6) return subjectOf([context.main], 0.94)

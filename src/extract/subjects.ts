@@ -61,6 +61,8 @@ function moveOn(
 ): void {
   const spoken = events.some((list) => list.some((e) => e.parks.length > 0))
   const [park] = last.parks
+  const about = new Set(mentions.flatMap((m) => m.park ?? []))
+  context.asked = about.size === 1 && /[?？]$/.test(line.text.trim()) ? ([...about][0] ?? null) : null
   const short = line.text.length <= SHORT_LINE && !line.text.includes('。')
   if (spoken && park) {
     context.current = park

@@ -24,12 +24,16 @@ const WAIT_MS = 800
 export function healthRoutes(app: FastifyInstance, { parks }: AppContext): void {
   app.get(
     '/health/live',
-    { schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } } },
+    {
+      config: { ownLock: true },
+      schema: { operationId: 'live', tags: ['health'], summary: 'The process runs', response: { 200: Alive } },
+    },
     async () => ({ status: 'ok' }),
   )
   app.get(
     '/health/ready',
     {
+      config: { ownLock: true },
       schema: {
         operationId: 'ready',
         tags: ['health'],

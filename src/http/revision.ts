@@ -40,6 +40,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
   listDocumentFacts: 'store',
   listFacts: 'store',
   getFact: 'store',
+  countFacts: 'store',
   importParks: 'told',
   createPark: 'write',
   editPark: 'write',
@@ -58,6 +59,9 @@ const SOURCES: Readonly<Record<string, Source>> = {
 
 const sourceOf = (operationId: string | undefined): Source | undefined =>
   operationId !== undefined && Object.hasOwn(SOURCES, operationId) ? SOURCES[operationId] : undefined
+
+/** Only what is in memory is answered while the database is away: what is read from it is never stale in this sense. */
+const mayBeStale = (source: Source): boolean => source === 'told' || source === 'memory'
 
 /** The operations whose answer carries the revision of the parks. */
 export const dependsOnParks = (operationId: string | undefined): boolean => sourceOf(operationId) !== undefined
@@ -113,7 +117,7 @@ export function useRevision(app: FastifyInstance, { parks }: Pick<AppContext, 'p
     return {
       ...payload,
       parksRevision: revision,
-      ...(stale && source !== 'write' ? { stale: true, ...stale } : {}),
+      ...(stale && mayBeStale(source) ? { stale: true, ...stale } : {}),
     }
   })
   // Files are sent as they are and say it by the header alone.
@@ -128,6 +132,9 @@ const described = {
     minimum: 0,
     description: 'The answer rests on the parks of this revision or a newer one',
   }),
+}
+const describedStale = {
+  ...described,
   stale: Type.Optional(
     Type.Literal(true, { description: 'The database is out of reach: these are the parks as last read' }),
   ),
@@ -139,13 +146,14 @@ const REVISION_HEADERS = {
 }
 
 /** A response of an operation that depends on parks, as the document describes it. */
-function describeResponse(schema: Record<string, unknown>): object {
+function describeResponse(schema: Record<string, unknown>, source: Source): object {
+  const fields = mayBeStale(source) ? describedStale : described
   if ('content' in schema) return { ...schema, headers: REVISION_HEADERS }
-  if ('$ref' in schema) return { allOf: [schema, Type.Object(described)], headers: REVISION_HEADERS }
+  if ('$ref' in schema) return { allOf: [schema, Type.Object(fields)], headers: REVISION_HEADERS }
   const { properties = {}, required = [] } = schema as { properties?: object; required?: string[] }
   return {
     ...schema,
-    properties: { ...described, ...properties },
+    properties: { ...fields, ...properties },
     required: [...new Set([...required, 'parksRevision'])],
     headers: REVISION_HEADERS,
   }
@@ -160,7 +168,8 @@ interface Described {
 /** What the OpenAPI document says beside the schemas of a route: X-Min-Revision and the revision of its answers. */
 export function describeRevision<S>(schema: S): S {
   const { operationId, headers, response = {} } = schema as Described
-  if (!dependsOnParks(operationId)) return schema
+  const source = sourceOf(operationId)
+  if (source === undefined) return schema
   const min = Type.Optional(
     Type.String({
       pattern: '^[0-9]{1,15}$',
@@ -174,7 +183,7 @@ export function describeRevision<S>(schema: S): S {
     response: Object.fromEntries(
       Object.entries(response).map(([status, answer]) => [
         status,
-        status.startsWith('2') ? describeResponse(answer) : answer,
+        status.startsWith('2') ? describeResponse(answer, source) : answer,
       ]),
     ),
   }

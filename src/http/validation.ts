@@ -76,10 +76,10 @@ export function useValidation<
   app.setSerializerCompiler(() => (data) => JSON.stringify(data))
   // The framework checks a body by the schema of its content type, and so checks nothing where none is given.
   const server: FastifyInstance = app as FastifyInstance
-  server.addHook('preValidation', async ({ body, routeOptions }) => {
+  server.addHook('preValidation', async ({ body, headers, routeOptions }) => {
     const { content } = (routeOptions.schema?.body ?? {}) as { content?: object }
     // Files of a form are read by the route, as they come.
-    const isForm = content !== undefined && 'multipart/form-data' in content
+    const isForm = /^multipart\/form-data\b/i.test(headers['content-type'] ?? '')
     if (content && !isForm && (body === undefined || body === null))
       throw new ApiError('malformed-body', `The body is missing: send one of ${Object.keys(content).join(', ')}`)
   })

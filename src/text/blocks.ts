@@ -50,6 +50,11 @@ const CAPTION = /^(?:图为|图片?\s?\d{0,2}\s?[:：]|[▲△]\s?[^\d])[^。]{0
 
 const isCaption = (text: string): boolean => mayCaption(text) && CAPTION.test(text)
 
+/** A word of a profile in brackets, with its text behind. */
+const KEY_HEAD =
+  /^【(?!急|出租|出售|求|转|热|快讯|推荐|最新|独家|重磅|编者|导读|摘要|责|记者|广告)[\u3400-\u9fff]{2,6}】(?=.{6})/
+const KEY_LEVEL = 5
+
 /** A longer row with 、 lists names. */
 const MAX_LISTED = 24
 const MAX_BOLD = 48
@@ -105,13 +110,21 @@ class BlockBuilder {
   private addText(row: Row, i: number): void {
     const isMeta = !row.context.item && isMetaLine(row.text, this.early, row.marks)
     const level = this.headingLevel(row, i, isMeta)
-    const text = rowMapped(this.flow, row)
+    const text = this.addKeyHead(row, level, rowMapped(this.flow, row))
     if (level > 0) this.addHeading(row, text, level)
     else if (row.context.caption || isCaption(row.text))
       this.blocks.push({ kind: 'caption', text, section: this.section })
     else if (isMeta) this.blocks.push({ kind: 'meta', text, section: this.section })
     else this.addProse(row, text)
     if (level === 0 && isProse(row.text)) this.early = false
+  }
+
+  /** 【骨干企业】甲、乙等。 The key heads its paragraph; what is left of the row is returned. */
+  private addKeyHead(row: Row, level: number, text: MappedText): MappedText {
+    const key = level === 0 && row.text.startsWith('【') ? KEY_HEAD.exec(row.text) : null
+    if (key === null) return text
+    this.addHeading(row, sliceMapped(text, 1, key[0].length - 1), KEY_LEVEL)
+    return sliceMapped(text, key[0].length, text.text.length)
   }
 
   private headingLevel(row: Row, i: number, isMeta: boolean): number {

@@ -26,10 +26,13 @@ import type { CleanDocument, MappedText, RemovedSpan } from './types.ts'
 
 const MARKDOWN_SIGNS = [/^#{1,6} \S/m, /^\|? ?:?-{3,}:? ?\|/m, /\*\*[^*\n]{1,80}\*\*/, /\]\((?:https?:|\/)/, /^> \S/m]
 
+/** Headings of the second level, of which a plain text has no three. */
+const HEADING_LINES = /^##+ \S/gm
+
 /** Two kinds of signs, or a head, make a Markdown page: a lone `**` or `#` happens in any text. */
 function isMarkdown(text: string, front: FrontMatter): boolean {
   const kinds = MARKDOWN_SIGNS.filter((sign) => sign.test(text)).length
-  return kinds > 1 || (kinds > 0 && front.end > 0)
+  return kinds > 1 || (kinds > 0 && front.end > 0) || (text.match(HEADING_LINES)?.length ?? 0) > 2
 }
 
 /** A hidden part that holds so much of the page is shown by a script, and is no spam. */

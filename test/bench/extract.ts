@@ -7,12 +7,15 @@ import { extractDocument } from '../../src/extract/index.ts'
 import { fixed, printTable, spread } from './lib.ts'
 
 const PAGES = fileURLToPath(new URL('../fixtures/documents/pages/', import.meta.url))
+/** Real pages, which lie beside the repository where they are at hand. */
+const REAL_PAGES = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
 
-const pages = (): string[] =>
-  readdirSync(PAGES)
+const pages = (folder = PAGES): string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.(?:txt|md|html)$/.test(file))
     .sort()
-    .map((file) => readFileSync(PAGES + file, 'utf8'))
+    .map((file) => readFileSync(folder + file, 'utf8'))
 
 /** Page text of about `bytes` bytes of UTF-8: the fixture pages one after another, as often as needed. */
 function pageText(bytes: number): string {
@@ -53,18 +56,29 @@ function median(work: () => unknown): Taken {
 /** CPU time, in ms, after which hardly anything is left to compile. */
 const WARM_UP = 15_000
 
+const factsOf = (text: string): number =>
+  extractDocument(text, { sha256: '' }).parks.reduce((sum, park) => sum + park.facts.length, 0)
+
+/** The texts that are measured, by name; says so where the real pages are not at hand. */
+function worksOf(single: readonly string[]): readonly [string, readonly string[]][] {
+  const real = existsSync(REAL_PAGES) ? pages(REAL_PAGES) : []
+  if (real.length === 0) console.log('skipped: real pages, for ../shared/corpus is not at hand\n')
+  return [
+    [`${single.length} pages, one by one`, single],
+    ...(real.length === 0 ? [] : [[`${real.length} real pages, one by one`, real] as [string, readonly string[]]]),
+    ...SIZES.map((bytes): [string, readonly string[]] => [`${bytes / 1000} KB`, [pageText(bytes)]]),
+  ]
+}
+
 /**
  * Extraction beside segmenting the same text with jieba and merely parsing it as HTML, in MB of UTF-8 a second of CPU time, garbage
- * collection and compilation included; once over single pages, then over ever longer texts. Everything is warmed up first, as in a server.
+ * collection and compilation included; once over single pages, once over real ones where they are at hand, then over ever longer texts. Everything is warmed up first, as in a server.
  */
 export function bench(): void {
   if (!existsSync(PAGES)) throw new Error('the fixture pages are absent')
   const jieba = Jieba.withDict(dict)
   const single = pages()
-  const works: readonly [string, readonly string[]][] = [
-    [`${single.length} pages, one by one`, single],
-    ...SIZES.map((bytes): [string, readonly string[]] => [`${bytes / 1000} KB`, [pageText(bytes)]]),
-  ]
+  const works = worksOf(single)
   const readAll = () => {
     for (const text of single) extractDocument(text, { sha256: '' })
   }
@@ -80,6 +94,7 @@ export function bench(): void {
     const parse = rate(parseHtml)
     return [
       name,
+      fixed(texts.reduce((sum, text) => sum + factsOf(text), 0) / (megabytes * 1000), 1),
       fixed(extract.cpu),
       fixed(extract.wall),
       fixed(cut.cpu),
@@ -89,7 +104,16 @@ export function bench(): void {
     ]
   })
   printTable(
-    ['page text', 'extract MB/s', 'by the clock', 'jieba MB/s', 'htmlparser2 MB/s', '× jieba', '× htmlparser2'],
+    [
+      'page text',
+      'facts a KB',
+      'extract MB/s',
+      'by the clock',
+      'jieba MB/s',
+      'htmlparser2 MB/s',
+      '× jieba',
+      '× htmlparser2',
+    ],
     rows,
   )
 }

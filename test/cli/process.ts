@@ -7,7 +7,7 @@ import type { Test } from 'tap'
 import { createKey } from '../../src/accounts/keys.ts'
 import { type KeyScope, migrateToLatestOrThrow, openDatabase } from '../../src/db/index.ts'
 
-const START_LIMIT_MS = 60_000
+const START_LIMIT_MS = 120_000
 
 export async function temporaryFolder(t: Test): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parkmatch-cli-'))

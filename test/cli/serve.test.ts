@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 
-const START_LIMIT_MS = 30_000
+const START_LIMIT_MS = 120_000
 
 t.test('serve: one command, a real port, and a clean stop', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'parkmatch-serve-'))

@@ -1,6 +1,8 @@
-import { deflateRawSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createDeflate, deflateRawSync, deflateSync } from 'node:zlib'
 import t from 'tap'
 import { readOffice } from '../../src/documents/readers.ts'
+import { ReadingPool } from '../../src/documents/reading-pool.ts'
 import { checkZip, UnpacksTooLarge } from '../../src/documents/unpacked.ts'
 import { readParkRecords } from '../../src/parks/read-records.ts'
 import { writeParksXlsx } from '../../src/parks/spreadsheets.ts'
@@ -90,3 +92,49 @@ t.test('the readers refuse hidden bombs before they unpack them', async (t) => {
   const outside = Buffer.concat([sheet.subarray(0, sheet.indexOf(CENTRAL)), book])
   await t.rejects(readParkRecords(outside, 'xlsx'), /256 MiB/)
 })
+
+/** A one-page PDF whose content is one packed stream that is called a picture, so that its size is not looked at. */
+function pdfWithContent(packed: Buffer): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode /Subtype /Image >>\nstream\n${packed.toString('latin1')}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ]
+  let body = '%PDF-1.4\n'
+  const offsets = objects.map((object, i) => {
+    const offset = body.length
+    body += `${i + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  const end = `xref\n0 6\n0000000000 65535 f \n${table}trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`
+  return Buffer.from(body + end, 'latin1')
+}
+
+/** So many MiB of spaces and a text, packed without ever being there unpacked. */
+async function packedSpaces(count: number, text: string): Promise<Buffer> {
+  const spaces = Buffer.alloc(MIB, ' ')
+  const parts = function* () {
+    for (let i = 0; i < count; i++) yield spaces
+    yield Buffer.from(text)
+  }
+  const packed: Buffer[] = []
+  for await (const part of Readable.from(parts()).pipe(createDeflate())) packed.push(part)
+  return Buffer.concat(packed)
+}
+
+t.test(
+  'a bomb that no look at the file finds ends its thread, not the server, and the next file is read',
+  async (t) => {
+    const text = 'BT /F1 12 Tf 72 720 Td (Haiqu Industrial Park covers 300 mu) Tj ET '
+    const pool = new ReadingPool(60_000, 300)
+    t.teardown(() => pool.close())
+    t.match((await pool.readFile(pdfWithContent(deflateSync(text)))).file.text, /Haiqu/)
+    const bomb = pdfWithContent(await packedSpaces(600, text))
+    t.ok(bomb.length < MIB)
+    await t.rejects(pool.readFile(bomb), { name: 'RefusedDocument', message: /more memory|took longer/ })
+    t.match((await pool.readFile(pdfWithContent(deflateSync(text)))).file.text, /Haiqu/)
+  },
+)

@@ -34,6 +34,8 @@ const SETS: PageSet[] = [
   batch('e', 'forums, hierarchies, portals, spam'),
   batch('f', 'hotlines, messages, land lists, scans, comparisons'),
   batch('g', 'the kinds of the development pages, by one more hand'),
+  batch('h', 'sixteen kinds of pages, by another hand'),
+  batch('i', 'sixteen further kinds, by the hand of h'),
 ]
 
 /** Scored once, before anybody who writes rules had read the pages; then they were learned from and became fixtures. */
@@ -44,6 +46,8 @@ const BLIND = [
   ['e', 12, 0.396, 0.756],
   ['f', 12, 0.637, 0.958],
   ['g', 8, 0.766, 0.93],
+  ['h', 16, 0.89, 0.933],
+  ['i', 16, 0.869, 0.937],
 ] as const
 
 /** As BLIND, for notes. */

@@ -5,7 +5,7 @@ import type { Fault, Outcome, Stage } from './lib.ts'
 import { runCli } from './lib-cli.ts'
 import { Ledger, lossesOf } from './lib-ledger.ts'
 
-const REQUESTS = 150
+const REQUESTS = 100
 
 async function overwrite(file: string, at: number, length: number): Promise<void> {
   const handle = await open(file, 'r+')
@@ -67,6 +67,6 @@ export const fault: Fault = {
   title: 'a damaged SQLite file at the start, in five ways',
   promised:
     'the start is refused in one line that names the file and restore; restore --latest brings all that the last backup held',
-  limitMs: 180_000,
+  limitMs: 600_000,
   run,
 }

@@ -68,7 +68,7 @@ t.test('the review queue', (t) =>
 
       await inConsole(
         'a decision that the server does not take comes back',
-        { as: 'data', path: '/review?attribute=opened', expected: /500/ },
+        { as: 'data', path: '/review?attribute=opened', expected: /500|ERR_FAILED/ },
         async (t, page) => {
           await untilShown(page, '2023-05')
           const before = await waiting(page)
@@ -83,6 +83,12 @@ t.test('the review queue', (t) =>
           await page.getByText('服务器出错了').waitFor()
           await untilShown(page, '2023-05')
           t.equal(await waiting(page), before)
+          await page.route('**/v1/facts/*/correct', (route) => route.abort())
+          await page.keyboard.press('c')
+          await page.getByRole('textbox', { name: '内容' }).fill('2023-06')
+          await page.getByRole('button', { name: '保存修正' }).click()
+          await page.getByText('连不上服务器').waitFor()
+          t.equal(await page.getByRole('textbox', { name: '内容' }).inputValue(), '2023-06', 'nothing typed is lost')
         },
       )
 

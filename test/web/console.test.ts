@@ -1,11 +1,11 @@
 import t from 'tap'
-import { PASSWORD, withConsole } from './console-helper.ts'
+import { checkAccess, openConsole, PASSWORD, startConsole, withConsole } from './console-helper.ts'
 
 /** With gzip: the page, its script and styles, and the desk. */
 const MOST_BYTES = 150 * 1024
 
 t.test('the shell', (t) =>
-  withConsole(t, async ({ server, inConsole }) => {
+  withConsole(t, async ({ browser, server, inConsole }) => {
     await inConsole('signing in and out', { as: 'none', expected: /401/ }, async (t, page) => {
       await page.getByLabel('用户名').fill('sales')
       await page.getByLabel('密码').fill('wrong')
@@ -39,6 +39,35 @@ t.test('the shell', (t) =>
       await page.getByText('页面不存在').first().waitFor()
       await page.getByRole('link', { name: '回到工作台' }).click()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
+    })
+
+    await inConsole('a page that the role may not use', { as: 'data', path: '/requests' }, async (t, page) => {
+      await page.getByText('“数据”角色不能使用此页面').waitFor()
+      t.equal(await page.getByRole('link', { name: '需求' }).count(), 0, 'it is not offered')
+      await page.getByRole('link', { name: '回到工作台' }).click()
+      await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
+    })
+
+    await inConsole(
+      'a file of a page that cannot be loaded',
+      { expected: /ERR_FAILED|Failed to fetch/ },
+      async (_t, page) => {
+        await page.route('**/assets/parks-page*', (route) => route.abort())
+        await page.getByRole('link', { name: '园区', exact: true }).click()
+        await page.getByRole('heading', { name: '页面没有加载成功' }).waitFor()
+        await page.unroute('**/assets/parks-page*')
+        await page.getByRole('button', { name: '重试' }).click()
+        await page.getByRole('heading', { name: '园区', level: 1 }).waitFor()
+      },
+    )
+
+    await t.test('before there is an account', async (t) => {
+      const bare = await startConsole(t, { accounts: false, demoParks: 0 })
+      const { page, context } = await openConsole(browser, bare, { as: 'none' })
+      t.teardown(() => context.close())
+      await page.getByText('请用服务器启动时打印的 /setup 链接创建管理员').waitFor()
+      await page.getByRole('textbox', { name: '客户需求' }).waitFor()
+      await checkAccess(t, page, 'without an account')
     })
 
     await inConsole('the first load is small, and has no plots', { as: 'sales' }, async (t, page) => {

@@ -181,7 +181,9 @@ function readMention(
   const part = kind === 'sector' && earlier?.ending.zone === true && earlier.core !== 'generic' && earlier.end === start
   const honour =
     (isWholeProvince(regions.codes) &&
-      (/荣誉|资质|称号/.test(line.topic) || /牌子|称号|招牌|头衔/.test(line.text.slice(end, end + 40)))) ||
+      (/荣誉|资质|称号/.test(line.topic) ||
+        /荣誉|资质|称号|认定/.test(line.text.slice(0, line.label)) ||
+        /牌子|称号|招牌|头衔/.test(line.text.slice(end, end + 40)))) ||
     (STATUS_LIKE.test(whole) && /荣誉|资质|称号/.test(line.topic))
   const named =
     titled ||
@@ -232,7 +234,7 @@ function keyOf(core: string, kind: CoreKind, codes: readonly string[]): string {
 
 /** 柳州市重点产业园区: parks of a city, not one of them. */
 const ANY_OF_MANY =
-  /^(?:重点|主要|各类?|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
+  /^(?:重点|主要|各类?|专业|特色|知名|优质|优秀|典型|热门|全部|所有|其他|其它|国家级|省级|市级|级)+(?:产业|工业|专业|科技)?$/
 
 /** 滨海三家孵化器: how many there are, not what one is called. */
 const COUNTED = /(?:[两三四五六七八九十几多数]|\d)(?:家|个|座|大)$/

@@ -84,10 +84,13 @@ const PLOTS = /地块|宗地|标准地|土地|供地|出让|控制指标/
 
 /** Plots are smaller than this, parks seldom are. */
 const LEAST_PARK_M2 = 200_000
+/** 面积:1200平 in a listing is a unit to let. */
+const LEAST_STATED_M2 = 8000
 
 /** 面积:2.6万㎡ in a column of parks: measured in m2 and of this size it is floor space; 面积:1800亩 is a park's land. */
 function plainLabel({ line, q, before }: View, land: boolean): Attribute | null {
-  if (line.kind !== 'cell' || before.includes(',')) return null
+  if (line.label === 0 || before.includes(',')) return null
+  if (line.kind !== 'cell' && (q.value < LEAST_STATED_M2 || !/^(?:总?面积|规模):(?:约|近)?$/.test(before))) return null
   if (!/^(?:总?面积|规模):$/.test(line.text.slice(0, line.label))) return null
   if (land) return q.value >= LEAST_PARK_M2 && !PLOTS.test(line.topic) ? 'site_area' : null
   return q.value < LEAST_PARK_M2 ? 'building_area' : null
@@ -113,7 +116,14 @@ function availableBefore({ line, clause, before, q }: View): Attribute | null {
 
 /** 拥有标准厂房31栋,面积28万平方米: the plain measure is of the buildings counted before it. */
 function buildingsBefore({ line, clause, before, q }: View): Attribute | null {
-  if (/(?:厂房|楼宇|仓库|研发楼|写字楼|车间)[^,。;]*、[^,。;]*等[^,。;、]{0,8}$/.test(before)) return 'building_area'
+  if (/(?:厂房|楼宇|仓库|研发楼|写字楼|车间)[^,。;]*、[^,。;]*(?:等[^,。;、]{0,8}|(?:共|合计|总计)约?)$/.test(before))
+    return 'building_area'
+  if (
+    /\d{1,3}[栋幢座](?:楼|厂房|建筑|单体)?,(?:共|总计|合计)?约?$/.test(
+      line.text.slice(Math.max(0, q.start - 16), q.start),
+    )
+  )
+    return 'building_area'
   if (!/^[,:]?(?:总|建筑|总建筑|合计|共计)*(?:面积|规模)?(?:约|为|共|达|近|计|超)*$/.test(before.trim())) return null
   const words = line.text.slice(Math.max(sentenceStart(line, clause.sentence), q.start - 40), q.start)
   return /(?:厂房|楼宇|仓库|载体|写字楼|研发楼|楼)[^,。;、]{0,6}\d{1,3}(?:余|多)?[栋幢座],?[^,。;]*$/.test(words)

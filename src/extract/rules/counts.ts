@@ -95,7 +95,7 @@ interface Noun {
 function nounOf(view: View): Noun | null {
   const { before, after, q } = view
   const behind =
-    /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers|producers|start-?ups|occupiers)/.exec(
+    /^\s*([^,。;、()0-9]{0,24}?)(企业|公司|厂商|商户|厂家|厂子?(?![房区长家])|市场主体|经营主体|高企|compan(?:y|ies)|enterprises|firms|tenants|businesses|manufacturers|producers|start-?ups|occupiers)/.exec(
       after,
     )
   const listed = /^[家户]$/.test(q.rawUnit) && LISTED_COUNT.test(view.context) && /^(?:[,。;]|$)/.test(after)
@@ -140,9 +140,17 @@ function nounGrown({ before, context, q, line }: View): Noun | null {
   return { attribute, words: '', behind: false, at: 0 }
 }
 
+/** 入园企业:截至2022年底87家 */
+const KEY_OF_FIRMS = /^(?:入驻|入园|在园|落户|现有|在孵|园区)?(?:企业|单位|租户)(?:数量?|情况|总数)?:$/
+
 /** 已入驻:86家 in a table or a list of keys: the key says that firms are counted. */
 function nounOfKey({ line, q }: View): Noun | null {
   if (line.label === 0 || q.rawUnit !== '家') return null
+  if (
+    KEY_OF_FIRMS.test(line.text.slice(0, line.label)) &&
+    line.quantities.find((other) => other.kind === 'count') === q
+  )
+    return { attribute: 'enterprise_count', words: '', behind: false, at: 0 }
   const counts = /^(?:已|现|目前)?(?:入驻|进驻|入园|落户|在园)(?:数量?|情况|户数|家数)?:$/.test(
     line.text.slice(0, line.label),
   )

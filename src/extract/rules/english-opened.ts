@@ -1,6 +1,6 @@
 import { matchesIn } from '../cues.ts'
 import { hasWord } from '../latin.ts'
-import type { Draft, Line } from '../types.ts'
+import { type Draft, draftOf, type Line } from '../types.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
@@ -42,7 +42,7 @@ export function readEnglishOpened(line: Line): Draft[] {
     ]
     const start = event ? match.index - (sentence.length - event.index) : match.index
     const end = match.index + match[0].length + (behind?.[0].length ?? 0)
-    drafts.push({ attribute: 'opened', value: parts.join('-'), bound: 'exact', line, start, end, confidence: 0.88 })
+    drafts.push(draftOf(line, 'opened', parts.join('-'), start, end, 0.88))
   }
   return drafts
 }

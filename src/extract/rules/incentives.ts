@@ -3,7 +3,7 @@ import type { Reading } from './money.ts'
 import type { View } from './view.ts'
 
 const AWARD =
-  /奖励|奖补|奖金|安家费|生活补|购房|创业金|启动金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsid(?:y|ies)|grants?|award|reward|support|receive|bonus|one-off|is available to|reimburse|relief|rebate|claim/
+  /奖励|奖补|奖金|安家费|生活补|购房|创业金|启动金|补贴|补助|资助|扶持|贴息|补偿|奖|给(?!水|排|料)|支持|减免|award|补|一次性给|再给|经费支持|资金支持|subsidi[sz]ed|subsid(?:y|ies)|grants?|award|reward|support|receive|bonus|one-off|is available to|reimburse|relief|rebate|claim/
 const CAP =
   /(?:最高|最多|不超过|上限|封顶|至多|累计|总额|可获|可享|up to|as much as|maximum(?: of)?|no more than|capped at|ceiling of)[^\d,。;]{0,14}$/
 const FIXED =

@@ -8,16 +8,16 @@ import { clauseAt } from './view.ts'
 
 /** A verb or noun after which members of the park are listed. */
 const INTO =
-  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|引育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)(?:企业|租户|客户|商户)(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|分别[为是](?=$)|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|(?:知名|有名|出名|大|像样|拿得出手|代表性|叫得响|响当当|看得见)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|(?:tenants|companies) are|设有|建有|共建有|(?:里面|里头|园内|园里)有|像|含|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
+  /(?:(?:引进|引入|引来|招来|不乏|多了|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|引育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|集结|布局|承接)(?:出|到|的|了|有|包括|包含|着|以|一批|多家|来自)*|(?:代表(?:性)?|龙头|链主|骨干|重点|知名|入驻|入园|主要|园区|头部|核心|标杆|典型|区内|园内|落户|明星)(?:企业|租户|客户|商户)(?:代表)?(?:有|为|是|包括|包含|如|分别是|:|——)+|分别[为是](?=$)|(?:企业|机构|平台|院所)(?:有|包括|如|:)+|(?:知名|有名|出名|大|像样|拿得出手|代表性|叫得响|响当当|看得见)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|(?:tenants|companies) are|设有|建有|共建有|(?:里面|里头|园内|园里)有|大厂(?:子)?有|(?:跟着|随后|接着|陆续)[^,。;]{0,6}来的,?(?:还)?有|像|含|包括|包含|除了|例如|比如|以及|有|如|tenants include|including|such as|home to)\s*$/
 /** 投产企业58家,包括…: the list explains the firms of the clause before. */
 const ENUMERATED =
   /(?:企业|公司|客户|机构|平台|项目|商户)[^。;]{0,16},(?:分别[是为]|包括了?|包含|含|其中有?|如|例如|有|比如)$/
 const STRONG_INTO =
-  /(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|租户|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|(?:企业|租户|公司)(?:中|里|当中)[^。;]{0,24}(?:还有|有|包括|如)$|tenants (?:include|are)|home to/
+  /(?:过亿|亿元|上亿|超亿|规上|纳税)[^,。;]{0,6}的(?:有|是|包括)$|住着$|(?:引进|引入|引来|招来|不乏|多了|要数|当数|当属|莫过于|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|涌现|诞生|招引|签约|孵化|聚拢|导入|迎来|企业|租户|机构|平台|院所)[^,。;、]{0,8}$|(?:里面|里头|园内|园里|当中包括)有?$|(?:最多|居多|不少),像$|(?:入园|入驻|企业)代表(?:有|:|包括)$|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有) ?$|大厂(?:子)?有$|来的,?(?:还)?有$|(?:企业|租户|公司)(?:中|里|当中)[^。;]{0,24}(?:还有|有|包括|如)$|tenants (?:include|are)|home to/
 const AFTER_LIST =
   /^(?:等|这样的|这类|这些)?(?:一批|一大批|在内的?|[\d一二三四五六七八九十百千两几多余]{1,8})?(?:家|个|所|名|户|多家|余家)?(?:[^,。;、]{0,16}?)(?:企业|公司|项目|平台|机构|院所|高校|大学|单位|商户|品牌|巨头|厂商|龙头|骨干|[奶药车乳酒外民]企|名字|面孔|身影|后起之秀|新秀|新锐|翘楚|租户|住户)/
 const ENTERED =
-  /^年?(?:产值|营收|销售额?|纳税|税收)(?:均|都|分别|双双)?(?:已|超过?|达到?|突破|过)|^(?:都)?是(?:其中|这里|园区|里面|园里)?的?(?:骨干|龙头|代表|重点|标杆|佼佼|大块头|大户|佼佼者|领头羊|主力|领头)|^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|就?在隔壁|在(?:[a-z\d]{1,3}|[一二三四五六七八九十])(?:号楼|座|栋|楼|区)|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
+  /^最(?:为|具)?(?:知名|有名|出名|突出|典型|大|代表性|亮眼)|^是(?:园区|这里|园内)的?[^,。;]{0,6}(?:龙头|骨干|主力|代表|大户|企业|租户|住户)|^成(?:为|了)(?:园区)?(?:的)?(?:首批|第一批|最早)|^(?:都|也)在(?=[,。;]|$)|^(?:在(?:业内|行业|全国|省内|圈内)[^,。;]{0,4})?(?:都|均)?(?:叫得响|小有名气|颇有名气|赫赫有名|响当当|是?熟面孔)|^年?(?:产值|营收|销售额?|纳税|税收)(?:均|都|分别|双双)?(?:已|超过?|达到?|突破|过)|^(?:都)?是(?:其中|这里|园区|里面|园里)?的?(?:骨干|龙头|代表|重点|标杆|佼佼|大块头|大户|佼佼者|领头羊|主力|领头)|^为(?:其中)?(?:规模|体量|个头)(?:较|最|相对)?大|^的(?:生产基地|制造基地|工厂|研发中心|区域总部|分公司|仓库|物流中心)|^为(?:行业|区域|国内|全国)?(?:龙头|代表|引领|骨干|核心企业)|^(?:位居前列|名列前茅|排在?前|居前|领跑|唱主角|挑大梁|打头阵)|^(?:也|都|均)?(?:都)?在(?:这儿|这里|此地|里面|其中|里头|园里)|^(?:等)?(?:[^,。;、]{0,14}?)(?:(?:已经?|先后|陆续|相继|均|都|也|亦|已|正式|纷纷|率先|同时|集中|全部|于[^,。;]{1,8}|在[^,。;]{1,8})*)(?:入驻|进驻|落户|落地|入园|迁入|投产|开工|签约|搬(?:来|进|入)|设(?:立|在|了|于|有)|(?:设|建)厂|就?在隔壁|在(?:[a-z\d]{1,3}|[一二三四五六七八九十])(?:号楼|座|栋|楼|区)|在园区|在这里|在此|驻点|建(?:有|成|立|在|到)|落成|挂牌|坐落|布局|安家|扎根|进来|跟进|跟来|搬来|入局|聚拢|齐聚|会聚|落子|是(?:这里|园区|园内)的(?:[^,。;]{0,4})(?:租户|住户|业主|常客|一员|龙头|骨干)|加入|在其中|在列|常驻|则?把[^,。;]{1,10}(?:搬|放|设|落))/
 
 export interface Item extends Range {
   name: string
@@ -160,7 +160,7 @@ function findLists(line: Line): List[] {
 }
 
 const START_AFTER =
-  /随着|(?:里面|里头|园内|园里)有|当中包括|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|像|设有|建有|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|分别[是为]|(?:企业|租户|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
+  /随着|住着|(?:里面|里头|园内|园里)有|当中包括|(?:知名|有名|出名|像样|拿得出手|代表性|叫得响|响当当)的(?:企业|公司|品牌)?(?:有|是|如|像|包括|就有)|像|设有|建有|不乏|多了|要数|当数|当属|莫过于|(?:引进|引入|引来|招来|集聚|聚集|汇聚|汇集|云集|入驻|进驻|落户|落地|吸引|培育|拥有|涌现|诞生|招引|签约|孵化|形成|聚拢|导入|迎来|承接)(?:出|到|的|了|有|包括|包含|着|以)*|分别[是为]|(?:企业|租户|机构|平台|院所|高校|公司)(?:还有|有|为|是|包括|包含|如|分别是|:|——)+|包括了?|包含了?|除了|例如|比如|还有|已有|现有|有|如|以(?!色列|及|上|下|内|外|来|岭)|含|是|与|为|——|:|\(|“|目前|其中|以及|(?:tenants|companies) include|including|such as/g
 const PROTECT_START = /有限|有色|如皋|如东|稀有|国有|为民|华为|有为/
 
 function firstItemStart(text: string, from: number, comma: number): number {
@@ -178,7 +178,7 @@ function firstItemStart(text: string, from: number, comma: number): number {
 }
 
 const END_BEFORE =
-  /年?(?:产值|营收|纳税)(?:均|都|分别|双双)|位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()…]|为(?:其中)?(?:规模|体量|个头)|都?是(?:其中|这里|园里|里面)|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
+  /最(?=为|具|知名|有名|出名|大)|成(?:为|了)(?=园区|首批|第一批|最早)|入选|获评|的(?=(?:生产|制造|研发|区域)?(?:基地|工厂|总部|中心)(?:[,。;]|$))|在(?:业内|行业|圈内)|年?(?:产值|营收|纳税)(?:均|都|分别|双双)|位居前列|名列前茅|唱主角|挑大梁|(?:都|均|也)?在(?:这儿|这里|此地|里面|里头)|等(?!离子)|在内|这样的|这些|这类|[把将](?=[^,。;]{1,10}(?:放|搬|设|落|建))|(?<=[㐀-鿿])(?:[一二三四五六七八九十两几\d]{1,6})(?:家|个|大|所)|(?:已经|已|则(?=把|将|在|也)|先后|陆续|相继|均|都|也|亦)|(?:入驻|进驻|落户|落地|入园|迁入|投产|设(?=立|在|于)|在园区|在这里|在此|常年)|[,。;:!?()…]|为(?:其中)?(?:规模|体量|个头)|都?是(?:其中|这里|园区|园里|里面)|(?:为|是)(?:行业|区域|国内|全国)?(?:核心|主导|代表|龙头|支撑|引领)|一批|两大|三大|四大|五大|共同|各|联合(?:主办|发起|打造|共建)/g
 
 function lastItemEnd(text: string, comma: number, limit: number): number {
   END_BEFORE.lastIndex = comma + 1
@@ -244,7 +244,7 @@ const SPEAKER_AFTER =
 
 /** Words of a heading or key under which members are listed. */
 export const MEMBER_HEADING =
-  /^[一二三四五六七八九十\d.、()\s|·:#]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构)(?:名单|名录|代表|介绍|展示)?|(?:入驻|园区|代表)?企业(?:与|和|及|、)(?:机构|平台|院所)|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
+  /^[一二三四五六七八九十\d.、()\s|·:#]*(?:(?:骨干|龙头|重点|代表|代表性|入驻|入园|知名|主要|链主|典型|部分|明星|标杆)(?:企业|客户|单位|机构|租户|商户|住户|品牌|厂商|厂家)(?:名单|名录|代表|介绍|展示)?|(?:入驻|园区|代表)?企业(?:与|和|及|、)(?:机构|平台|院所)|(?:创新|科研|科创|研发|服务|公共)(?:平台|院所|机构|载体|单位)(?:名单|介绍)?|(?:tenants|companies|key tenants|major tenants|our tenants|anchor tenants|who is here|who's here|who is in|already here|residents|research institutes|institutions)|[^。,;]{0,10}(?:谁(?:已经?)?来了|来了(?:哪些|谁)|都?有谁|谁在(?:这里|园区)|谁已入驻|邻居(?:是谁|们|有谁)|(?:有|入驻了?|落户了?|引进了?)?哪些(?:企业|公司|邻居|机构)[^。,;]{0,6}))\s*[:?]?$/
 
 /** 龙头:甲、乙 – too short a word to head a list by itself, but a key. */
 const MEMBER_KEY =
@@ -254,9 +254,12 @@ const MEMBER_KEY =
 function labelled(line: Line, blocked: readonly Range[]): Draft[] {
   const key = line.text.slice(0, Math.max(0, line.label - 1)).trim()
   if (line.label === 0 || !(MEMBER_HEADING.test(key) || MEMBER_KEY.test(key))) return []
-  const drafts = wholeItems(line, line.label, blocked)
+  const stop = line.text.indexOf('。', line.label)
+  const drafts = wholeItems(line, line.label, blocked, stop > 0 && stop < line.text.length - 1 ? stop : undefined)
   if (!INSTITUTE_KEY.test(key)) return drafts
-  return drafts.map((draft) => ({ ...draft, attribute: 'institution' }))
+  return drafts
+    .filter(({ value }) => isName(String(value).toLowerCase()))
+    .map((draft) => ({ ...draft, attribute: 'institution' }))
 }
 
 /** 科研机构:宁波材料所: the key says what the names are. */
@@ -287,14 +290,17 @@ const oneOrMore = (line: Line, from: number, end: number): Item[] => {
 }
 
 function wholeItems(line: Line, from: number, blocked: readonly Range[], limit?: number): Draft[] {
-  const end = limit ?? /(?:等(?:[^、,]{0,10})?)?[。….\s]*$/.exec(line.text)?.index ?? line.text.length
+  const end =
+    limit !== undefined
+      ? limit - (/等(?:[^、,]{0,10})?$/.exec(line.text.slice(from, limit))?.[0].length ?? 0)
+      : (/(?:等(?:[^、,]{0,10})?)?[。….\s]*$/.exec(line.text)?.index ?? line.text.length)
   const items = line.text.slice(from, end).includes('、')
     ? splitItems(line, from, end)
-    : line.text.slice(from, end).split(/[,;]/).length > 1
+    : line.text.slice(from, end).split(COMMA).length > 1
       ? splitBy(line, from, end)
       : oneOrMore(line, from, end)
   return items
-    .filter((item) => isMember(item, blocked))
+    .filter((item) => isMember(item, blocked) && (!institutionName(item.name) || isName(item.name.toLowerCase())))
     .map((item) =>
       memberDraft(line, institutionName(item.name) ? 'institution' : 'anchor_enterprise', item, item, 0.85),
     )
@@ -312,10 +318,13 @@ function splitByBlanks(line: Line, from: number, end: number): Item[] {
   return items.length > 1 && items.every((i) => /^[㐀-鿿()]{3,16}$/.test(i.name)) ? items : []
 }
 
+/** A comma, but not that of Co., Ltd. */
+const COMMA = /[,;](?! ?(?:ltd|inc|llc)\b)/
+
 function splitBy(line: Line, from: number, end: number): Item[] {
   const items: Item[] = []
   let at = from
-  for (const part of line.text.slice(from, end).split(/[,;]/)) {
+  for (const part of line.text.slice(from, end).split(COMMA)) {
     const name = display(line, at, at + part.length)
     if (name !== '') items.push({ start: at, end: at + part.length, name })
     at += part.length + 1
@@ -339,13 +348,19 @@ function singles(line: Line, organisations: readonly Organisation[], lists: read
     if (o.type === 'institution') {
       const partner = /[与同和]$/.test(before) && PARTNER_AFTER.test(after)
       if (NO_INSTITUTE.test(o.name)) continue
-      if (INSTITUTION_BAD_AFTER.test(after) || (!partner && INSTITUTION_BAD_BEFORE.test(before))) continue
+      if (
+        INSTITUTION_BAD_AFTER.test(after) ||
+        (!partner && !/[一二三四]是$/.test(before) && INSTITUTION_BAD_BEFORE.test(before))
+      )
+        continue
       const strong =
         ENTERED.test(after) ||
         /^(?:就|也|还|都)?(?:设|坐落|位于|将?在(?:园|这|此|[a-z]座|\d|[东南西北中]部?(?:片区|组团|区|园)))/.test(
           after,
         ) ||
-        /(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(before)
+        /[一二三四]是$|(?:共建|建有|设立|设有|引进|依托|落户|入驻|成立|建设|合作|联合|牵手|携手|拥有)[^,。;]{0,14}$/.test(
+          before,
+        )
       drafts.push(memberDraft(line, 'institution', item, item, strong ? 0.85 : 0.6))
     } else if (ENTERED.test(after) && !/由|向/.test(before) && !/^(?:投资)/.test(after))
       drafts.push(memberDraft(line, 'anchor_enterprise', item, item, 0.85))

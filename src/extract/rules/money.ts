@@ -100,21 +100,22 @@ const ENTRY_TOPIC = /门槛|准入|怎么进|如何进|进园|入园条件|入�
 
 /** A minimum that is asked for, not an average that was reached. */
 function isRequirement(view: View): boolean {
-  const { q, before, context, after, line } = view
+  const { q, before, after, line } = view
   if (line.label > 0 && view.from <= line.label) return true
   if (q.bound === 'min') return !/(?:达到?|突破|超过?|实现)\s*$/.test(before) || REQUIRED.test(before)
   if (/^ (?:is|are) (?:expected|required|requested|asked|the minimum)/.test(after)) return true
   if (/^\s*(?:以上|起|[^,。;]{0,4}(?:即可|才行|才能|方可))/.test(after)) return true
   if (ENTRY_TOPIC.test(line.topic)) return true
   if (REQUIRED.test(before) || /[:：]\s*[≥>]?\s*$/.test(before)) return true
-  return REQUIRED.test(context.slice(-60)) && !GIVEN.test(before)
+  const sentence = line.text.slice(Math.max(sentenceStart(line, view.clause.sentence), q.start - 160), q.start)
+  return (REQUIRED.test(sentence) || REQUIRED.test(view.context.slice(-60))) && !GIVEN.test(before)
 }
 
 const TOTALS: readonly Trigger<Attribute | 'none'>[] = [
   {
     value: 'investment',
     pattern:
-      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)(?:投入(?:各类)?(?:建设|开发)?(?:资金)?|(?:建设|开发)资金)(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:计划|拟|准备|打算|总共|一共|共|要)投(?:资)?(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
+      /(?:计划|规划|项目|估算|概算|预计|园区|一期|二期)?总投资(?:额|规模)?|投资(?:总)?规模|(?:斥|耗|投|出)资(?=[约近超逾]?$)|(?<!技改|研发|企业|设备|项目)(?:投入(?:各类)?(?:建设|开发)?(?:资金)?|(?:建设|开发)资金)(?=[约近超逾]?$)|(?:前后|总共|一共|先后|累计)?(?<!(?:线|备|间|厂|目|家|企业|公司)[^,。;]{0,3})(?:砸|投进|投)(?:进?去?了|进去|进)(?=[约近超逾]?$)|投资总额|投资总规模|总投资额|计划投资|拟投(?:资)?|(?:前后|总共|一共|先后|累计)(?:花|投|砸)(?:进去|下去)?了(?=[约近超逾]?$)|(?:计划|拟|准备|打算|总共|一共|共|要)投(?:资)?(?=[约近超逾]?$)|累计(?:完成)?投资|投资额|总投入|投资(?!强度|者|人|公司|集团|控股|方|有限|促进|环境|开发|建设|兴建|补|合作)|total investment|invest(?:ed|ment) of|investment|cost/g,
   },
   {
     value: 'output_value',
@@ -140,7 +141,7 @@ function isCondition({ line, q, before, after, from }: View, trigger: Found<unkn
   const follows = line.text.slice(q.end, q.end + 60)
   return (
     /(?:以上|以下|不足)的/.test(before.slice(trigger.start)) ||
-    /^(?:以上|以下)?的(?:企业|项目|高)/.test(after) ||
+    /^(?:以上|以下)?的(?:企业|项目|高|有|是|包括)/.test(after) ||
     /^(?:以上|以下)的/.test(follows) ||
     /亩均|每亩|户均|人均|单位|亩产/.test(before.slice(Math.max(0, trigger.start - 6), trigger.end)) ||
     (trigger.value === 'tax_revenue' && /不低于|不少于|≥/.test(line.text.slice(from + trigger.end, q.start))) ||

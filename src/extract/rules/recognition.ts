@@ -46,6 +46,7 @@ export function readRecognitions(line: Line): Draft[] {
     floor = readTitles(line, match.index, match.index + match[0].length, match[0], drafts)
   }
   readPublished(line, drafts)
+  for (const match of matchesIn(line, QUOTED)) readTitles(line, match.index, match.index + 1, '', drafts)
   for (const match of matchesIn(line, HELD))
     readTitles(line, match.index, match.index + match[0].search(/[^,。;!?\s]/), '称号', drafts)
   return drafts
@@ -54,6 +55,9 @@ export function readRecognitions(line: Line): Draft[] {
 /** 国家级孵化器、省级示范基地,这两块牌子都有 */
 const HELD =
   /(?:^|[。;!?])[^。;!?,]{6,90},?(?:这)?[一两二三四五六几多\d]?(?:块|张|个|项|大)(?:金字)?(?:牌子|招牌|名片|称号|头衔|荣誉)/g
+
+/** “国家级某某基地”的牌子挂在门口 */
+const QUOTED = /[“「](?=[^”」,。;]{6,30}[”」]的?(?:牌子|招牌|称号|牌匾|金字招牌))/g
 
 /** 公布省级某某示范区名单,园区榜上有名 */
 const PUBLISHED =

@@ -8,7 +8,7 @@ const JOINT =
   /^(?:及其|产业|制造业?|加工|生产|研发|装备|设备|器件|材料|领域|行业|等|类|与|和|及|以及|、|,|\/|\+)*(?:[、和与及+/]|以及)(?:高端|新型|新一代|智能|精密|现代|先进|特色|绿色|高性能|精细)?$/
 /** What a list of industries stands before, where it is of the park: industries, firms of a kind, a stop. */
 const FOREIGN_AFTER =
-  /^(?:区|园|基地|片区|板块|组团|仓|线|楼|港|城)|^(?:等)?[^,。;]{0,8}(?:服务|配套|功能|设施|平台|人才|专业|产品|企业家|学科|方面|论坛|展会|协会|补贴|岗位|产能|高耗能|两高|除外|项目(?:一律|不)|中心|车间|实验室|学院|研究|基金|投资)/
+  /^(?:区|园|基地|片区|板块|组团|仓|线|楼|港|城)|^(?:等)?[^,。;]{0,8}(?:服务|配套(?!企业|产业)|功能|设施|平台|人才|专业|产品|企业家|学科|方面|论坛|展会|协会|补贴|岗位|产能|高耗能|两高|除外|项目(?:一律|不)|中心|车间|实验室|学院|研究|基金|投资)/
 const FOREIGN_BEFORE =
   /(?:提供|配套|服务于|禁止|严禁|不得|不接受|供应|客户|来自|高校|毕业|协会|论坛|展会|培训|全市|全省|全国|我市|我省|政策|补贴|奖励|除了|两高|高耗能|产能|限制|淘汰|退出|不予|不支持|不引进|传统的?|曾经?|过去|原来|原为|出口|销往)[^。;]{0,24}$/
 
@@ -52,6 +52,10 @@ const CHAIN =
 /** 是华东最大的轴承生产基地; 中国模具之乡 */
 const CAPITAL = /(?:中国|全国|华东|华南|世界)([^,。;:的]{2,12}?)(?:之乡|之都|名城|名镇|第一镇|第一县)/g
 
+/** 种苗和冷链物流配套; 智能网联汽车写进了规划 */
+const SECOND =
+  /(?:^|[,。;])([^,。;:]{2,24}?)(?:(?:产业)?(?:作|做|为|来)?(?:配套|延伸|补充)(?=[,。;]|$)|(?:也|已|是|被)*(?:写进|列入|纳入)了?(?:规划|蓝图))/g
+
 /** Wordings that tell what the firms of the park make. */
 export function tellingSpans(line: Line): SectorSpan[] {
   const spans: SectorSpan[] = []
@@ -61,6 +65,12 @@ export function tellingSpans(line: Line): SectorSpan[] {
       const start = match.index + match[0].indexOf(words)
       if (isMostlySectors(words)) spans.push({ start, end: start + words.length, role: 'leading', confidence: 0.75 })
     }
+  }
+  for (const match of matchesIn(line, SECOND)) {
+    const words = match[1] ?? ''
+    const start = match.index + match[0].indexOf(words)
+    const role = /规划|蓝图/.test(match[0].slice(words.length)) ? 'planned' : 'supporting'
+    if (isMostlySectors(words)) spans.push({ start, end: start + words.length, role, confidence: 0.8 })
   }
   return spans
 }

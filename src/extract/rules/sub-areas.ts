@@ -65,15 +65,7 @@ function readKeyed(line: Line): Draft[] {
   const items = itemsOf(line, line.label, list)
   if (items.length < 2 || !items.every((i) => AREA_NAME.test(i.name) && !NOT_AREA.test(i.name) && isShort(i.name)))
     return []
-  return items.map(({ name, end }) => ({
-    attribute: 'sub_area',
-    value: name,
-    bound: 'exact',
-    line,
-    start: line.label,
-    end,
-    confidence: 0.85,
-  }))
+  return items.map(({ name, end }) => draftOf(line, 'sub_area', name, line.label, end, 0.85))
 }
 
 /** divided into a North Zone, a South Zone and a Logistics Area */
@@ -86,15 +78,7 @@ function readEnglish(line: Line): Draft[] {
     const items = itemsOf(line, match.index + match[0].length - list.length, list)
     const named = items.filter((i) => AREA_NAME.test(i.name.toLowerCase()) && /^[A-Z]/.test(i.name) && isShort(i.name))
     if (named.length < 2 || named.length < items.length) return []
-    return named.map(({ name, end }) => ({
-      attribute: 'sub_area',
-      value: name,
-      bound: 'exact',
-      line,
-      start: match.index,
-      end,
-      confidence: 0.82,
-    }))
+    return named.map(({ name, end }) => draftOf(line, 'sub_area', name, match.index, end, 0.82))
   })
 }
 

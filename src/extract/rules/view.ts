@@ -106,7 +106,7 @@ const FROM_WORDS = /(?:从|由)(?:(?:20|19)\d\d年)?(?:[^,。;:\d从由]{0,8})$/
 const PERCENT_OF = /^[(,]?(?:约|即|共|合计?|折合|为|有)*$/
 /** 新增15家,累计达到143家 */
 const SUMMED = /^,?(?:[^,。;\d]{0,4})(?:累计|总数|总量|总额|总计|合计|共计)(?:已|达到?|突破|超过?|有|为|至)*$/
-const GAIN = /新增|净增|增加|新引进|新招引|新入驻|新落户|新签约|新认定/
+const GAIN = /新增|新建|净增|增加|新引进|新招引|新入驻|新落户|新签约|新认定/
 
 /** Gives the second figure of a change the words of the first, which then is past. */
 function continueFrom(view: View, earlier: View, start: number): void {

@@ -24,10 +24,8 @@ export interface Asked {
 
 /** From the last key to the call: short, since a newer call aborts the older. */
 const PAUSE_MS = 50
-/** From the ranking to the question, which takes the server many matches: longer where there are many parks. */
-const QUESTION_PAUSE_MS = 500
-const LONG_QUESTION_PAUSE_MS = 1_500
-const MANY_PARKS = 20_000
+/** From the ranking to the question, which takes the server many matches. */
+const QUESTION_PAUSE_MS = 400
 /** The measure of the browser from the last key to the list on the screen; read by the benchmark. */
 const MEASURE = 'desk:ranked'
 
@@ -142,8 +140,7 @@ export class Matching implements ReactiveController {
   /** The question that is worth most comes when nobody types any more, so that it never holds up a ranking. */
   #askLater(): void {
     if (!this.ranking) return
-    const pause = this.ranking.total > MANY_PARKS ? LONG_QUESTION_PAUSE_MS : QUESTION_PAUSE_MS
-    this.#asking = setTimeout(() => void this.#askQuestion(), pause)
+    this.#asking = setTimeout(() => void this.#askQuestion(), QUESTION_PAUSE_MS)
   }
 
   async #askQuestion(): Promise<void> {

@@ -40,7 +40,7 @@ const detailsView = (desk: DeskPage, { criteria }: Recommendation): TemplateResu
   html`<div class="scroll"><table class="data"><thead><tr><th scope="col">${m().criterion}</th><th scope="col">${m().weight}</th><th scope="col">${m().fit}</th>
     <th scope="col">${m().reason}</th></tr></thead><tbody>${criteria.map(
       (each) => html`<tr><th scope="row">${nameOf(each.id)}</th><td class="num">${each.weight}</td>
-        <td><span class="chip ${STATUS_LOOK[each.status]}">${m().status[each.status]}${each.fit === null || each.status === 'met' ? '' : ` ${percent(each.fit)}`}</span></td>
+        <td><span class="chip ${STATUS_LOOK[each.status]}">${m().status[each.status]}${each.fit === null || each.status !== 'partial' ? '' : ` ${percent(each.fit)}`}</span></td>
         <td>${say(each.reason)} ${evidenceOf(desk, each.facts)}</td></tr>`,
     )}</tbody></table></div>`
 

@@ -61,7 +61,7 @@ const m = messages(
     standing: 'Level and kind',
     land: 'Land available',
     space: 'Space to let',
-    rent: 'CNY/m² a month',
+    rent: 'Rent, CNY/m²',
     create: 'New park',
     count: (n, isMore) => (isMore ? `${n} loaded, scroll for more` : `${n} parks`),
     none: 'No park found',

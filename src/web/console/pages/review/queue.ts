@@ -13,7 +13,8 @@ export type Filter = Pick<FactQuery, 'parkId' | 'documentId' | 'attribute' | 'mi
 interface Deed {
   fact: Fact
   at: number
-  /** Rejected facts of the same attribute may leave the queue with it; the list is read anew then. */
+  /** Which list it was taken from: into another one it is not put back. */
+  list: string
   sent: Promise<Decided>
 }
 
@@ -59,11 +60,15 @@ export class Queue implements ReactiveController {
     return this.#deeds.length > 0
   }
 
+  get #list(): string {
+    return JSON.stringify([this.status, this.filter])
+  }
+
   get hasMore(): boolean {
     return this.#next !== null
   }
 
-  /** Shows a list; undone what another list had. `wanted` is selected where it is among the first. */
+  /** Shows a list. `wanted` is selected where it is among the first. */
   async open(status: Status, filter: Filter, wanted?: string): Promise<void> {
     this.status = status
     this.filter = filter
@@ -148,7 +153,11 @@ export class Queue implements ReactiveController {
     return at
   }
 
-  #putBack({ fact, at }: Pick<Deed, 'fact' | 'at'>): void {
+  #putBack({ fact, at, list }: Deed): void {
+    if (list !== this.#list) {
+      void this.reload()
+      return
+    }
     const items = this.items ?? []
     if (!items.some(({ id }) => id === fact.id)) this.items = [...items.slice(0, at), fact, ...items.slice(at)]
     this.selectedId = fact.id
@@ -158,7 +167,7 @@ export class Queue implements ReactiveController {
 
   /** Takes a fact out and sends the decision. Throws Failure where it is refused; the fact is back then. */
   async decide(fact: Fact, send: () => Promise<Decided>): Promise<void> {
-    const deed: Deed = { fact, at: this.#takeOut(fact), sent: send() }
+    const deed: Deed = { fact, at: this.#takeOut(fact), list: this.#list, sent: send() }
     this.#deeds.push(deed)
     if ((this.items?.length ?? 0) < FEW) void this.more()
     try {

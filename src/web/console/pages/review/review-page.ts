@@ -136,6 +136,7 @@ class ReviewPage extends Page {
   readonly #queue = new Queue(this)
   readonly #document = new Resource(this, (signal) => loadDocument(this.query.documentId ?? '', signal))
   #asked: string | undefined
+  #seenId: string | undefined
 
   constructor() {
     super()
@@ -187,11 +188,21 @@ class ReviewPage extends Page {
     this.#asked = asked
     this.isOpen = false
     void this.#queue.open(status, filter, this.query.fact)
-    if (filter.documentId) void this.#document.load()
+    if (filter.documentId) void this.#openDocument()
   }
 
   protected override updated(): void {
+    const { selectedId } = this.#queue
+    if (selectedId === this.#seenId) return
+    this.#seenId = selectedId
     this.renderRoot.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  /** A document with the words of an earlier one has no facts of its own: those of that one are shown. */
+  async #openDocument(): Promise<void> {
+    const found = await this.#document.load()
+    const first = found?.document.duplicateOf
+    if (first && found.document.id === this.query.documentId) this.#narrowTo({ documentId: first })
   }
 
   #narrowTo(change: Record<string, string | undefined>): void {
@@ -206,18 +217,28 @@ class ReviewPage extends Page {
     return online.value && this.dialog === undefined && this.correcting === undefined
   }
 
-  async #decide(fact: Fact, kind: 'accept' | 'reject' | 'correct', send: () => Promise<Decided>): Promise<void> {
+  async #decide(fact: Fact, kind: 'accept' | 'reject', send: () => Promise<Decided>): Promise<void> {
     const decided = this.#queue.decide(fact, send)
-    toast(`${m().done[kind]} · ${attributeName(fact.attribute)} ${factText(fact)}`, { undo: () => void this.#undo() })
+    this.#tell(fact, kind)
     try {
       await decided
-      this.correcting = undefined
     } catch (error) {
       toast(failureText(error), { kind: 'bad' })
-      if (kind === 'correct') {
-        this.failure = error
-        this.correcting = fact
-      }
+    }
+  }
+
+  #tell(fact: Fact, kind: 'accept' | 'reject' | 'correct'): void {
+    toast(`${m().done[kind]} · ${attributeName(fact.attribute)} ${factText(fact)}`, { undo: () => void this.#undo() })
+  }
+
+  /** The dialog stays until the server has taken the correction, so that nothing typed is lost. */
+  async #correct(fact: Fact, correction: Correction): Promise<void> {
+    try {
+      await this.#queue.decide(fact, () => correct(fact.id, correction))
+      this.correcting = undefined
+      this.#tell(fact, 'correct')
+    } catch (error) {
+      this.failure = error
     }
   }
 
@@ -319,7 +340,7 @@ class ReviewPage extends Page {
     const { items, failure, selected, status } = this.#queue
     if (!items && failure) return errorState(failure, () => void this.#queue.reload())
     return html`${failure ? errorState(failure, () => void this.#queue.reload()) : nothing}
-      <div class="columns ${this.isOpen && selected ? 'open' : ''}">
+      <div class="columns ${items?.length === 0 ? 'alone' : this.isOpen && selected ? 'open' : ''}">
       <section class="card list" aria-label=${m().queue}>${this.#filters()}${items ? this.#list(items) : html`<div class="wait">${skeleton(9)}</div>`}</section>
       ${
         selected
@@ -328,7 +349,7 @@ class ReviewPage extends Page {
               @close=${() => (this.isOpen = false)}></pm-fact-panel>`
           : items && items.length > 0
             ? html`<div class="card wait">${skeleton(9)}</div>`
-            : html`<div class="card rest"></div>`
+            : nothing
       }</div>`
   }
 
@@ -344,11 +365,7 @@ class ReviewPage extends Page {
       ${
         this.correcting
           ? html`<pm-fact-correct .fact=${this.correcting} parkName=${this.correcting.parkName ?? ''} .failure=${this.failure}
-              @close=${() => (this.correcting = undefined)} @pm-correct=${({ detail }: CustomEvent<Correction>) => {
-                const fact = this.correcting!
-                this.correcting = undefined
-                void this.#decide(fact, 'correct', () => correct(fact.id, detail))
-              }}></pm-fact-correct>`
+              @close=${() => (this.correcting = undefined)} @pm-correct=${({ detail }: CustomEvent<Correction>) => void this.#correct(this.correcting!, detail)}></pm-fact-correct>`
           : nothing
       }`
   }

@@ -33,6 +33,12 @@ export const reviewStyles = css`
     grid-template-columns: minmax(260px, 320px) minmax(0, 1fr);
     min-height: 0;
   }
+  .columns.alone {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .columns.alone .filters {
+    grid-template-columns: repeat(auto-fit, minmax(180px, 240px));
+  }
   .list {
     display: flex;
     flex-direction: column;
@@ -112,8 +118,7 @@ export const reviewStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .columns.open .list,
-    .columns:not(.open) pm-fact-panel,
-    .rest {
+    .columns:not(.open) pm-fact-panel {
       display: none;
     }
   }

@@ -11,10 +11,10 @@ const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
 const skip = existsSync(CORPUS) ? false : 'the documents of the seeds are not here (../shared/corpus)'
 
 /**
- * Share of the seeded parks that reading must find. The seeds were written by hand from the same documents; what reading itself misses is
- * measured by the evaluation of extraction, and this bound only keeps the way through the API whole.
+ * Share of the seeded parks that reading must find. The seeds were written by hand from the same documents; one of them is an institute,
+ * which reading takes for an institution of its zone.
  */
-const LEAST_SHARE = 0.75
+const LEAST_SHARE = 0.95
 
 t.test(
   'the documents of the seeds, sent to an empty database, give the seeded parks with quotes',

@@ -36,6 +36,7 @@ const SETS: PageSet[] = [
   batch('g', 'the kinds of the development pages, by one more hand'),
   batch('h', 'sixteen kinds of pages, by another hand'),
   batch('i', 'sixteen further kinds, by the hand of h'),
+  batch('k', 'fourteen kinds by one more hand, written beside the rules and read once after they were finished'),
 ]
 
 /** Scored once, before anybody who writes rules had read the pages; then they were learned from and became fixtures. */
@@ -48,6 +49,7 @@ const BLIND = [
   ['g', 8, 0.766, 0.93],
   ['h', 16, 0.89, 0.933],
   ['i', 16, 0.869, 0.937],
+  ['k', 14, 0.951, 0.984],
 ] as const
 
 /** As BLIND, for notes. */

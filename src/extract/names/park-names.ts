@@ -54,6 +54,7 @@ export function findParkMentions(line: Line): ParkMention[] {
     const mention = readMention(line, hit.start, hit.end, hit.value, floor, before)
     if (!mention) return
     if (before && joinsBrand(line.text, before, mention)) mentions.pop()
+    else if (before) joinsOuter(before, mention)
     mentions.push(mention)
     floor = mention.end
   })
@@ -66,6 +67,20 @@ function joinsBrand(text: string, brand: ParkMention, mention: ParkMention): boo
   mention.start = brand.start
   mention.name = `${brand.name}·${mention.name.replace(/^·/, '')}`
   return true
+}
+
+/**
+ * 岭东园区现代农业产业园: a theme right behind the name of a park is a park in it, called by both. Widens the mention; the outer park stays
+ * a mention of its own.
+ */
+function joinsOuter(outer: ParkMention, mention: ParkMention): void {
+  const isTheme = mention.core === 'sector' || mention.ending.family === 'agri'
+  if (outer.end !== mention.start || outer.word !== '园区' || outer.core !== 'proper' || !isTheme) return
+  mention.start = outer.start
+  mention.name = `${outer.name}${mention.name}`
+  mention.key = `${outer.key.split('|', 1)[0]}${mention.key}`
+  mention.core = 'proper'
+  mention.bare = false
 }
 
 /** 一、机器人小镇: a heading inside a page on a zone names a part of it by its theme alone. */

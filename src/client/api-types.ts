@@ -3813,9 +3813,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fact"] & {
+                    "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
+                        id: string;
+                        parkId: string;
+                        /** @description In lists of facts of several parks */
+                        parkName?: string;
+                        /** @enum {string} */
+                        attribute: "site_area" | "building_area" | "available_land" | "available_space" | "investment" | "output_value" | "tax_revenue" | "enterprise_count" | "high_tech_count" | "tax_threshold" | "investment_threshold" | "output_threshold" | "land_price" | "rent" | "sale_price" | "floor_height" | "floor_load" | "power" | "distance" | "ranking" | "incentive" | "sector" | "anchor_enterprise" | "institution" | "recognition" | "sub_area" | "operator" | "opened";
+                        value: number | string;
+                        max?: number;
+                        /** @enum {string} */
+                        bound: "exact" | "approx" | "min" | "max";
+                        unit: string | null;
+                        detail?: {
+                            [key: string]: string | number | boolean;
+                        };
+                        asOf: string | null;
+                        confidence: number;
+                        /** @description Today: halved with every half-life of the attribute */
+                        currentConfidence?: number;
+                        /** @description Half of the confidence or more is gone: ask again */
+                        stale?: boolean;
+                        /** @enum {string} */
+                        status: "pending" | "accepted" | "rejected" | "superseded";
+                        /** @enum {string} */
+                        origin: "document" | "seed" | "manual";
+                        /** @description The projection of the park uses it */
+                        taken: boolean;
+                        /** @description Another accepted fact of the same time contradicts it */
+                        conflicting: boolean;
+                        evidence: {
+                            start: number;
+                            end: number;
+                            quote: string | null;
+                        } | null;
+                        source: {
+                            documentId: string;
+                            title: string | null;
+                            publisher: string | null;
+                            url: string | null;
+                            publishedAt: string | null;
+                        } | null;
+                        review: {
+                            reviewer: string | null;
+                            at: string;
+                            note: string | null;
+                            correctsId: string | null;
+                        } | null;
+                        /** @description What is doubtful in law about an offer */
+                        warnings: {
+                            /** @enum {string} */
+                            code: "tax_tied" | "move_in_tied" | "named_company" | "no_legal_basis";
+                            /** @description The words that give it away */
+                            quote: string;
+                            zh: string;
+                            en: string;
+                            regulation: {
+                                id: string;
+                                number: string;
+                                inForce: string;
+                                zh: string;
+                                en: string;
+                                /**
+                                 * @description A official text, B press, C mirror, to be verified
+                                 * @enum {string}
+                                 */
+                                grade: "A" | "B" | "C";
+                            };
+                        }[];
                     };
                 };
             };
@@ -6717,7 +6784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DemandGap"] & {
+                    "application/json": {
                         /** @description The answer rests on the parks of this revision or a newer one */
                         parksRevision: number;
                         /**
@@ -6727,6 +6794,21 @@ export interface operations {
                         stale?: true;
                         /** @description When the database last answered; only where stale */
                         lastContact?: string;
+                        requests: number | null;
+                        /** @description Criteria that shut the park out, or that it did not meet at all */
+                        failed: {
+                            /** @enum {string} */
+                            criterion: "sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing";
+                            count: number;
+                        }[];
+                        /** @description Criteria on which the park's data are missing */
+                        unknown: {
+                            /** @enum {string} */
+                            criterion: "sector" | "premises" | "land" | "space" | "tax" | "location" | "cost" | "incentives" | "facilities" | "access" | "cluster" | "standing";
+                            count: number;
+                        }[];
+                        /** @description Smaller groups are not shown */
+                        leastGroup: number;
                     };
                 };
             };

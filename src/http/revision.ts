@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type TSchema } from 'typebox'
 import type { LiveParks } from '../parks/park-index.ts'
+import { NAMED_SCHEMAS } from './all-schemas.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 
@@ -146,14 +147,19 @@ const REVISION_HEADERS = {
   [PARKS_REVISION]: { type: 'integer', description: 'The parksRevision of the answer; send it as X-Min-Revision' },
 }
 
+/** The schema itself, or the shape that it names: what an answer may hold is checked shape by shape. */
+function shapeOf(schema: Record<string, unknown>): Record<string, unknown> {
+  const name = typeof schema.$ref === 'string' ? schema.$ref.replace(/#$/, '') : undefined
+  return name === undefined ? schema : ({ ...NAMED_SCHEMAS[name] } as Record<string, unknown>)
+}
+
 /** A response of an operation that depends on parks, as the document describes it. */
 function describeResponse(schema: Record<string, unknown>, source: Source): object {
   const fields = mayBeStale(source) ? describedStale : described
   if ('content' in schema) return { ...schema, headers: REVISION_HEADERS }
-  if ('$ref' in schema) return { allOf: [schema, Type.Object(fields)], headers: REVISION_HEADERS }
-  const { properties = {}, required = [] } = schema as { properties?: object; required?: string[] }
+  const { properties = {}, required = [], ...shape } = shapeOf(schema) as { properties?: object; required?: string[] }
   return {
-    ...schema,
+    ...shape,
     properties: { ...fields, ...properties },
     required: [...new Set([...required, 'parksRevision'])],
     headers: REVISION_HEADERS,

@@ -76,7 +76,10 @@ async function loadAll(started: Started, postgres: Postgres): Promise<Row[]> {
     ['writes of parks acknowledged', `${load.writes.length}`],
     ['failed; answered as stale', `${load.failed}; ${load.stale}`],
     ['from sending a write to all instances showing it: p50, p99', `${ms(visible?.median)}, ${ms(visible?.p99)}`],
-    ['answers held against the plain implementation; disagreements', `${load.samples.length}; ${wrong.length}`],
+    [
+      'answers held against the plain implementation; disagreements',
+      `${load.judged.length} of ${load.samples.length}; ${wrong.length}`,
+    ],
   ]
 }
 

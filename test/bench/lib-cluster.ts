@@ -52,6 +52,8 @@ export class ClusterLoad {
   readonly #key: string
   readonly writes: Write[] = []
   readonly samples: Sample[] = []
+  /** The samples up to the first write of which no answer came. */
+  judged: Sample[] = []
   readonly seen: Seen[][]
   readonly matchMs: number[] = []
   readonly requestMs: number[] = []
@@ -165,12 +167,13 @@ export class ClusterLoad {
   disagreements(base: readonly Park[], baseRevision: number, onStep: (done: number) => void): string[] {
     const parks = new Map(base.map((park) => [park.id, park]))
     const writes = [...this.writes].sort((a, b) => a.revision - b.revision)
-    const wrong: string[] = writes.flatMap(({ revision }, i) =>
-      revision === baseRevision + i + 1 ? [] : [`revision ${revision} is the write ${i + 1} after ${baseRevision}`],
-    )
-    if (wrong.length > 0) return wrong.slice(0, 1)
+    const wrong: string[] = []
+    // A write that was refused may have been stored all the same; what it did is not known here.
+    const gap = writes.findIndex(({ revision }, i) => revision !== baseRevision + i + 1)
+    const known = gap < 0 ? Number.POSITIVE_INFINITY : baseRevision + gap
+    this.judged = this.samples.filter(({ revision }) => revision <= known)
     let next = 0
-    for (const [i, sample] of [...this.samples].sort((a, b) => a.revision - b.revision).entries()) {
+    for (const [i, sample] of [...this.judged].sort((a, b) => a.revision - b.revision).entries()) {
       for (; next < writes.length && writes[next]!.revision <= sample.revision; next++) {
         const { id, park } = writes[next]!
         if (park) parks.set(id, park)

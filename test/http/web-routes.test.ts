@@ -47,3 +47,16 @@ t.test('the demo page takes nothing foreign from its address', async (t) => {
   ])
     t.match(await page(evil), /<parkmatch-form locale="zh-CN" mode="inline" campaign="demo"><\/parkmatch-form>/, evil)
 })
+
+t.test(
+  'the preview of the designer: the form alone, with nothing of the address but colours and lengths',
+  async (t) => {
+    const app = await testApp(t)
+    const page = async (query: string) => (await app.inject(`/demo/form?preview=1&${query}`)).body
+    const shown = await page('accent=0a7d4f&radius=2&mode=popup')
+    t.match(shown, /<parkmatch-form [^>]*style="--parkmatch-accent: #0a7d4f; --parkmatch-radius: 2px"/)
+    t.notMatch(shown, /<h1>/)
+    for (const bad of ['accent=red', 'accent=%22%3E%3Cscript%3E', 'radius=1;x', 'text=12345', 'accent=1&accent=2'])
+      t.notMatch(await page(bad), /style="|<script>/, bad)
+  },
+)

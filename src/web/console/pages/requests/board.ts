@@ -266,7 +266,8 @@ class Board extends LitElement {
       }}>
       <a href=${href('request', { id: request.id })} draggable="false">${title}</a>
       <p class="need">${needLine(request)}</p>
-      <div class="foot"><span>${followUpOn && isDue ? html`<span class="chip warn">${m().due} ${followUpOn.slice(5)}</span> ` : nothing}${owner}</span>
+      ${followUpOn && isDue ? html`<p><span class="chip warn num">${m().due} ${followUpOn.slice(5)}</span></p>` : nothing}
+      <div class="foot"><span>${owner}</span>
         <select aria-label=${m().move(title)} ?disabled=${!online.value} @change=${(event: Event) => this.#pick(event, request)}>
           <option value=${status} selected>${statusName(status)}</option>
           ${nextStatuses.map((next) => html`<option value=${next}>→ ${statusName(next)}</option>`)}</select></div>

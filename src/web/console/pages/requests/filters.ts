@@ -106,9 +106,10 @@ class Filters extends LitElement {
         width: auto;
       }
       .more {
+        align-items: end;
         display: grid;
         gap: var(--space-2) var(--space-3);
-        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
       }
       .more label {
         display: grid;
@@ -249,7 +250,11 @@ class Filters extends LitElement {
       { value: 'open', label: m().open },
       ...STATUSES.map((value) => ({ value, label: statusName(value) })),
     ]
-    const accounts = this.accounts.map(({ id, name }) => ({ value: id, label: name }))
+    const accounts = [
+      ...(session.value?.id ? [{ value: 'me', label: m().mine }] : []),
+      { value: 'none', label: m().pool },
+      ...this.accounts.map(({ id, name }) => ({ value: id, label: name })),
+    ]
     const clear = Object.fromEntries(FILTERS.map((name) => [name, undefined]))
     return html`<div class="row" role="search">
         <span class="search">${icon('search', 16)}<input type="search" aria-label=${m().search} placeholder=${m().search} title=${m().searchHint}

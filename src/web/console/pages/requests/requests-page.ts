@@ -83,6 +83,10 @@ class RequestsPage extends Page {
         height: 100%;
         min-height: 0;
       }
+      .pagehead,
+      pm-request-filters {
+        flex: none;
+      }
       .pagehead {
         margin-bottom: var(--space-2);
       }

@@ -130,6 +130,16 @@ function toAnswer(map: IndustryMap, { region, sector }: MapArea, maySeeRequests:
   }
 }
 
+const Asked = Strict({
+  region: Type.Optional(RegionCode),
+  sector: Type.Optional(SectorId),
+  places: Type.Integer({
+    minimum: 0,
+    maximum: MOST_PLACES,
+    default: 0,
+    description: 'At most so many parks with their coordinates',
+  }),
+})
 interface Query {
   region?: string
   sector?: string
@@ -154,16 +164,7 @@ export function industryMapRoute(app: FastifyInstance, context: AppContext): voi
         tags: ['parks'],
         summary:
           '产业地图: parks, available areas and open requests by region and sector, for the parts right below what is asked for',
-        querystring: Strict({
-          region: Type.Optional(RegionCode),
-          sector: Type.Optional(SectorId),
-          places: Type.Integer({
-            minimum: 0,
-            maximum: MOST_PLACES,
-            default: 0,
-            description: 'At most so many parks with their coordinates',
-          }),
-        }),
+        querystring: Asked,
         response: { 200: Answer },
       },
     },

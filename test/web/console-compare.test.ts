@@ -105,6 +105,18 @@ async function byName({ inConsole }: Console): Promise<void> {
   )
 }
 
+async function onward({ inConsole }: Console, id: string): Promise<void> {
+  await inConsole(
+    'to the page of a park, which has elements of its own',
+    { as: 'data', path: `/compare?ids=${id}` },
+    async (_t, page) => {
+      await page.getByRole('link', { name: /^打开园区/ }).click()
+      await page.waitForURL(/\/parks\//)
+      await page.locator('pm-park-page h2').first().waitFor()
+    },
+  )
+}
+
 async function failing({ inConsole }: Console): Promise<void> {
   const path = `/compare?ids=nothing&wish=${wish}`
   await inConsole('a park that is gone', { as: 'sales', path, expected: /404/ }, async (_t, page) => {
@@ -129,6 +141,7 @@ t.test('the comparison', (t) =>
     const ids = await rankedIds(console, 12)
     await byWish(console, [ids[0]!, ids[1]!, ids[5]!, ids[11]!])
     await byName(console)
+    await onward(console, ids[0]!)
     await failing(console)
   }),
 )

@@ -283,8 +283,8 @@ class FactCorrect extends LitElement {
         <datalist id="sectors">${[...sectors.value.values()].map((word) => html`<option value=${say(word)}></option>`)}</datalist>
         ${field(
           { id: 'park', label: m().park },
-          html`<pm-lookup id="park" of="park" label=${m().park} value=${draft.parkId} text=${this.parkName}
-            @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => this.#change({ parkId: detail?.id ?? '' })}></pm-lookup>`,
+          html`<pm-finder id="park" of="park" label=${m().park} value=${draft.parkId} text=${this.parkName}
+            @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => this.#change({ parkId: detail?.id ?? '' })}></pm-finder>`,
         )}
         ${this.#input('note', draft, m().note)}
         ${this.failure ? html`<p class="notice bad" role="alert">${failureText(this.failure)}</p>` : ''}

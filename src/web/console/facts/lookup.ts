@@ -28,7 +28,7 @@ const SEARCH = {
 }
 
 /**
- * A field that finds a region or a park as one types: `<pm-lookup of="park" label="…" value=${id} text=${name} @pm-change=${(e) =>
+ * A field that finds a region or a park as one types: `<pm-finder of="park" label="…" value=${id} text=${name} @pm-change=${(e) =>
  * e.detail}>`; the detail is `{ id, label }`, or undefined where nothing is chosen.
  */
 class Lookup extends LitElement {
@@ -158,4 +158,4 @@ class Lookup extends LitElement {
       ${isOpen && this.hits!.length === 0 ? html`<p class="muted small" role="status">${m().none}</p>` : nothing}`
   }
 }
-customElements.define('pm-lookup', Lookup)
+customElements.define('pm-finder', Lookup)

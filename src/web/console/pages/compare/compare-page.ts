@@ -105,10 +105,15 @@ class ComparePage extends Page {
     else this.#go({ ids: [...ids, id].join(',') })
   }
 
+  #nameOf(id: string): string {
+    const compared = this.#compared.value?.parks.find(({ parkId }) => parkId === id)?.name
+    return compared ?? this.#parks.value?.find(({ view }) => view.park.id === id)?.view.park.name ?? id
+  }
+
   readonly #remove = (gone: string): void => {
     const ids = this.#ids
     this.#go({ ids: ids.filter((id) => id !== gone).join(',') })
-    toast(m().remove(gone), { undo: () => this.#go({ ids: ids.join(',') }) })
+    toast(m().remove(this.#nameOf(gone)), { undo: () => this.#go({ ids: ids.join(',') }) })
   }
 
   #wishView(): TemplateResult {

@@ -211,8 +211,8 @@ export function control(at: Control): TemplateResult {
       return linesControl(at)
     case 'region':
     case 'park':
-      return html`<pm-lookup id=${id} of=${editor.as} label=${say(field.label)} value=${draft.text} text=${draft.label ?? draft.text}
-        @pm-change=${({ detail }: CustomEvent<{ id: string; label: string } | undefined>) => change({ text: detail?.id ?? '' })}></pm-lookup>`
+      return html`<pm-finder id=${id} of=${editor.as} label=${say(field.label)} value=${draft.text} text=${draft.label ?? draft.text}
+        @pm-change=${({ detail }: CustomEvent<{ id: string; label: string } | undefined>) => change({ text: detail?.id ?? '' })}></pm-finder>`
     default:
       return html`<input id=${id} .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
         @input=${(event: Event) => change({ text: textOf(event) })}>`

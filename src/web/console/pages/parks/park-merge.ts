@@ -187,8 +187,8 @@ class ParkDeed extends LitElement {
     return html`<p>${m().mergeText(this.park.name)}</p>
       ${field(
         { id: 'into', label: m().into },
-        html`<pm-lookup id="into" of="park" label=${m().into}
-        @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => (this.into = detail?.id ?? '')}></pm-lookup>`,
+        html`<pm-finder id="into" of="park" label=${m().into}
+        @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => (this.into = detail?.id ?? '')}></pm-finder>`,
       )}`
   }
 

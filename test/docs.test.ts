@@ -26,9 +26,7 @@ t.test('the guide and the unit name only variables and commands that there are',
 t.test('every file that the guide links to is there', async (t) => {
   const links = [...deploy.matchAll(/\]\(([^)#:]+)\)/g)].map(([, file = '']) => file)
   t.ok(links.length > 5)
-  // Lands with PostgreSQL as a shared store.
-  for (const file of links.filter((name) => name !== 'deploy-postgresql.md'))
-    t.ok(existsSync(new URL(`../docs/${file}`, import.meta.url)), file)
+  for (const file of links) t.ok(existsSync(new URL(`../docs/${file}`, import.meta.url)), file)
 })
 
 t.test('the unit gives a stop more time than the server takes, and the service few rights', async (t) => {

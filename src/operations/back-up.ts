@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
-import { BackupError, checkFile, type FileSummary, fileExists, syncFile } from './sqlite-file.ts'
+import { BackupError, checkFile, codeOf, type FileSummary, fileExists, syncFile } from './sqlite-file.ts'
 
 /** All that is left at once: a copy in parts begins again whenever another process writes, under load for ever. */
 const ALL_PAGES = 0x7fff_ffff
@@ -51,7 +51,10 @@ export async function backUpFile(source: string, target: string, replace = false
   const partial = `${target}.partial`
   await rm(partial, { force: true })
   try {
-    await copyPages(source, partial)
+    await copyPages(source, partial).catch((error) => {
+      if (!codeOf(error).startsWith('SQLITE_CORRUPT')) throw error
+      throw new BackupError(`${source} is damaged: ${error.message}`, { cause: error })
+    })
     const summary = await checkFile(partial)
     await syncFile(partial)
     await rename(partial, target)

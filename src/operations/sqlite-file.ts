@@ -20,7 +20,7 @@ export interface FileSummary {
   keyIds: string[]
 }
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 export const fileExists = (file: string): Promise<boolean> =>

@@ -57,6 +57,15 @@ function placeOf(flow: MappedText, at: number): number {
   return at < flow.text.length ? flow.starts[at]! : (flow.ends.at(-1) ?? 0)
 }
 
+const SPACE = 32
+
+/** Where the part [from, to) of the flow first leaves out something of the original: a space made of white space around a comment is none of it. */
+function unbroken(flow: MappedText, from: number, to: number): number {
+  let end = from + 1
+  while (end < to && flow.starts[end] === flow.ends[end - 1]) end += 1
+  return end
+}
+
 /** Builds the mapped text of the pieces; `flow` is folded. */
 export function mappedOf(flow: MappedText, pieces: Pieces): MappedText {
   let length = 0
@@ -67,13 +76,14 @@ export function mappedOf(flow: MappedText, pieces: Pieces): MappedText {
   for (let i = 0; i < pieces.length; i += 3) {
     const from = pieces[i]!
     const to = pieces[i + 1]!
-    if (pieces[i + 2] === 0) {
+    const unit = pieces[i + 2]!
+    if (unit === 0) {
       starts.set(flow.starts.subarray(from, to), at)
       ends.set(flow.ends.subarray(from, to), at)
       at += to - from
     } else {
       starts[at] = placeOf(flow, from)
-      ends[at] = to > from ? flow.ends[to - 1]! : starts[at]!
+      ends[at] = to > from ? flow.ends[(unit === SPACE ? unbroken(flow, from, to) : to) - 1]! : starts[at]!
       at += 1
     }
   }

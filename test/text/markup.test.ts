@@ -157,6 +157,11 @@ function keepsRemoved({ blocks, removed }: CleanDocument): boolean {
   )
 }
 
+t.test('a space that white space around a comment is folded to holds nothing of the comment', async (t) => {
+  for (const text of ['相关文章\n<!--   相关文章\n', '相关文章\n<!--\t---\n', '园区概况 <!-- x -->\n 占地30亩'])
+    t.notOk(keepsRemoved(cleanDocument(text)), text)
+})
+
 t.test('any string at all: no exception, spans in range and in order', async (t) => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 12 }),

@@ -66,6 +66,13 @@ async function aTalk(desk: Console): Promise<void> {
     )
     t.ok((await parks(page).first().locator('.for').count()) <= 3)
 
+    const question = page.locator('.question')
+    await question.waitFor()
+    const asked = await question.getByRole('heading').textContent()
+    const before = await page.locator('.wish').count()
+    await ranked(page, () => question.getByRole('button').nth(1).click())
+    t.equal(await page.locator('.wish').count(), before + 1, `the answer to “${asked}” is a wish`)
+
     await page.getByRole('button', { name: '修改：面积' }).click()
     await page.getByLabel('最少 (m²)').fill('5000')
     await page.getByLabel('最多 (m²)').fill('')
@@ -75,13 +82,6 @@ async function aTalk(desk: Console): Promise<void> {
     t.equal(await wish(page, '层高').count(), 0)
     await ranked(page, () => page.getByRole('button', { name: '恢复识别：层高' }).click())
     await wish(page, '层高 ≥ 6 m').waitFor()
-
-    const question = page.locator('.question')
-    await question.waitFor()
-    const asked = await question.getByRole('heading').textContent()
-    const before = await page.locator('.wish').count()
-    await ranked(page, () => question.getByRole('button').nth(1).click())
-    t.equal(await page.locator('.wish').count(), before + 1, `the answer to “${asked}” is a wish`)
 
     const balanced = await order(page)
     const headquarters = await ranked(page, () => page.getByRole('button', { name: '总部', exact: true }).click())

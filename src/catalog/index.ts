@@ -1,3 +1,4 @@
+export { bareSectors } from './bare-sectors.ts'
 export { macroRegions } from './macro-regions.ts'
 export { normaliseName } from './names.ts'
 export { pinyinOf, pinyinReadings } from './pinyin.ts'

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import {
   areSiblings,
+  bareSectors,
   findSector,
   isSameOrBelow,
   nearestSectors,
@@ -30,6 +31,11 @@ t.test('the tree', async (t) => {
       `${id}: a slug under a known parent, on three levels at most`,
     )
   }
+})
+
+t.test('a bare word means a sector that there is', async (t) => {
+  t.ok(bareSectors.size > 20)
+  for (const [word, id] of bareSectors) t.ok(sectorById(id), `${word} means ${id}`)
 })
 
 t.test('links name other sectors, once, and none of the own line', async (t) => {

@@ -24,7 +24,7 @@ export function readBareSale(view: View): Reading | null {
   const front = line.text.slice(Math.max(0, q.start - 20), q.start)
   if (!(RATE_BEFORE.test(front) || RATE_BEHIND.test(after)) || !SALE_WORDS.test(front + after) || OTHER_FEE.test(front))
     return null
-  return { attribute: 'sale_price', minor: false, at: from + Math.max(0, before.search(SALE_WORDS)), confidence: 0.8 }
+  return readingOf('sale_price', from + Math.max(0, before.search(SALE_WORDS)), 0.8)
 }
 
 /** A rent whose figure does not carry its rate: spoken prices. Null unless the words around give the rate. */

@@ -1,3 +1,4 @@
+import { bareSectors } from '../../catalog/index.ts'
 import { matchesIn } from '../cues.ts'
 import { sectorMentions } from '../english-sectors.ts'
 import type { Line, Range } from '../types.ts'
@@ -75,48 +76,12 @@ export function tellingSpans(line: Line): SectorSpan[] {
   return spans
 }
 
-/** Words too common to name an industry in running text, but which do as a whole item of a list of industries. */
-const BARE_WORDS = `
-optoelectronics: 激光 光纤
-chemicals: 化工
-high-end-equipment: 装备
-electronics-ict: 电子
-castings-forgings: 锻造 铸锻
-hvac-refrigeration: 制冷 空调
-material-handling: 电梯 起重机
-water-treatment: 水处理
-smart-grid: 变压器
-charging-infrastructure: 充电桩
-metal-structures: 钢结构
-consumer-electronics: 手机
-communications-equipment: 通信
-aerospace: 航空 航天
-dental-ophthalmic: 口腔
-seed-industry: 种业 种子 制种
-express-courier: 快递
-warehousing-supply-chain: 供应链 仓储
-trade: 贸易 商贸
-finance: 金融
-safety-emergency: 消防
-security-electronics: 安防
-footwear-leather: 鞋 鞋业
-textiles: 丝绸
-machining: 冲压
-`
-const bareWords = new Map(
-  BARE_WORDS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [id = '', words = ''] = row.split(': ')
-      return words.split(' ').map((word): [string, string] => [word, id])
-    }),
-)
 const LEAST_SURE = 0.74
 const ITEM = /[^、,和与及以等:“”]+/g
 
 /** Whether the words are nothing but such a word. */
 export const isBareWord = (words: string): boolean =>
-  bareWords.has(words.trim().replace(/(?:类|产业|行业|制造业?|加工|生产)+$/, ''))
+  bareSectors.has(words.trim().replace(/(?:类|产业|行业|制造业?|加工|生产)+$/, ''))
 
 /** Bare words that are items of a list of industries, where the wording is sure that it is one. */
 export function bareItems(text: string, confidence: number): readonly (Range & { id: string })[] {
@@ -124,7 +89,7 @@ export function bareItems(text: string, confidence: number): readonly (Range & {
   const items: (Range & { id: string })[] = []
   for (const match of text.matchAll(ITEM)) {
     const word = match[0].trim().replace(/(?:产业|行业|制造业?|加工|生产|类)$/, '')
-    const id = bareWords.get(word)
+    const id = bareSectors.get(word)
     if (id) items.push({ id, start: match.index, end: match.index + match[0].length })
   }
   return items

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { failureText } from '../api.ts'
+import type { Entry } from '../catalogue.ts'
 import { lang, messages, say } from '../i18n.ts'
 import { online } from '../network.ts'
 import { Follows } from '../store.ts'
@@ -12,7 +13,7 @@ import { PLAIN, readFigure, round, UNITS_OF, type Unit, unitFor } from './units.
 import { factText } from './value.ts'
 import { ATTRIBUTES, attributeName } from './words.ts'
 import '../ui/dialog.ts'
-import './lookup.ts'
+import '../ui/lookup.ts'
 
 const m = messages(
   {
@@ -283,8 +284,8 @@ class FactCorrect extends LitElement {
         <datalist id="sectors">${[...sectors.value.values()].map((word) => html`<option value=${say(word)}></option>`)}</datalist>
         ${field(
           { id: 'park', label: m().park },
-          html`<pm-finder id="park" of="park" label=${m().park} value=${draft.parkId} text=${this.parkName}
-            @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => this.#change({ parkId: detail?.id ?? '' })}></pm-finder>`,
+          html`<pm-lookup keeps id="park" kind="park" label=${m().park} text=${this.parkName}
+            @pm-pick=${({ detail }: CustomEvent<Entry | undefined>) => this.#change({ parkId: detail?.id ?? '' })}></pm-lookup>`,
         )}
         ${this.#input('note', draft, m().note)}
         ${this.failure ? html`<p class="notice bad" role="alert">${failureText(this.failure)}</p>` : ''}

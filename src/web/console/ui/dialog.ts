@@ -75,7 +75,7 @@ class Dialog extends LitElement {
   /** Into the first field of the content, rather than onto the button that closes. */
   #focusContent(): void {
     if (!this.open) return
-    const fields = '[autofocus], input, select, textarea, pm-lookup, pm-finder, pm-login, button'
+    const fields = '[autofocus], input, select, textarea, pm-lookup, pm-login, button'
     this.querySelector<HTMLElement>(fields)?.focus()
   }
 

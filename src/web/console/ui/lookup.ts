@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit'
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { Latest } from '../api.ts'
 import { type Entry, type LookupKind, lookUp } from '../catalogue.ts'
 import { lang, messages } from '../i18n.ts'
@@ -23,10 +23,18 @@ const PAUSE_MS = 120
 
 /**
  * Type-ahead over the sectors or regions of the catalogue, or over the parks: `<pm-lookup kind="region" label="…" @pm-pick=${(e) => e.detail}>`, whose detail is
- * the entry. The field is emptied after each pick, for the next one.
+ * the entry. The field is emptied after each pick, for the next one. With `keeps` it goes on showing the pick, at first `text`; its label then stands elsewhere on the
+ * page, and a pick without detail says that the field was emptied.
  */
 class Lookup extends LitElement {
-  static override properties = { kind: {}, label: {}, found: { state: true }, active: { state: true } }
+  static override properties = {
+    kind: {},
+    label: {},
+    keeps: { type: Boolean },
+    text: {},
+    found: { state: true },
+    active: { state: true },
+  }
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true }
   static override styles = [
     base,
@@ -66,6 +74,8 @@ class Lookup extends LitElement {
   ]
   declare kind: LookupKind
   declare label: string
+  declare keeps: boolean
+  declare text: string
   declare found: readonly Entry[] | undefined
   declare active: number
   readonly #latest = new Latest()
@@ -75,9 +85,21 @@ class Lookup extends LitElement {
     super()
     this.kind = 'sector'
     this.label = ''
+    this.keeps = false
+    this.text = ''
     this.found = undefined
     this.active = 0
     new Follows(this, lang)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.#typing)
+    this.#latest.abort()
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('text') && this.#input) this.#input.value = this.text
   }
 
   get #input(): HTMLInputElement | null {
@@ -87,8 +109,10 @@ class Lookup extends LitElement {
   #type(): void {
     clearTimeout(this.#typing)
     const words = this.#input?.value.trim() ?? ''
-    if (words === '') this.found = undefined
-    else this.#typing = setTimeout(() => void this.#look(words), PAUSE_MS)
+    if (words === '') {
+      this.found = undefined
+      if (this.keeps) this.#tell(undefined)
+    } else this.#typing = setTimeout(() => void this.#look(words), PAUSE_MS)
   }
 
   async #look(words: string): Promise<void> {
@@ -105,9 +129,13 @@ class Lookup extends LitElement {
 
   #pick(entry: Entry): void {
     this.found = undefined
-    if (this.#input) this.#input.value = ''
+    if (this.#input) this.#input.value = this.keeps ? entry.label : ''
     this.#input?.focus()
-    this.dispatchEvent(new CustomEvent('pm-pick', { detail: entry }))
+    this.#tell(entry)
+  }
+
+  #tell(detail: Entry | undefined): void {
+    this.dispatchEvent(new CustomEvent('pm-pick', { detail }))
   }
 
   #key(event: KeyboardEvent): void {
@@ -125,10 +153,10 @@ class Lookup extends LitElement {
 
   override render(): TemplateResult {
     const { found } = this
-    return html`<label for="words">${this.label}</label>
-      <input id="words" role="combobox" autocomplete="off" aria-expanded=${found?.length ? 'true' : 'false'} aria-controls="found"
+    return html`${this.keeps ? nothing : html`<label for="words">${this.label}</label>`}
+      <input id="words" role="combobox" aria-label=${this.keeps ? this.label : nothing} autocomplete="off" aria-expanded=${found?.length ? 'true' : 'false'} aria-controls="found"
         aria-autocomplete="list" aria-activedescendant=${found?.length ? `found-${this.active}` : nothing} placeholder=${m()[this.kind]}
-        @input=${this.#type} @keydown=${this.#key} />
+        @input=${this.#type} @keydown=${this.#key} @blur=${() => (this.found = undefined)} />
       ${found && found.length === 0 ? html`<p class="muted small" role="status">${m().none}</p>` : nothing}
       <ul id="found" role="listbox" aria-label=${this.label} ?hidden=${!found?.length}>${(found ?? []).map(
         (entry, i) => html`<li id="found-${i}" role="option" aria-selected=${i === this.active ? 'true' : 'false'}

@@ -290,10 +290,15 @@ export class DeskPage extends Page {
   }
 
   /** Moves among the parks, and takes the focus along. */
+  /** The row of the ranking that has the focus; it may have moved since, for the ranking re-orders under it. */
+  get #focusedRow(): HTMLElement | undefined {
+    return this.shadowRoot?.activeElement?.closest<HTMLElement>('.park') ?? undefined
+  }
+
   step(by: number): void {
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('.park')
-    const isThere = this.shadowRoot?.activeElement?.closest('.park') !== null && this.shadowRoot?.activeElement !== null
-    const next = Math.max(0, Math.min(rows.length - 1, isThere ? this.cursor + by : this.cursor))
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.park')]
+    const at = this.#focusedRow ? rows.indexOf(this.#focusedRow) : -1
+    const next = Math.max(0, Math.min(rows.length - 1, at >= 0 ? at + by : this.cursor))
     this.cursor = next
     // Without parks the note is left all the same, so that keys are no letters.
     if (rows.length === 0) this.renderRoot.querySelector<HTMLElement>('pm-note-box')?.blur()
@@ -302,7 +307,7 @@ export class DeskPage extends Page {
   }
 
   get currentPark(): string | undefined {
-    return this.matching.ranking?.recommendations[this.cursor]?.parkId
+    return this.#focusedRow?.dataset.key ?? this.matching.ranking?.recommendations[this.cursor]?.parkId
   }
 
   get wish(): Wish {

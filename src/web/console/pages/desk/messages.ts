@@ -95,19 +95,6 @@ export const m = messages(
     maxKm: '最远（公里）',
     which: '选择条件',
     least: '至少',
-    keys: {
-      note: { zh: '写客户需求', en: 'Write the note' },
-      next: { zh: '下一个园区', en: 'Next park' },
-      previous: { zh: '上一个园区', en: 'Previous park' },
-      details: { zh: '展开或收起依据', en: 'Show or hide the reasons' },
-      pick: { zh: '加入或移出比较', en: 'Add to or remove from the comparison' },
-      compare: { zh: '开始比较', en: 'Compare' },
-      near: { zh: '展开或收起“差一点”', en: 'Show or hide the near misses' },
-      weights: { zh: '调整权重', en: 'Adjust the weights' },
-      add: { zh: '补充条件', en: 'Add a wish' },
-      store: { zh: '存为需求', en: 'Store as a request' },
-      answer: { zh: '回答问题的第几项', en: 'Answer the question by number' },
-    },
   },
   {
     title: 'Desk',
@@ -203,18 +190,20 @@ export const m = messages(
     maxKm: 'At most (km)',
     which: 'Which',
     least: 'At least',
-    keys: {
-      note: { zh: '写客户需求', en: 'Write the note' },
-      next: { zh: '下一个园区', en: 'Next park' },
-      previous: { zh: '上一个园区', en: 'Previous park' },
-      details: { zh: '展开或收起依据', en: 'Show or hide the reasons' },
-      pick: { zh: '加入或移出比较', en: 'Add to or remove from the comparison' },
-      compare: { zh: '开始比较', en: 'Compare' },
-      near: { zh: '展开或收起“差一点”', en: 'Show or hide the near misses' },
-      weights: { zh: '调整权重', en: 'Adjust the weights' },
-      add: { zh: '补充条件', en: 'Add a wish' },
-      store: { zh: '存为需求', en: 'Store as a request' },
-      answer: { zh: '回答问题的第几项', en: 'Answer the question by number' },
-    },
   },
 )
+
+/** What the keys of the desk do, as the overlay of shortcuts wants it. */
+export const KEYS = {
+  note: { zh: '写客户需求', en: 'Write the note' },
+  next: { zh: '下一个园区', en: 'Next park' },
+  previous: { zh: '上一个园区', en: 'Previous park' },
+  details: { zh: '展开或收起依据', en: 'Show or hide the reasons' },
+  pick: { zh: '加入或移出比较', en: 'Add to or remove from the comparison' },
+  compare: { zh: '开始比较', en: 'Compare' },
+  near: { zh: '展开或收起“差一点”', en: 'Show or hide the near misses' },
+  weights: { zh: '调整权重', en: 'Adjust the weights' },
+  add: { zh: '补充条件', en: 'Add a wish' },
+  store: { zh: '存为需求', en: 'Store as a request' },
+  answer: { zh: '回答问题的第几项', en: 'Answer the question by number' },
+} as const

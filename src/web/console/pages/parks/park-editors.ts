@@ -1,5 +1,7 @@
 // The controls by which people enter the fields of a park, and how what they enter becomes a value.
+
 import { html, type TemplateResult } from 'lit'
+import type { Entry } from '../../catalogue.ts'
 import { sectorName, sectorNamed } from '../../facts/catalogue.ts'
 import { readFigure, round, type Unit, unitFor } from '../../facts/units.ts'
 import { ROLES } from '../../facts/words.ts'
@@ -7,7 +9,7 @@ import { messages, say, type Worded } from '../../i18n.ts'
 import { EntryError } from './entry-error.ts'
 import type { Field } from './park-fields.ts'
 import { type OfferDraft, offerDrafts, offersControl, readOffers } from './park-incentives.ts'
-import '../../facts/lookup.ts'
+import '../../ui/lookup.ts'
 
 const m = messages(
   {
@@ -211,8 +213,8 @@ export function control(at: Control): TemplateResult {
       return linesControl(at)
     case 'region':
     case 'park':
-      return html`<pm-finder id=${id} of=${editor.as} label=${say(field.label)} value=${draft.text} text=${draft.label ?? draft.text}
-        @pm-change=${({ detail }: CustomEvent<{ id: string; label: string } | undefined>) => change({ text: detail?.id ?? '' })}></pm-finder>`
+      return html`<pm-lookup keeps id=${id} kind=${editor.as} label=${say(field.label)} text=${draft.label ?? draft.text}
+        @pm-pick=${({ detail }: CustomEvent<Entry | undefined>) => change({ text: detail?.id ?? '' })}></pm-lookup>`
     default:
       return html`<input id=${id} .value=${draft.text} aria-invalid=${isBad} aria-describedby="${id}-hint"
         @input=${(event: Event) => change({ text: textOf(event) })}>`

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { api, ask, failureText } from '../../api.ts'
+import type { Entry } from '../../catalogue.ts'
 import type { Fact, Park } from '../../facts/types.ts'
 import { factText } from '../../facts/value.ts'
 import { attributeName } from '../../facts/words.ts'
@@ -8,7 +9,7 @@ import { online } from '../../network.ts'
 import { Follows } from '../../store.ts'
 import { base } from '../../ui/base.ts'
 import { field } from '../../ui/parts.ts'
-import '../../facts/lookup.ts'
+import '../../ui/lookup.ts'
 import '../../ui/dialog.ts'
 
 const m = messages(
@@ -187,8 +188,8 @@ class ParkDeed extends LitElement {
     return html`<p>${m().mergeText(this.park.name)}</p>
       ${field(
         { id: 'into', label: m().into },
-        html`<pm-finder id="into" of="park" label=${m().into}
-        @pm-change=${({ detail }: CustomEvent<{ id: string } | undefined>) => (this.into = detail?.id ?? '')}></pm-finder>`,
+        html`<pm-lookup keeps id="into" kind="park" label=${m().into}
+        @pm-pick=${({ detail }: CustomEvent<Entry | undefined>) => (this.into = detail?.id ?? '')}></pm-lookup>`,
       )}`
   }
 

@@ -1,4 +1,4 @@
-import { type Db, decodeJson, type ParkRow } from '../db/index.ts'
+import { chunks, type Db, decodeJson, type ParkRow } from '../db/index.ts'
 import type { FactRef, ParkRecord, RecordSource } from '../match/index.ts'
 import type { Incentive } from '../model/index.ts'
 import { agedConfidence } from './freshness.ts'
@@ -11,20 +11,12 @@ type Row = Pick<ParkRow, 'id' | 'projection' | 'choices'>
 
 const PARKS_A_PAGE = 1000
 
-/**
- * Rows by id, a page at a time: of all parks, or of those that changed after a revision. The next page is on its way while one is
- * worked on.
- */
-async function* rowPages(db: Db, since?: number): AsyncGenerator<Row[]> {
-  const pageAfter = (id: string): Promise<Row[]> => {
-    const page = db
-      .selectFrom('parks')
-      .select(['id', 'projection', 'choices'])
-      .where('id', '>', id)
-      .orderBy('id')
-      .limit(PARKS_A_PAGE)
-    return (since === undefined ? page : page.where('revision', '>', since)).execute()
-  }
+const COLUMNS = ['id', 'projection', 'choices'] as const
+
+/** Rows of all parks by id, a page at a time. The next page is on its way while one is worked on. */
+async function* rowPages(db: Db): AsyncGenerator<Row[]> {
+  const pageAfter = (id: string): Promise<Row[]> =>
+    db.selectFrom('parks').select(COLUMNS).where('id', '>', id).orderBy('id').limit(PARKS_A_PAGE).execute()
   for (let next = pageAfter(''); ; ) {
     const rows = await next
     const hasMore = rows.length === PARKS_A_PAGE
@@ -44,38 +36,48 @@ const toIndexed = ({ id, projection, choices }: Row): IndexedPark => ({
   choices: decodeJson(choices),
 })
 
-/** Parks by id, a page at a time: all of them, or those that changed after a revision. */
-export async function* indexPages(db: Db, since?: number): AsyncGenerator<IndexedPark[]> {
-  for await (const rows of rowPages(db, since)) yield rows.map(toIndexed)
+/**
+ * The ids of the parks that were written or went after a revision; undefined when there are more than `most`. Read in the order of
+ * the log's key, page by page, so that it costs the same whatever a database believes of its tables.
+ */
+async function changedIds(db: Db, since: number, most: number): Promise<Set<string> | undefined> {
+  const ids = new Set<string>()
+  for (let last = { revision: since + 1, park_id: '' }; ; ) {
+    const { revision, park_id } = last
+    const rows = await db
+      .selectFrom('park_changes')
+      .select(['revision', 'park_id'])
+      .where(({ eb, refTuple, tuple }) => eb(refTuple('revision', 'park_id'), '>', tuple(revision, park_id)))
+      .orderBy('revision')
+      .orderBy('park_id')
+      .limit(PARKS_A_PAGE)
+      .execute()
+    for (const row of rows) ids.add(row.park_id)
+    if (ids.size > most) return undefined
+    if (rows.length < PARKS_A_PAGE) return ids
+    last = rows.at(-1)!
+  }
 }
 
-/** Whether more parks than `most` changed after a revision. */
-export async function isBehindBy(db: Db, since: number, most: number): Promise<boolean> {
-  const rows = db
-    .selectFrom('parks')
-    .select('id')
-    .where('revision', '>', since)
-    .limit(most + 1)
-  const { count } = await db
-    .selectFrom(rows.as('r'))
-    .select((e) => e.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count) > most
+/** What is different from a revision: parks as they are now, and the ids of those that are no more. */
+export interface ChangedParks {
+  changed: IndexedPark[]
+  gone: string[]
 }
 
-/** The parks that went after a revision and did not come back. */
-export async function goneParks(db: Db, since: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('park_changes as c')
-    .select('c.park_id')
-    .distinct()
-    .where('c.revision', '>', since)
-    .where('c.action', '=', 'delete')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('parks as p').select('p.id').whereRef('p.id', '=', 'c.park_id'))),
-    )
-    .execute()
-  return rows.map(({ park_id }) => park_id)
+/** What changed after a revision; undefined when it is more than `most` parks. To be read from one state of the store. */
+export async function changesSince(db: Db, since: number, most: number): Promise<ChangedParks | undefined> {
+  const ids = await changedIds(db, since, most)
+  if (!ids) return undefined
+  const changed: IndexedPark[] = []
+  for (const some of chunks(ids)) {
+    const rows = await db.selectFrom('parks').select(COLUMNS).where('id', 'in', some).execute()
+    for (const row of rows) {
+      ids.delete(row.id)
+      changed.push(toIndexed(row))
+    }
+  }
+  return { changed, gone: [...ids] }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, inSnapshot, isUnavailable } from '../db/index.ts'
 import { buildParkIndex, type ParkIndex, type ParkRecord } from '../match/index.ts'
-import { goneParks, indexPages, isBehindBy, loadSource, toRecord } from './index-rows.ts'
+import { changesSince, loadSource, toRecord } from './index-rows.ts'
 import { parksRevision } from './store.ts'
 import { onCommit } from './writes.ts'
 
@@ -246,10 +246,8 @@ export class LiveParks {
       const revision = await parksRevision(trx)
       if (revision === since) return { revision, changed: [], gone: [] }
       // A store that went back is another one: a backup was brought back.
-      if (revision < since || (await isBehindBy(trx, since, most))) return undefined
-      const changed: ParkRecord[] = []
-      for await (const page of indexPages(trx, since)) for (const park of page) changed.push(toRecord(park, today))
-      return { revision, changed, gone: await goneParks(trx, since) }
+      const news = revision < since ? undefined : await changesSince(trx, since, most)
+      return news && { revision, changed: news.changed.map((park) => toRecord(park, today)), gone: news.gone }
     })
   }
 }

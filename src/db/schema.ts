@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type {
   Attribute,
   Bound,
@@ -8,6 +9,7 @@ import type {
   RemovalReason,
   SectorRole,
 } from '../model/index.ts'
+import type { Generated } from 'kysely'
 import type { Flag, JsonText } from './codecs.ts'
 import type { RequestTables } from './request-tables.ts'
 
@@ -265,6 +267,8 @@ export interface BatchFileRow {
 export interface ParkRevisionRow {
   id: 1
   value: number
+  /** A new one with each revision. */
+  stamp: Generated<string>
 }
 
 /** Which park changed at which revision, so that an index can follow by delta. */
@@ -272,6 +276,8 @@ export interface ParkChangeRow {
   revision: number
   park_id: string
   action: 'upsert' | 'delete'
+  /** That of the revision; empty where it was made before there were stamps. */
+  stamp: Generated<string>
 }
 
 /** Work that all instances together do once in a period. */

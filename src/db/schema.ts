@@ -9,7 +9,6 @@ import type {
   RemovalReason,
   SectorRole,
 } from '../model/index.ts'
-import type { Generated } from 'kysely'
 import type { Flag, JsonText } from './codecs.ts'
 import type { RequestTables } from './request-tables.ts'
 

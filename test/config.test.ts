@@ -142,5 +142,5 @@ t.test('the message says what to do, and no secret', async (t) => {
 
 t.test('docs/configuration.md is what the settings say', async (t) => {
   const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')
-  t.ok(page === configurationPage(), 'run: npx tsx src/cli.ts config --markdown > docs/configuration.md')
+  t.ok(page === configurationPage(), 'run: npm run docs')
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { meantBy, readConfig } from '../src/config.ts'
 import { configurationPage, settingsInEffect } from '../src/config-table.ts'
+import { SETTINGS } from '../src/settings.ts'
 
 t.test('defaults are safe', async (t) => {
   const config = readConfig({})
@@ -138,6 +139,15 @@ t.test('the message says what to do, and no secret', async (t) => {
   const shown = settingsInEffect({ METRICS_TOKEN: 'secret-secret-secret', DATABASE_URL: 'postgres://u:secret@h/d' })
   t.notMatch(shown.join(), /secret/)
   t.match(shown.join('\n'), /DATABASE_URL\s+set\s+postgres:\/\/u:\*\*\*@h\/d/)
+})
+
+t.test('the Chinese table has no English words in the column of what is expected', async (t) => {
+  const rows =
+    configurationPage()
+      .split('## 配置')[1]
+      ?.match(/^\| `.*$/gm) ?? []
+  t.equal(rows.length, Object.keys(SETTINGS).length)
+  for (const row of rows) t.notMatch(row.split(' | ').at(-1), /(?:^| )[a-z]+ /i, row)
 })
 
 t.test('docs/configuration.md is what the settings say', async (t) => {

@@ -10,7 +10,7 @@ import { PARK_COLUMNS } from '../src/parks/tabular.ts'
 import { COMMAND_VARIABLES, SETTINGS } from '../src/settings.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../docs/${file}`, import.meta.url), 'utf8')
-const deploy = read('deploy.md')
+const deploy = read('deploy.md') + read('zh/deploy.md')
 const unit = read('parkmatch.service')
 
 const VARIABLES = new Set([...Object.values(SETTINGS), ...COMMAND_VARIABLES].map(({ variable }) => variable))
@@ -95,6 +95,33 @@ t.test('every relative link of every page leads to a file, and to a heading wher
     }
   }
   t.ok(checked > 40, `${checked} links`)
+})
+
+/** What a reader copies: indented lines and fenced blocks, without comments, drawings and the space around them. */
+const copied = (page: string): string[] => {
+  const text = readFileSync(new URL(page, ROOT), 'utf8')
+  const lines = [...text.matchAll(/^ {4}.*$/gm), ...text.matchAll(/(?<=^```\w+\n)[\s\S]*?(?=^```)/gm)].flatMap(
+    ([block]) => block.split('\n'),
+  )
+  return lines.map((line) => line.replace(/\s+#\s.*$/, '').trim()).filter((line) => !/^$|^#\s|[─▶┬┐┘┤├]/.test(line))
+}
+
+t.test('what a reader of the Chinese pages copies stands in the English ones', async (t) => {
+  const pairs = {
+    'README.zh-CN.md': 'README.md',
+    'docs/zh/deploy.md': 'docs/deploy.md',
+    'docs/zh/form.md': 'docs/form.md',
+  }
+  for (const [chinese, english] of Object.entries(pairs)) {
+    const lines = copied(chinese)
+    const known = new Set(copied(english))
+    t.ok(lines.length > 5, chinese)
+    t.same(
+      lines.filter((line) => !known.has(line)),
+      [],
+      chinese,
+    )
+  }
 })
 
 /** Names of tests, as docs and CONTRIBUTING.md give them: test/http, test/match/score-parks. */

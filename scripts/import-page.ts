@@ -107,6 +107,14 @@ shi-li-yuan,示例产业园,示例基地|示例园,370214,"[{""id"":""medical-de
 - A text that begins with \`=\`, \`+\`, \`-\` or \`@\` is written with \`'\` before it, so that no spreadsheet computes it; reading takes it off.
 - A group (\`land\`) has a column of its own only to say \`{}\`: known to be empty, so that nothing is inherited from the park above.
 
+Over HTTP the content type says which form it is (\`application/json\`, \`text/csv\`, or that of XLSX,
+\`application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\`); with accounts, a key of scope \`data\` goes along as \`authorization: Bearer …\`:
+
+\`\`\`sh
+curl -H 'content-type: text/csv' --data-binary @parks.csv http://127.0.0.1:8080/v1/parks/import
+curl 'http://127.0.0.1:8080/v1/parks/export?format=csv&values=entered'
+\`\`\`
+
 ## There and back
 
 \`\`\`sh

@@ -73,8 +73,7 @@ const rowOf = ({ field, value, isRequired }: FormatField): string => {
   return `| \`${field}\`${isRequired ? ' \\*' : ''} | ${value} | ${en} | ${zh} |`
 }
 
-/** The page docs/import.md, written from the schema of a park. */
-export const importPage = (): string => `# The import format
+const FILES = `# The import format
 
 What \`parkmatch import FILE\` and \`POST /v1/parks/import\` read, \`parkmatch export\` and \`GET /v1/parks/export\` write, and \`createMatcher\` takes:
 parks, one record each, under the field names below. The page is written by \`npm run docs\` from the schema in \`src/model/park.ts\`.
@@ -113,9 +112,9 @@ Over HTTP the content type says which form it is (\`application/json\`, \`text/c
 \`\`\`sh
 curl -H 'content-type: text/csv' --data-binary @parks.csv http://127.0.0.1:8080/v1/parks/import
 curl 'http://127.0.0.1:8080/v1/parks/export?format=csv&values=entered'
-\`\`\`
+\`\`\``
 
-## There and back
+const ROUND_TRIP = `## There and back
 
 \`\`\`sh
 parkmatch export --entered parks.xlsx
@@ -125,18 +124,14 @@ parkmatch import parks.xlsx
 is the round trip: \`--entered\` (\`values=entered\`) writes what people entered and imports brought, and leaves out what documents say. Without it the
 file holds what matching reads, with the facts of documents resolved into it: for reading, for other programs, and for moving parks to a server
 that does not have the documents. **Imported into the same server, that file turns what documents said into entered values: they lose
-source, date and confidence, and new documents no longer change them.** If it happened: undo the import in the history of a park in the console.
+source, date and confidence, and new documents no longer change them.** If it happened: undo the import in the history of a park in the console.`
 
-## Fields
+const FIELDS = `## Fields
 
 \\* required. \`sectors[].id\` is the field \`id\` of each member of \`sectors\`. Ids of sectors and region codes are found with
-\`GET /v1/sectors?q=…\` and \`GET /v1/regions?q=…\`; an unknown one is refused with the nearest named.
+\`GET /v1/sectors?q=…\` and \`GET /v1/regions?q=…\`; an unknown one is refused with the nearest named.`
 
-| field | value | meaning | 含义 |
-|---|---|---|---|
-${formatFields().map(rowOf).join('\n')}
-
-## 中文说明
+const CHINESE = `## 中文说明
 
 \`parkmatch import FILE\`（或 \`POST /v1/parks/import\`）读取 JSON、CSV（UTF-8 或 GB18030）和 XLSX（第一张表）。整份导入，或整份拒绝并逐条指出第几条记录、哪个字段有误。
 只有 \`id\` 和 \`name\` 必填。**不填表示未知，空列表 \`[]\` 表示没有。**标识已存在时，整条替换此前录入的内容（可在工作台的历史中撤销）；文档中的事实保留，补上记录没有填的字段。
@@ -147,3 +142,9 @@ ${formatFields().map(rowOf).join('\n')}
 **导出后改完再导入，请用 \`parkmatch export --entered\`**：它只含人工录入和导入的内容。不带 \`--entered\` 的导出含文档事实的汇总结果，供阅读、交给其他程序或迁到没有这些文档的服务器；
 若导回同一服务器，文档中的内容会变成录入值，失去出处、日期和可信度，也不再随新文档更新。
 `
+
+const fieldTable = (): string =>
+  ['| field | value | meaning | 含义 |', '|---|---|---|---|', ...formatFields().map(rowOf)].join('\n')
+
+/** The page docs/import.md, written from the schema of a park. */
+export const importPage = (): string => [FILES, ROUND_TRIP, FIELDS, fieldTable(), CHINESE].join('\n\n')

@@ -1,4 +1,5 @@
 import { SYSTEM } from '../accounts/actor.ts'
+import { purgeSignInAddresses } from '../accounts/login.ts'
 import { purgeSessions } from '../accounts/sessions.ts'
 import { type Db, inTransaction, type Trx } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
@@ -72,12 +73,13 @@ export async function eraseExpired({ db, config, now }: ServiceContext): Promise
   })
 }
 
-/** Forgets what has done its service: retry keys, used challenges, ended sessions. */
+/** Forgets what has done its service: retry keys, used challenges, ended sessions, addresses of sign-ins. */
 export async function purge(db: Db, now: string): Promise<void> {
   const oldest = new Date(Date.parse(now) - IDEMPOTENCY_HOURS * 3_600_000).toISOString()
   await db.deleteFrom('idempotency_keys').where('created_at', '<', oldest).execute()
   await db.deleteFrom('used_challenges').where('expires_at', '<', now).execute()
   await purgeSessions(db, now)
+  await purgeSignInAddresses(db, now)
 }
 
 /** Everything that is done without being asked; several servers may do it at once: what one did, or a person, the others leave alone. */

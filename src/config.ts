@@ -134,10 +134,10 @@ export function readConfig(env: Environment): Config {
   refuseUnknown(env)
   const read = Object.entries(SETTINGS).map(([name, each]) => [name, setting<unknown>(each, env)] as const)
   const values = Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Values
-  const { maxConnections, idleMs, connectMs, statementMs, notify, ...others } = values
+  const { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs, notify, ...others } = values
   return Object.freeze({
     ...others,
-    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, notify },
+    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs, notify },
     limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
     limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,
   })

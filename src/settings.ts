@@ -134,6 +134,16 @@ export const SETTINGS = {
     },
     read: between(100, 3_600_000),
   },
+  transactionIdleMs: {
+    variable: 'DATABASE_TRANSACTION_IDLE_MS',
+    fallback: String(DEFAULT_LIMITS.transactionIdleMs),
+    expected: 'milliseconds from 1000 to 3600000',
+    meaning: {
+      en: 'PostgreSQL: a transaction that hears nothing of its instance for so long, because the machine is lost, is ended by the server, and what it locked is free; migrations get ten times that',
+      zh: 'PostgreSQL：实例失联（如断电、断网）后，服务器经此时限（毫秒）结束其事务并释放锁；迁移为十倍',
+    },
+    read: between(1000, 3_600_000),
+  },
   notify: {
     variable: 'DATABASE_NOTIFY',
     fallback: DEFAULT_LIMITS.notify ? '1' : '0',

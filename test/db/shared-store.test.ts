@@ -6,9 +6,17 @@ import { MIGRATIONS } from '../../migrations/index.ts'
 import { createKey } from '../../src/accounts/keys.ts'
 import { buildApp } from '../../src/app.ts'
 import { type Environment, readConfig } from '../../src/config.ts'
-import { migrateToLatestOrThrow, type OpenDatabase, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
+import {
+  DEFAULT_LIMITS,
+  migrateToLatestOrThrow,
+  type OpenDatabase,
+  openDatabase,
+  parseDatabaseUrl,
+  ping,
+} from '../../src/db/index.ts'
 import { oncePerPeriod } from '../../src/leases.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
+import { inParkTransaction } from '../../src/parks/writes.ts'
 import { startProxy } from '../faults/lib-proxy.ts'
 import { call, NOW, startPostgres } from '../helper.ts'
 
@@ -70,7 +78,14 @@ t.test('several instances on one PostgreSQL', async (t) => {
   await t.test('of two that start at once one migrates, the other waits', async (t) => {
     const url = await freshUrl()
     // The statement timeout does not count for the one that waits.
-    const limits = { maxConnections: 2, idleMs: 1000, connectMs: 20_000, statementMs: 100, notify: true }
+    const limits = {
+      maxConnections: 2,
+      idleMs: 1000,
+      connectMs: 20_000,
+      statementMs: 100,
+      notify: true,
+      transactionIdleMs: 1000,
+    }
     const databases = await Promise.all([1, 2, 3].map(() => openDatabase(parseDatabaseUrl(url), limits)))
     t.after(() => Promise.all(databases.map(({ close }) => close())))
     const ran = await Promise.all(databases.map((database) => migrateToLatestOrThrow(database)))
@@ -186,6 +201,44 @@ t.test('several instances on one PostgreSQL', async (t) => {
     await sleep(1500)
     t.equal(seen.length, 60)
     t.equal(new Set(seen).size, 60)
+  })
+
+  await t.test('a host that is lost in the middle of a write does not hold up the others', async (t) => {
+    const url = await freshUrl()
+    const database = await migrated(url)
+    await importParks(database.db, PARKS, NOW)
+    await database.close()
+    const target = new URL(url)
+    const proxy = await startProxy(Number(target.port))
+    t.after(() => proxy.close())
+    target.port = String(proxy.port)
+    const limits = { ...DEFAULT_LIMITS, statementMs: 1000, transactionIdleMs: 1500 }
+    const lost = await openDatabase(parseDatabaseUrl(target.href), limits)
+    t.after(() => lost.close())
+    const other = await instance(t, url, QUICK)
+    let end: () => void = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    let hung: Promise<unknown> = Promise.resolve()
+    await new Promise<void>((locked) => {
+      hung = inParkTransaction(lost.db, async (trx) => {
+        locked()
+        await ended
+        await ping(trx)
+      })
+      hung.catch(() => {})
+    })
+    proxy.swallow()
+    const started = Date.now()
+    const write = await until(
+      () => other.rename('a', '改'),
+      ({ statusCode }) => statusCode === 200,
+    )
+    t.equal(write.statusCode, 200, 'its transaction was ended for it')
+    t.ok(Date.now() - started < 15_000)
+    end()
+    await t.rejects(hung, 'and it hears of it when it goes on')
   })
 
   await t.test('a line that is cut: reads go on and say so, writes are refused, all recovers', async (t) => {

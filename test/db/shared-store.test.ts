@@ -8,6 +8,7 @@ import { buildApp } from '../../src/app.ts'
 import { type Environment, readConfig } from '../../src/config.ts'
 import {
   DEFAULT_LIMITS,
+  encodeJson,
   migrateToLatestOrThrow,
   type OpenDatabase,
   openDatabase,
@@ -15,6 +16,8 @@ import {
   ping,
 } from '../../src/db/index.ts'
 import { oncePerPeriod } from '../../src/leases.ts'
+import { emit } from '../../src/outbox/events.ts'
+import { claimDeliveries, dueWebhooks, spreadEvents } from '../../src/outbox/store.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { inParkTransaction } from '../../src/parks/writes.ts'
 import { startProxy } from '../faults/lib-proxy.ts'
@@ -24,6 +27,17 @@ const PARKS = [
   { id: 'a', name: '海曲高新区', level: 'national', region: '370214' },
   { id: 'b', name: '绍兴工业园', region: '330604' },
 ]
+const WEBHOOK = {
+  id: 'w',
+  name: 'crm',
+  url_sealed: '',
+  host: 'crm.example.com',
+  format: 'json',
+  events: encodeJson(['request.created']),
+  secret_sealed: null,
+  active: 1,
+  created_at: NOW,
+} as const
 /** A line that is cut is noticed sooner. */
 const QUICK = { DATABASE_CONNECT_MS: '1500', DATABASE_STATEMENT_MS: '2500' }
 
@@ -170,6 +184,34 @@ t.test('several instances on one PostgreSQL', async (t) => {
     now -= 30 * 86_400_000
     await all()
     t.equal(done, 4, 'the clock jumped back')
+  })
+
+  await t.test('a clock that is ahead takes no work of others', async (t) => {
+    const url = await freshUrl()
+    const databases = [await migrated(url), await migrated(url)]
+    t.after(() => Promise.all(databases.map(({ close }) => close())))
+    const [own, other] = databases.map(({ db }) => ({ db, now: () => new Date(Date.now()).toISOString() }))
+    const job = { name: 'skew', periodMs: 600_000 }
+    await own!.db.insertInto('webhooks').values(WEBHOOK).execute()
+    await emit(own!.db, { type: 'request.created', subject: 'r', payload: {} }, own!.now())
+    t.equal(await spreadEvents(own!.db, own!.now()), 1)
+    const claim = { limit: 10, leaseMs: 60_000, longestWaits: [0, 10_000] }
+    t.equal((await claimDeliveries(own!.db, WEBHOOK.id, own!.now(), claim)).length, 1)
+    let isDoneTwice = false
+    await oncePerPeriod(own!, job, async () => {
+      const now = Date.now
+      for (const minutes of [3, -3]) {
+        Date.now = () => now() + minutes * 60_000
+        try {
+          isDoneTwice ||= await oncePerPeriod(other!, job, async () => {})
+          t.strictSame(await dueWebhooks(other!.db, other!.now(), claim), [], `${minutes} minutes: no delivery is due`)
+          t.strictSame(await claimDeliveries(other!.db, WEBHOOK.id, other!.now(), claim), [])
+        } finally {
+          Date.now = now
+        }
+      }
+    })
+    t.equal(isDoneTwice, false)
   })
 
   await t.test('events are sent once by several instances', async (t) => {

@@ -263,6 +263,7 @@ export async function replaySince(db: Db, webhook: WebhookRow, since: string, no
       .where('created_at', '>=', since)
       .where('spread_at', 'is not', null)
       .where('type', 'in', decodeJson(webhook.events))
+      .orderBy('created_at')
       .orderBy('id')
       .limit(1000)
       .execute()

@@ -2,6 +2,7 @@ import { SYSTEM } from '../accounts/actor.ts'
 import { purgeSessions } from '../accounts/sessions.ts'
 import { type Db, inTransaction } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { prune } from '../operations/prune.ts'
 import { emit } from '../outbox/events.ts'
 import { eraseRequest } from './erase.ts'
 import { IDEMPOTENCY_HOURS } from './idempotency.ts'
@@ -70,4 +71,5 @@ export async function runJobs(context: ServiceContext): Promise<void> {
   while ((await releaseNeglected(context)) === BATCH);
   while ((await eraseExpired(context)) === BATCH);
   await purge(context.db, context.now())
+  await prune(context)
 }

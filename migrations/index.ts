@@ -10,6 +10,7 @@ import * as batchCodes from './20261128T004100Z-batch-codes.ts'
 import * as weightPresets from './20261128T004200Z-weight-presets.ts'
 import * as lookUps from './20261128T005100Z-look-ups.ts'
 import * as marks from './20261128T005101Z-marks.ts'
+import * as revisionStamps from './20261128T005300Z-revision-stamps.ts'
 import type { MigrationModule } from './types.ts'
 
 export type { MigrationContext, MigrationModule } from './types.ts'
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261128T004200Z-weight-presets': weightPresets,
   '20261128T005100Z-look-ups': lookUps,
   '20261128T005101Z-marks': marks,
+  '20261128T005300Z-revision-stamps': revisionStamps,
 }

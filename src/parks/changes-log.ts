@@ -1,4 +1,4 @@
-import { type Db, inTransaction, readMark, setMark } from '../db/index.ts'
+import { type Db, inTransaction } from '../db/index.ts'
 import { parksRevision } from './store.ts'
 
 const MS_A_DAY = 86_400_000
@@ -6,11 +6,18 @@ const MS_A_DAY = 86_400_000
 const ROWS_AT_ONCE = 5000
 
 /**
- * The revision from which on `park_changes` is whole. Who has the parks of this revision or of a later one may follow by what changed
- * since; who has those of an earlier one must read all parks anew. To be read from the same state of the store as the changes.
+ * The revision from which on `park_changes` is whole, 0 where nothing of it was forgotten. Who has the parks of this revision or of a
+ * later one may follow by what changed since; who has those of an earlier one must read all parks anew. To be read from the same state
+ * of the store as the changes.
  */
-export const changesKeptSince = async (db: Db): Promise<number> =>
-  Number((await readMark(db, 'changes_kept_since')) ?? 0)
+export async function changesKeptSince(db: Db): Promise<number> {
+  const first = await db
+    .selectFrom('park_changes')
+    .select((e) => e.fn.min('revision').as('revision'))
+    .executeTakeFirst()
+  const revision = Number(first?.revision ?? 0)
+  return revision <= 1 ? 0 : revision
+}
 
 /** The newest revision of which it is known that it is older than `days`. Notes that of today for later. */
 async function revisionBefore(db: Db, now: string, days: number): Promise<number> {
@@ -28,18 +35,17 @@ async function revisionBefore(db: Db, now: string, days: number): Promise<number
       .where('day', '<', oldest)
       .executeTakeFirst()
     await trx.deleteFrom('park_revision_days').where('day', '<', oldest).execute()
-    return Math.max(Number(old?.revision ?? 0), await changesKeptSince(trx))
+    return Number(old?.revision ?? 0)
   })
 }
 
 /**
- * Forgets which parks changed more than `days` ago; answers with the number of rows that went. The mark of what is kept is set
- * before the first row goes, so that nobody follows by a log that is not whole. `now` is an ISO time.
+ * Forgets which parks changed more than `days` ago; answers with the number of rows that went. They go from the first revision on, so
+ * that what is left is whole at every moment; the last revision stays, for by it those are known who are up to date. `now` is an ISO time.
  */
 export async function pruneChanges(db: Db, now: string, days: number): Promise<number> {
   const before = await revisionBefore(db, now, days)
   if (before === 0) return 0
-  await setMark(db, 'changes_kept_since', String(before))
   for (let gone = 0; ; ) {
     const { numDeletedRows } = await db
       .deleteFrom('park_changes')
@@ -49,7 +55,7 @@ export async function pruneChanges(db: Db, now: string, days: number): Promise<n
           'in',
           selectFrom('park_changes')
             .select(['revision', 'park_id'])
-            .where('revision', '<=', before)
+            .where('revision', '<', before)
             .orderBy('revision')
             .orderBy('park_id')
             .limit(ROWS_AT_ONCE)

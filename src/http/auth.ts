@@ -11,6 +11,7 @@ import { rolesOf } from './authorisation.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { Remembered } from './remembered.ts'
+import { isOfThisMachine } from './this-machine.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -60,10 +61,10 @@ async function shownBySession({ db, now }: AppContext, token: string): Promise<S
 
 /**
  * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
- * then nobody is taken to be.
+ * then nobody is taken to be, whether the server was told of the proxy or a request shows it.
  */
-async function withoutProof({ ip }: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
-  const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
+async function withoutProof(request: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
+  const isLocal = isLoopback(config.host) && !config.trustProxy && isOfThisMachine(request)
   const hasAccounts = await hadAccountsLately(db, parks.stale !== undefined)
   const role = hasAccounts ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
   return { actor: { kind: 'open', id: null, role } }

@@ -10,19 +10,24 @@ export const READERS = {
 } as const
 export type Reader = keyof typeof READERS
 
-/** Parts of a text that are repeated together, or (`split`) first the first one alone and then the others. */
+/** Parts of a text that are repeated together, or (`split`) first the first one alone and then the others; what stands before and behind. */
 export interface Seed {
   parts: readonly string[]
   split?: boolean
+  head?: string
+  tail?: string
 }
 
 const times = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
 /** A text of about that length. */
-export function stretch({ parts, split }: Seed, length: number): string {
+export function stretch({ parts, split, head = '', tail = '' }: Seed, length: number): string {
   const [first = '', ...rest] = parts
-  if (!split || rest.length === 0) return times(parts.join(''), length)
-  return times(first, length / 2) + times(rest.join(''), length / 2)
+  const body =
+    !split || rest.length === 0
+      ? times(parts.join(''), length)
+      : times(first, length / 2) + times(rest.join(''), length / 2)
+  return head + body + tail
 }
 
 /** The processor time of work in milliseconds, the best of some tries: the clock on the wall would measure what else the machine does. */

@@ -81,6 +81,7 @@ t.test('parks', (t) =>
             await page.waitForTimeout(150)
           }
           await page.getByText(/共 2\d\d 个/).waitFor()
+          await page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight))
           await eventually(
             t,
             () => page.getByRole('row').count(),

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core'
+import type { Page, Request, Response } from 'playwright-core'
 import t from 'tap'
 import { decodeJson } from '../../src/db/index.ts'
 import { type Console, PASSWORD, withConsole } from './console-helper.ts'
@@ -29,15 +29,22 @@ const parks = (page: Page) => page.locator('.park')
 const order = (page: Page) => page.locator('.park h3').allInnerTexts()
 const wish = (page: Page, text: string | RegExp) => page.locator('.wish').filter({ hasText: text })
 
-/** A call for a ranking; the next question is asked for by a call of its own, with a view. */
-const asksForRanking = (request: Request): boolean =>
-  request.url().endsWith('/v1/matches') && request.postDataJSON()?.views?.length === 0
+/** Whether an answer is a ranking. The next question is asked for by a call of its own to the same address. */
+async function isRanking(response: Response): Promise<boolean> {
+  if (!response.url().endsWith('/v1/matches')) return false
+  const answer = await response.json().catch(() => ({ nextQuestion: null }))
+  return !('nextQuestion' in answer)
+}
 
 /** The list is that of what was done last: it was asked for since, and nothing is under way. */
 async function ranked(page: Page, act: () => Promise<unknown>): Promise<string[]> {
-  const asked = page.waitForRequest(asksForRanking)
+  const asked = new Set<Request>()
+  const note = (request: Request) => asked.add(request)
+  page.on('request', note)
+  const answer = page.waitForResponse(async (response) => asked.has(response.request()) && (await isRanking(response)))
   await act()
-  await (await asked).response()
+  await answer
+  page.off('request', note)
   await page.locator('.ranking[aria-busy=false]').waitFor()
   return order(page)
 }

@@ -11,7 +11,7 @@ import {
   type ParkIndex,
   type ParkRecord,
 } from '../match/index.ts'
-import { MATCH_VIEWS, type MatchView, type Profile } from '../model/index.ts'
+import { MATCH_VIEWS, type MatchView, noteTooLong, type Profile } from '../model/index.ts'
 import { checkImport } from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
@@ -41,7 +41,11 @@ async function readParks(file: string): Promise<ParkRecord[]> {
 }
 
 function readProfile(row: Record<string, unknown>, today: string): Profile {
-  if (row.profile === undefined && typeof row.text === 'string') return parseNote(row.text, { today }).profile
+  if (row.profile === undefined && typeof row.text === 'string') {
+    const tooLong = noteTooLong(row.text)
+    if (tooLong !== null) throw new Error(`"text": ${tooLong}`)
+    return parseNote(row.text, { today }).profile
+  }
   if (row.profile === undefined) throw new Error('give "profile" (an object) or "text" (a note)')
   const checked = checkProfile(row.profile)
   if ('problems' in checked) throw new Error(listProblems(checked.problems, 'profile'))

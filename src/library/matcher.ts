@@ -18,6 +18,7 @@ import {
   MATCH_VIEWS,
   type MatchResult,
   type MatchView,
+  noteTooLong,
   type Park,
   type ParsedNote,
   type Profile,
@@ -65,7 +66,7 @@ export interface Matcher {
   readonly size: number
   /** Reads the parks and facts of a page, with the evidence of each as offsets into the text. Bytes may be UTF-8 or GB18030. */
   extract(page: string | Uint8Array): Extraction
-  /** Reads a note. Never throws on text. */
+  /** Reads a note. Never throws on text of at most 20,000 characters. @throws InvalidInputError on more */
   parse(note: string): ParsedNote
   /** Ranks the parks for a need. @throws InvalidInputError that names the place; MatchError where nothing is left to weigh */
   match(need: Need, options?: MatchNeedOptions): Matched
@@ -115,6 +116,8 @@ class ParkMatcher implements Matcher {
   }
 
   parse(note: string): ParsedNote {
+    const detail = noteTooLong(note)
+    if (detail !== null) throw new InvalidInputError('', [{ pointer: '/text', detail }])
     return parseNote(note, this.#today)
   }
 

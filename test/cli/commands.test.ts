@@ -76,6 +76,24 @@ t.test('parse: one line a note; a bad line is numbered and does not stop the oth
   t.match(ran.err, /line 3: .*text/)
 })
 
+t.test('a note that is too long is refused by parse and match, as over HTTP', async (t) => {
+  const long = JSON.stringify({ id: 'a', text: '要30亩地'.repeat(5_000) })
+  const stdin = `${long}\n{"id":"b","text":"要30亩"}\n`
+  const parks = await file('one-park.json', '{"parks":[{"id":"a","name":"甲园"}]}')
+  for (const argv of [
+    ['parse', '--json'],
+    ['match', '--json', '--parks', parks],
+  ]) {
+    const ran = await run(argv, { stdin })
+    t.equal(ran.code, 1)
+    t.match(ran.err, /line 1: .*at most 20000 characters/)
+    t.strictSame(
+      lines(ran).map(({ id }) => id),
+      ['b'],
+    )
+  }
+})
+
 t.test('match on a file of parks', async (t) => {
   const parks = await file(
     'parks.json',

@@ -14,8 +14,11 @@ export class SheetTooLarge extends Error {
 
 /** What only sheets have. */
 const DATA = 'sheetData'
-/** The attribute by which rows and cells say where they stand, wherever it is: readers differ in what they take for a tag. */
-const PLACE = /(?<![\w.-])r\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/**
+ * The attribute by which rows and cells say where they stand, wherever it is: readers differ in what they take for a tag. The prefix `r` that
+ * sheets declare is none.
+ */
+const PLACE = /(?<![\w.-])(?<!(?<![\w.:-])xmlns:)r\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const ROW = /<(?:[\w.-]+:)?row[\s/>]/g
 
 /** The row and column that the most lenient reader finds in `AB12`, `12`, `1e9` or worse. */

@@ -20,7 +20,7 @@ import { type Contact, indexContact, readContact, sealPersonal, searchContact } 
 import { findRetried, type Retry, readRetry, rememberRetry } from './idempotency.ts'
 import { matchProfile } from './matching.ts'
 import { placesOf } from './places.ts'
-import { anonymous, regionsOf, searchTextOf } from './profiles.ts'
+import { regionsOf, searchTextOf, withoutIdentity } from './profiles.ts'
 import type { ConsentBody, RequestBody } from './schemas.ts'
 import { type Suspicion, suspicionOf } from './spam.ts'
 import { findEarlier, findRequest, firstMatch, insertRequest, type Matched, saveMatch } from './store.ts'
@@ -101,7 +101,7 @@ async function draftOf(
   const { contact } = found
   const source = sourceColumns(body, actor, sent.origin)
   const suspicion = await suspicionOf(context, actor, body.proof, sent.origin)
-  const shown = anonymous(profile)
+  const shown = withoutIdentity(profile)
   const row: RequestRow = {
     id,
     created_at: at,

@@ -2,17 +2,8 @@ import { isSameOrBelow, regionByCode, sectorById } from '../catalog/index.ts'
 import type { Profile } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
 
-/** A profile without who it is about: company, person and phone, and the names of customers to be near to. */
-export function anonymous(profile: Profile): Profile {
-  const { company: _company, contactName: _name, phone: _phone, near, ...rest } = profile
-  if (!near) return rest
-  return {
-    ...rest,
-    near: near.map(({ name, ...place }) =>
-      name === undefined || place.kind === 'customer' ? place : { ...place, name },
-    ),
-  }
-}
+/** What is stored of a profile; what others than staff see of it is `anonymous` of the match. */
+export { withoutIdentity, withoutIdentity as anonymous } from '../match/index.ts'
 
 /** The regions that a request is about, required ones first. */
 export const regionsOf = ({ regions }: Profile): string[] => [

@@ -2,6 +2,7 @@
 // `hrefIfAny('compare', {}, { ids: 'a,b,c', ...wishQuery(wish) })`, read there by `readWish(this.query)`. Addresses are kept in
 // histories and logs, so the person and the company never go in.
 import type { components } from '../../client/index.ts'
+import { withoutIdentity } from '../../match/anonymous.ts'
 
 export type Profile = components['schemas']['Profile']
 export type ProfileField = keyof Profile
@@ -15,14 +16,9 @@ export interface Wish {
   must?: CriterionId[]
 }
 
-/** A profile without whom it is of. */
-export function anonymous({ company: _, contactName: __, phone: ___, ...profile }: Profile): Profile {
-  return profile
-}
-
 export const wishQuery = ({ profile, weights, must }: Wish): { wish: string } => ({
   wish: JSON.stringify({
-    profile: anonymous(profile),
+    profile: withoutIdentity(profile),
     ...(weights && Object.keys(weights).length > 0 ? { weights } : {}),
     ...(must && must.length > 0 ? { must } : {}),
   }),

@@ -11,6 +11,7 @@ export {
   provinceOf,
   regionByCode,
   regionContains,
+  regionInterval,
   regionPath,
   regions,
   regionsByName,

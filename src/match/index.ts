@@ -2,7 +2,7 @@ export { type AnonymousProfile, anonymous, withoutIdentity } from './anonymous.t
 export { checkOptions } from './check-options.ts'
 export { checkProfile } from './check-profile.ts'
 export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
-export { attributeOf } from './freshness.ts'
+export { attributeOf, dayOf } from './freshness.ts'
 export { DEMO_PREFIX, generatePark, generateParks } from './generate-parks.ts'
 export { buildParkIndex, createParkIndex, type ParkIndex } from './index/park-index.ts'
 export type { RecordSource } from './index/segment.ts'

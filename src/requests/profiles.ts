@@ -1,4 +1,4 @@
-import { isSameOrBelow, regionByCode, sectorById } from '../catalog/index.ts'
+import { isSameOrBelow, regionByCode, regionInterval, sectorById } from '../catalog/index.ts'
 import type { Profile } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
 
@@ -10,14 +10,12 @@ export const regionsOf = ({ regions }: Profile): string[] => [
   ...new Set([...(regions?.require ?? []), ...(regions?.prefer ?? [])]),
 ]
 
-/** Whole municipalities and provinces by their first two digits, cities by four, counties by all six. */
-const regionPrefix = (code: string) =>
-  code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+export const isRegionWithin = (code: string, region: string): boolean => {
+  const [from, to] = regionInterval(region)
+  return from <= code && code < to
+}
 
-export const isRegionWithin = (code: string, region: string): boolean => code.startsWith(regionPrefix(region))
-
-/** The codes that lie in a region, as a half-open interval of text. */
-export const regionInterval = (code: string): [string, string] => [regionPrefix(code), `${regionPrefix(code)}:`]
+export { regionInterval }
 
 export const isSectorWithin = (id: string, sector: string): boolean => isSameOrBelow(id, sector)
 

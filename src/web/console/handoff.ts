@@ -2,7 +2,6 @@
 // `hrefIfAny('compare', {}, { ids: 'a,b,c', ...wishQuery(wish) })`, read there by `readWish(this.query)`. Addresses are kept in
 // histories and logs, so the person and the company never go in.
 import type { components } from '../../client/index.ts'
-import { withoutIdentity } from '../../match/anonymous.ts'
 
 export type Profile = components['schemas']['Profile']
 export type ProfileField = keyof Profile
@@ -14,6 +13,15 @@ export interface Wish {
   profile: Profile
   weights?: Weights
   must?: CriterionId[]
+}
+
+/** A profile without whom it is of: the rule of the core's `withoutIdentity`, which the console does not carry. */
+export function withoutIdentity({ company: _, contactName: __, phone: ___, near, ...rest }: Profile): Profile {
+  if (near === undefined) return rest
+  return {
+    ...rest,
+    near: near.map(({ name, ...place }) => (name && place.kind !== 'customer' ? { ...place, name } : place)),
+  }
 }
 
 export const wishQuery = ({ profile, weights, must }: Wish): { wish: string } => ({

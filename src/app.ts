@@ -124,8 +124,11 @@ function readingOf(
   const onError = (error: unknown) => app.log.error({ err: error }, 'reading a file of a batch failed')
   const batches = new BatchQueue({ db, reading, now, acceptConfidence, onError })
   app.addHook('onClose', async () => {
-    await batches.close()
-    await reading.close()
+    try {
+      await batches.close()
+    } finally {
+      await reading.close()
+    }
   })
   return { reading, batches }
 }

@@ -11,6 +11,7 @@ export {
   provinceOf,
   regionByCode,
   regionContains,
+  regionInterval,
   regionPath,
   regions,
   regionsByName,
@@ -19,9 +20,10 @@ export {
 } from './regions.ts'
 export { REGULATIONS, type Regulation, type SourceGrade } from './regulations.ts'
 export {
-  createRankedTypeAhead,
+  buildRankedTypeAhead,
   createTypeAhead,
   mergeHits,
+  type RankedSearch,
   searchRegions,
   searchSectors,
   type TypeAheadEntry,
@@ -43,6 +45,7 @@ export {
   siblingSectors,
   topSector,
 } from './sectors.ts'
+export { drained } from './steps.ts'
 export { TAX_RULES, type TaxCondition, type TaxRule } from './tax-rules.ts'
 export { type Town, towns } from './towns.ts'
 export type { MacroRegion, Region, Sector, SectorLink, Zone } from './types.ts'

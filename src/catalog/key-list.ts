@@ -15,7 +15,38 @@ const MAX_PIECE_HITS = 300
 /** Of the most pieces that any key shares, how many the others must. */
 const SHARE = 0.5
 
+/** Keys that are sorted, and positions that are merged, in one step. */
+const KEYS_A_STEP = 2000
+
 const byUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Merges two sorted neighbours, `from[start, middle)` and `from[middle, end)`, into `to`. */
+function* merge(keys: readonly string[], [from, to]: Int32Array[], [start, middle, end]: number[]): Generator<void> {
+  let [left, right] = [start!, middle!]
+  for (let at = start!; at < end!; at++) {
+    const isLeft = right >= end! || (left < middle! && byUnit(keys[from![left]!]!, keys[from![right]!]!) <= 0)
+    to![at] = from![isLeft ? left++ : right++]!
+    if (at % KEYS_A_STEP === 0) yield
+  }
+}
+
+/** The positions of the keys in the order of the keys. */
+function* sortedInSteps(keys: readonly string[]): Generator<void, Int32Array> {
+  let from = Int32Array.from(keys.keys())
+  let to = new Int32Array(keys.length)
+  for (let at = 0; at < keys.length; at += KEYS_A_STEP) {
+    from.subarray(at, at + KEYS_A_STEP).sort((a, b) => byUnit(keys[a]!, keys[b]!))
+    yield
+  }
+  for (let width = KEYS_A_STEP; width < keys.length; width *= 2) {
+    for (let start = 0; start < keys.length; start += 2 * width) {
+      const [middle, end] = [start + width, start + 2 * width].map((place) => Math.min(place, keys.length))
+      yield* merge(keys, [from, to], [start, middle!, end!])
+    }
+    ;[from, to] = [to, from]
+  }
+  return from
+}
 
 /**
  * A list of strings to look up in by whole, beginning and part. Beginnings are found by bisection of the sorted keys, parts by one pass of the
@@ -27,9 +58,9 @@ export class KeyList {
   private readonly joined: string
   private readonly starts: Int32Array
 
-  constructor(keys: readonly string[]) {
+  private constructor(keys: readonly string[], sorted: Int32Array) {
     this.keys = keys
-    this.sorted = Int32Array.from(keys.keys()).sort((a, b) => byUnit(keys[a]!, keys[b]!))
+    this.sorted = sorted
     this.joined = keys.join(SEPARATOR)
     this.starts = new Int32Array(keys.length)
     let at = 0
@@ -37,6 +68,11 @@ export class KeyList {
       this.starts[index] = at
       at += key.length + 1
     })
+  }
+
+  /** Makes the list in steps, so that others can have their turns between them. */
+  static *inSteps(keys: readonly string[]): Generator<void, KeyList> {
+    return new KeyList(keys, yield* sortedInSteps(keys))
   }
 
   /** The first position in the sorted order whose key is not before the query. */

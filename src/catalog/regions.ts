@@ -58,6 +58,15 @@ export function regionContains(wide: string, narrow: string): boolean {
   return outer === inner || (outer.endsWith('00') && outer.slice(0, 4) === inner.slice(0, 4))
 }
 
+/**
+ * The codes that begin as a region does, as a half-open interval of text that both engines search by index: provinces and municipalities by
+ * their first two digits, cities by four, counties by all six.
+ */
+export function regionInterval(code: string): [from: string, to: string] {
+  const prefix = code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+  return [prefix, `${prefix}:`]
+}
+
 let names: Map<string, Region[]> | undefined
 
 function nameIndex(): Map<string, Region[]> {

@@ -5,6 +5,7 @@ import { pinyinOf, pinyinReadings } from './pinyin.ts'
 import { englishNames } from './region-names.ts'
 import { cityOf, regionByCode, regions } from './regions.ts'
 import { sectorAncestors, sectors, sectorsByGb } from './sectors.ts'
+import { drained } from './steps.ts'
 import type { Region, Sector } from './types.ts'
 import { zones } from './zones.ts'
 
@@ -68,16 +69,26 @@ function* keysOf({
   }
 }
 
-function keyGroups<T>(entries: readonly TypeAheadEntry<T>[]): Keys<T>[] {
+/** Entries whose keys are made in one step: their sounds take the time. */
+const ENTRIES_A_STEP = 100
+
+function* keyGroups<T>(entries: Iterable<TypeAheadEntry<T>>): Generator<void, Keys<T>[]> {
   const keys = new Map<Kind, string[]>(KINDS.map((kind) => [kind, []]))
   const owners = new Map<Kind, Owner<T>[]>(KINDS.map((kind) => [kind, []]))
+  let left = ENTRIES_A_STEP
   for (const entry of entries) {
     for (const [kind, key, place] of keysOf(entry)) {
       keys.get(kind)!.push(key)
       owners.get(kind)!.push({ entry, place })
     }
+    if (--left > 0) continue
+    left = ENTRIES_A_STEP
+    yield
   }
-  return KINDS.map((kind) => ({ kind, list: new KeyList(keys.get(kind)!), owners: owners.get(kind)! }))
+  const groups: Keys<T>[] = []
+  for (const kind of KINDS)
+    groups.push({ kind, list: yield* KeyList.inSteps(keys.get(kind)!), owners: owners.get(kind)! })
+  return groups
 }
 
 interface Hit<T> extends Owner<T> {
@@ -180,6 +191,33 @@ export function mergeHits<T>(lists: readonly (readonly TypeAheadHit<T>[])[], lim
     .map(({ value }) => value)
 }
 
+const ranked = <T>(hits: readonly Hit<T>[]): TypeAheadHit<T>[] =>
+  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= NEAR, hit }))
+
+/** A search whose answers `mergeHits` can put in one order with those of others. */
+export type RankedSearch<T> = (query: string, limit?: number) => TypeAheadHit<T>[]
+
+function find<T>(groups: readonly Keys<T>[], typed: string, limit: number): TypeAheadHit<T>[] {
+  const latin = typed.replace(/['’-]/g, '')
+  const hits = directHits(groups, typed)
+  if (latin !== typed) hits.push(...directHits(groups, latin))
+  const known = best(hits, limit)
+  if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
+  const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
+  const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
+  if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
+  hits.push(...nearHits(groups, typed))
+  if (sound !== typed) hits.push(...nearHits(sounds, sound))
+  return ranked(best(hits, limit))
+}
+
+const searchIn =
+  <T>(groups: () => readonly Keys<T>[]): RankedSearch<T> =>
+  (query, limit = 10) => {
+    const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
+    return typed === '' || limit < 1 ? [] : find(groups(), typed, limit)
+  }
+
 /**
  * A type-ahead over names in Chinese and English, their pinyin (whole or initials) and codes; characters typed wrong are found by their
  * sound, and what nothing explains with typos allowed. The entries are read at the first query. Pure.
@@ -187,34 +225,21 @@ export function mergeHits<T>(lists: readonly (readonly TypeAheadHit<T>[])[], lim
 export function createTypeAhead<T>(
   entries: () => readonly TypeAheadEntry<T>[],
 ): (query: string, limit?: number) => T[] {
-  const search = createRankedTypeAhead(entries)
+  let groups: Keys<T>[] | undefined
+  const search = searchIn(() => {
+    groups ??= drained(keyGroups(entries()))
+    return groups
+  })
   return (query, limit) => search(query, limit).map(({ value }) => value)
 }
 
-const ranked = <T>(hits: readonly Hit<T>[]): TypeAheadHit<T>[] =>
-  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= NEAR, hit }))
-
-/** As createTypeAhead, with the rank of each answer for `mergeHits`. */
-export function createRankedTypeAhead<T>(
-  entries: () => readonly TypeAheadEntry<T>[],
-): (query: string, limit?: number) => TypeAheadHit<T>[] {
-  let groups: Keys<T>[] | undefined
-  return (query, limit = 10) => {
-    const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
-    const latin = typed.replace(/['’-]/g, '')
-    if (typed === '' || limit < 1) return []
-    groups ??= keyGroups(entries())
-    const hits = directHits(groups, typed)
-    if (latin !== typed) hits.push(...directHits(groups, latin))
-    const known = best(hits, limit)
-    if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
-    const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
-    const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
-    if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
-    hits.push(...nearHits(groups, typed))
-    if (sound !== typed) hits.push(...nearHits(sounds, sound))
-    return ranked(best(hits, limit))
-  }
+/**
+ * As createTypeAhead, with the rank of each answer for `mergeHits`, and made in steps, so that others can have their turns between
+ * them: names by the hundred thousand take seconds.
+ */
+export function* buildRankedTypeAhead<T>(entries: Iterable<TypeAheadEntry<T>>): Generator<void, RankedSearch<T>> {
+  const groups = yield* keyGroups(entries)
+  return searchIn(() => groups)
 }
 
 const findSectors = createTypeAhead(() =>

@@ -125,9 +125,12 @@ async function stop(app: FastifyInstance): Promise<number> {
     app.server.closeAllConnections()
   }, CUT_AFTER_MS)
   const tooLate = setTimeout(() => process.exit(1), EXIT_AFTER_MS)
-  await app.close()
-  clearTimeout(late)
-  clearTimeout(tooLate)
+  try {
+    await app.close()
+  } finally {
+    clearTimeout(late)
+    clearTimeout(tooLate)
+  }
   app.log.info({ durationMs: Math.round(performance.now() - started), cut }, 'stopped')
   return cut
 }

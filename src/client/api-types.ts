@@ -1149,7 +1149,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 选址项目推介: open requests of a period by sector and province, anonymous */
+        /**
+         * 选址项目推介: open requests of a period by sector and province, anonymous
+         * @description A key of a park sees figures in bands (1, 2, 5, 10, …), regions by city, and weeks by their Monday; periods are widened to whole weeks.
+         */
         get: operations["getDigest"];
         put?: never;
         post?: never;

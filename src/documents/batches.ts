@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { BatchFileRow, Db, DocumentBatchRow } from '../db/index.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type BatchFileRow, type Db, type DocumentBatchRow, isUnavailable } from '../db/index.ts'
+import { pauseAfterFailure } from '../parks/follow.ts'
 import { storeDigested } from './ingest.ts'
 import { RefusedDocument } from './read-file.ts'
 import type { ReadingPool } from './reading-pool.ts'
@@ -31,23 +33,31 @@ export interface BatchQueueOptions {
   onError: (error: unknown) => void
 }
 
+type Outcome = Partial<Pick<BatchFileRow, 'status' | 'document_id' | 'parks' | 'facts' | 'code' | 'detail'>>
+
 interface Job extends BatchFile {
   batchId: string
   position: number
+  /** What came of it, once it was read: that is not done twice because the database was away when it was to be noted. */
+  outcome?: Outcome
 }
 
-type Outcome = Partial<Pick<BatchFileRow, 'status' | 'document_id' | 'parks' | 'facts' | 'code' | 'detail'>>
+const UNEXPECTED = {
+  status: 'failed',
+  code: 'internal-error',
+  detail: 'an unexpected error; the log has its cause',
+} as const
 
 /**
  * Files that wait to be read, one after the other and beside all requests. Their progress is in the database, so that any instance tells
- * it; the files themselves are in the memory of the instance that took them.
+ * it; the files themselves are in the memory of the instance that took them. While the database is away they wait.
  */
 export class BatchQueue {
   readonly #options: BatchQueueOptions
   readonly #jobs: Job[] = []
   #bytes = 0
   #working: Promise<void> | undefined
-  #isClosed = false
+  readonly #closed = new AbortController()
 
   constructor(options: BatchQueueOptions) {
     this.#options = options
@@ -59,11 +69,16 @@ export class BatchQueue {
    */
   async add(files: readonly BatchFile[]): Promise<string> {
     const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0)
-    if (this.#isClosed || this.#bytes + bytes > MOST_BYTES_WAITING)
+    if (this.#closed.signal.aborted || this.#bytes + bytes > MOST_BYTES_WAITING)
       throw new QueueFullError('Too many files wait to be read; send these again in a few minutes')
-    this.#bytes += bytes
     const batchId = `b-${randomUUID()}`
-    await this.#record(batchId, files)
+    this.#bytes += bytes
+    try {
+      await this.#record(batchId, files)
+    } catch (error) {
+      this.#bytes -= bytes
+      throw error
+    }
     files.forEach((file, position) => {
       this.#jobs.push({ ...file, batchId, position })
     })
@@ -73,13 +88,21 @@ export class BatchQueue {
     return batchId
   }
 
-  /** Finishes the file at hand; those that still wait are marked as not read. */
+  /**
+   * Finishes the file at hand; those that still wait are marked as not read. Never throws: of a database that is away nobody can be told, and
+   * the batch shows as interrupted.
+   */
   async close(): Promise<void> {
-    this.#isClosed = true
+    this.#closed.abort()
     await this.#working
     const left = this.#jobs.splice(0)
-    for (const job of left) await this.#note(job, { status: 'failed', code: 'interrupted', detail: STOPPED })
-    for (const id of new Set(left.map(({ batchId }) => batchId))) await this.#finish(id)
+    this.#bytes = 0
+    try {
+      for (const job of left) if (job.outcome) await this.#note(job, job.outcome)
+      for (const id of new Set(left.map(({ batchId }) => batchId))) await this.#interrupt(id)
+    } catch (error) {
+      this.#options.onError(error)
+    }
   }
 
   /** What waits to be read, the file at hand included in the bytes. */
@@ -109,19 +132,41 @@ export class BatchQueue {
     })
   }
 
+  /** While the database is away nothing is dropped: the file at hand waits, too, with growing pauses. */
   async #work(): Promise<void> {
-    for (let job = this.#jobs.shift(); job; job = this.#isClosed ? undefined : this.#jobs.shift()) {
-      const { batchId } = job
+    const { signal } = this.#closed
+    let failures = 0
+    for (let job = this.#jobs.shift(); job; job = signal.aborted ? undefined : this.#jobs.shift()) {
       try {
-        await this.#note(job, { status: 'reading' })
-        await this.#note(job, await this.#read(job))
-        if (!this.#jobs.some((other) => other.batchId === batchId)) await this.#finish(batchId)
+        await this.#handle(job)
+        failures = 0
       } catch (error) {
-        this.#options.onError(error)
-      } finally {
-        this.#bytes -= job.bytes.length
+        if (failures === 0) this.#options.onError(error)
+        if (isUnavailable(error)) {
+          this.#jobs.unshift(job)
+          await sleep(pauseAfterFailure(++failures, Math.random()), undefined, { signal }).catch(() => {})
+          continue
+        }
+        await this.#giveUp(job)
       }
+      this.#bytes -= job.bytes.length
     }
+  }
+
+  /** Reads one file and notes what came of it. @throws the driver's error */
+  async #handle(job: Job): Promise<void> {
+    if (!job.outcome) {
+      await this.#note(job, { status: 'reading' })
+      job.outcome = await this.#read(job)
+    }
+    await this.#note(job, job.outcome)
+    if (!this.#jobs.some(({ batchId }) => batchId === job.batchId)) await this.#finish(job.batchId)
+  }
+
+  /** After an error that trying again will not mend. */
+  async #giveUp(job: Job): Promise<void> {
+    job.outcome = UNEXPECTED
+    await this.#handle(job).catch(this.#options.onError)
   }
 
   async #read({ bytes }: Job): Promise<Outcome> {
@@ -136,8 +181,9 @@ export class BatchQueue {
       return { status, document_id: documentId, parks: parkIds.length, facts: factCount, detail }
     } catch (error) {
       if (error instanceof RefusedDocument) return { status: 'failed', code: error.code, detail: error.message }
+      if (isUnavailable(error)) throw error
       this.#options.onError(error)
-      return { status: 'failed', code: 'internal-error', detail: 'an unexpected error; the log has its cause' }
+      return UNEXPECTED
     }
   }
 
@@ -150,6 +196,17 @@ export class BatchQueue {
       .where('position', '=', position)
       .execute()
     await db.updateTable('document_batches').set({ updated_at: now() }).where('id', '=', batchId).execute()
+  }
+
+  /** Marks what is left of a batch as not read. */
+  async #interrupt(id: string): Promise<void> {
+    await this.#options.db
+      .updateTable('document_batch_files')
+      .set({ status: 'failed', code: 'interrupted', detail: STOPPED })
+      .where('batch_id', '=', id)
+      .where('status', 'in', ['queued', 'reading'])
+      .execute()
+    await this.#finish(id)
   }
 
   async #finish(id: string): Promise<void> {

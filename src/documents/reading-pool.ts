@@ -1,13 +1,21 @@
 import type { Worker } from 'node:worker_threads'
+import type { ImportProblem } from '../parks/check-import.ts'
+import { ImportRefusedError } from '../parks/import-parks.ts'
+import { type ParkFormat, UnreadableImport } from '../parks/read-records.ts'
 import { startThread } from '../threads.ts'
 import { type DigestedDocument, digestDocument } from './digest.ts'
 import { type FileText, type RefusalCode, RefusedDocument } from './read-file.ts'
 
-/** What the thread is asked for: the bytes of a file, or a text that was decoded already. */
-export type ReadingJob = { bytes: Uint8Array } | { text: string; sha256: string }
+/** What the thread is asked for: the bytes of a document, a text that was decoded already, or a file of parks. */
+export type ReadingJob =
+  | { bytes: Uint8Array }
+  | { text: string; sha256: string }
+  | { bytes: Uint8Array; format: ParkFormat }
 export type ReadingReply =
   | { file: FileText; digest: DigestedDocument }
   | { digest: DigestedDocument }
+  | { records: unknown[] }
+  | { problems: readonly ImportProblem[] }
   | { refused: { code: RefusalCode; message: string } }
 
 /** Texts up to this length are read at once where they arrive, in some ten ms: a thread would cost more. */
@@ -17,8 +25,6 @@ const MEMORY_MB = 768
 /** The limit of a thread leaves out its buffers, and that is where unpacked streams lie; so the growth of the process is watched. */
 const GROWTH_MB = 1024
 const WATCH_EVERY_MS = 100
-
-const TOO_MUCH_MEMORY = 'reading needs more memory than is allowed; send the pages that matter'
 
 const startWorker = (): Worker =>
   startThread(import.meta.url, 'reading-worker', { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } })
@@ -47,6 +53,20 @@ export class ReadingPool {
   async digest(text: string, sha256: string): Promise<DigestedDocument> {
     if (text.length <= SHORT_TEXT) return digestDocument(text, sha256)
     return ((await this.#ask({ text, sha256 })) as { digest: DigestedDocument }).digest
+  }
+
+  /**
+   * Reads the records of a file of parks; they are not checked yet.
+   * @throws UnreadableImport; ImportRefusedError when single cells cannot be read
+   */
+  async readParks(bytes: Uint8Array, format: ParkFormat): Promise<unknown[]> {
+    try {
+      const reply = await this.#ask({ bytes, format })
+      if ('problems' in reply) throw new ImportRefusedError(reply.problems)
+      return (reply as { records: unknown[] }).records
+    } catch (error) {
+      throw error instanceof RefusedDocument ? new UnreadableImport(error.message, { cause: error }) : error
+    }
   }
 
   /** Ends the thread. */
@@ -88,19 +108,18 @@ export class ReadingPool {
         }
         act()
       }
+      const remedy = 'format' in job ? 'send the parks in several files' : 'send the pages that matter'
+      const tooMuch = `reading needs more memory than is allowed; ${remedy}`
       const giveUp = (reason: string) => settle(false, () => reject(new RefusedDocument('unreadable-document', reason)))
       const onMessage = (reply: ReadingReply) => settle(true, () => resolve(reply))
       const onExit = () => giveUp('reading was stopped; send the file again')
       const onError = (error: Error & { code?: string }) =>
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(TOO_MUCH_MEMORY) : settle(false, () => reject(error))
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp(tooMuch) : settle(false, () => reject(error))
       const seconds = this.#timeoutMs / 1000
-      const timer = setTimeout(
-        () => giveUp(`reading took longer than ${seconds} s; send the pages that matter`),
-        this.#timeoutMs,
-      )
+      const timer = setTimeout(() => giveUp(`reading took longer than ${seconds} s; ${remedy}`), this.#timeoutMs)
       const most = process.memoryUsage.rss() + this.#growthMb * 1024 * 1024
       const watch = setInterval(() => {
-        if (process.memoryUsage.rss() > most) giveUp(TOO_MUCH_MEMORY)
+        if (process.memoryUsage.rss() > most) giveUp(tooMuch)
       }, WATCH_EVERY_MS)
       worker.on('message', onMessage)
       worker.on('error', onError)

@@ -32,23 +32,28 @@ interface Inflated {
   engine: { bytesWritten: number }
 }
 
-/** What a packed part costs: the longer of what is read and what comes out. 0 for what is not packed, undefined for a broken one. */
-function costOf(part: Buffer, left: number, limit: number): number | undefined {
+/**
+ * What a packed part costs: the longer of what is read and what comes out. 0 for what is not packed, undefined for a broken one.
+ * `look` is shown what comes out.
+ */
+function costOf(part: Buffer, left: number, limit: number, look?: (content: Buffer) => void): number | undefined {
   const options = { maxOutputLength: Math.max(1, left), finishFlush: constants.Z_SYNC_FLUSH, info: true }
   const inflate = (bytes: Buffer) => inflateRawSync(bytes, options) as unknown as Inflated
   if (unpack(() => inflate(part.subarray(0, FIRST_BYTES)), limit) === undefined) return 0
   const whole = unpack(() => inflate(part), limit)
+  if (whole) look?.(whole.buffer)
   return whole && Math.max(whole.buffer.length, whole.engine.bytesWritten)
 }
 
 /**
  * Makes sure that all parts of a ZIP (DOCX, XLSX) together unpack to at most `limit` bytes, by unpacking them one at a time. Readers differ
  * in where they look for parts and which of the sizes they believe, so every place counts at which a part could begin, whatever the
- * directory says.
+ * directory says. `look` is shown all that readers may find, one part after the other; what is stored unpacked lies in the file as it is.
  * @throws UnpacksTooLarge
  */
-export function checkZip(bytes: Uint8Array, limit: number): void {
+export function checkZip(bytes: Uint8Array, limit: number, look?: (content: Buffer) => void): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  look?.(buffer)
   let left = limit
   let parts = 0
   let broken = 0
@@ -56,7 +61,7 @@ export function checkZip(bytes: Uint8Array, limit: number): void {
     if (at + HEADER_BYTES > buffer.length) return
     parts += 1
     const start = at + HEADER_BYTES + buffer.readUInt16LE(at + 26) + buffer.readUInt16LE(at + 28)
-    const cost = costOf(buffer.subarray(start), left, limit)
+    const cost = costOf(buffer.subarray(start), left, limit, look)
     if (cost === undefined) broken += 1
     left -= cost ?? 0
     if (left < 0 || parts > MOST_PARTS || broken > MOST_BROKEN)

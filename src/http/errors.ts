@@ -56,6 +56,15 @@ export class ApiError extends Error {
   }
 }
 
+/** What is wrong with the fields of a request; the detail names the first one. */
+export const invalidFields = (problems: readonly Problem[]): ApiError => {
+  const { pointer = '', detail = 'not valid' } = problems[0] ?? {}
+  return new ApiError('validation-failed', pointer === '' ? detail : `${pointer}: ${detail}`, problems)
+}
+
+/** What is wrong with one field, by its JSON pointer; '' is the whole. */
+export const invalid = (pointer: string, detail: string): ApiError => invalidFields([{ pointer, detail }])
+
 export const notFound = (what: string, id: string): ApiError => new ApiError('not-found', `There is no ${what} '${id}'`)
 
 /** What the framework itself refuses, by its error code. */

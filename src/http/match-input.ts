@@ -6,21 +6,18 @@ import { checkProfile, type MatchOptions } from '../match/index.ts'
 import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
 import type { ParkSnapshot } from '../parks/park-index.ts'
 import { type AppContext, dayOf } from './context.ts'
-import { ApiError } from './errors.ts'
+import { invalid, invalidFields } from './errors.ts'
 import { Recent } from './recent.ts'
 import type { Asked } from './schemas.ts'
 
 /** The facts behind a page of recommendations are a few hundreds; more are read in rounds of this size. */
 const FACTS_A_QUERY = 500
 
-const refuse = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', pointer === '' ? detail : `${pointer}: ${detail}`, [{ pointer, detail }])
-
 /** The day to judge by: the one asked for, if it is one, else today. */
 export function readDay(asked: string | undefined, context: AppContext, field = 'today'): string {
   if (asked === undefined) return dayOf(context)
   if (isDay(asked)) return asked
-  throw refuse(`/${field}`, `${asked} is no day of the calendar`)
+  throw invalid(`/${field}`, `${asked} is no day of the calendar`)
 }
 
 /** What an enterprise needs, and how it was read where it came as a note. */
@@ -36,7 +33,7 @@ export function readWanted(
   isOptional = false,
 ): Wanted {
   if (isOptional && profile === undefined && text === undefined) return { profile: {} }
-  if ((profile === undefined) === (text === undefined)) throw refuse('', 'give either profile or text')
+  if ((profile === undefined) === (text === undefined)) throw invalid('', 'give either profile or text')
   if (text !== undefined) {
     const understood = parseNote(text, { today })
     return { profile: understood.profile, understood }
@@ -44,7 +41,7 @@ export function readWanted(
   const checked = checkProfile(profile)
   if ('profile' in checked) return checked
   const errors = checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail }))
-  throw new ApiError('validation-failed', `${errors[0]?.pointer}: ${errors[0]?.detail}`, errors)
+  throw invalidFields(errors)
 }
 
 export type ReadOptions = Pick<MatchOptions, 'weights' | 'must'> & { today: string; parksRevision: number }

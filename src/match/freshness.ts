@@ -28,8 +28,8 @@ const ATTRIBUTE_OF: Readonly<Record<string, Attribute>> = {
 const DAYS_A_MONTH = 365.25 / 12
 const DAY_MS = 86_400_000
 
-/** The day that a date of any precision speaks of: the middle of a month or a year. */
-const dayOf = (date: string): number =>
+/** The day that a date of any precision speaks of, in ms since 1970: the middle of a month or a year. */
+export const dayOf = (date: string): number =>
   Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date)
 
 /** Whole months from a date (day, month or year) to a day; undefined where it is no date or lies ahead. */

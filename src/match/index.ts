@@ -1,7 +1,8 @@
+export { type AnonymousProfile, anonymous, withoutIdentity } from './anonymous.ts'
 export { checkOptions } from './check-options.ts'
 export { checkProfile } from './check-profile.ts'
 export { MATCH_ERROR_CODES, MatchError, type MatchErrorCode } from './errors.ts'
-export { attributeOf } from './freshness.ts'
+export { attributeOf, dayOf } from './freshness.ts'
 export { DEMO_PREFIX, generatePark, generateParks } from './generate-parks.ts'
 export { buildParkIndex, createParkIndex, type ParkIndex } from './index/park-index.ts'
 export type { RecordSource } from './index/segment.ts'
@@ -18,8 +19,6 @@ export { type TaxPlace, taxOutlook } from './tax-outlook.ts'
 export type { FactRef, MatchOptions, ParkRecord, PreparedParks, ResolvedPark } from './types.ts'
 export { compareParks, MOST_COMPARED } from './views/compare.ts'
 export {
-  type AnonymousProfile,
-  anonymous,
   type Demand,
   demandGap,
   LEAST_GROUP,

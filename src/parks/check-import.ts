@@ -123,6 +123,7 @@ export function checkImport(
     if ('value' in shape) parks.push(shape.value)
     problems.push(...found.map(({ pointer, detail }) => ({ index, id: idOf(record), field: fieldOf(pointer), detail })))
   })
-  if (problems.length === 0) problems.push(...repeatedIds(parks), ...hierarchyProblems(parks, storedParentOf))
-  return problems.length > 0 ? { problems } : { parks }
+  if (problems.length > 0) return { problems }
+  const between = [...repeatedIds(parks), ...hierarchyProblems(parks, storedParentOf)]
+  return between.length > 0 ? { problems: between } : { parks }
 }

@@ -1,7 +1,8 @@
 import type { FieldChoice } from '../db/index.ts'
+import { dayOf } from '../match/index.ts'
 import { ATTRIBUTES } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
-import { dayOf, daysBetween } from './freshness.ts'
+import { daysBetween } from './freshness.ts'
 import type { ProjectedFact } from './project.ts'
 import type { ValueRule } from './project-rules.ts'
 

@@ -1,10 +1,7 @@
+import { dayOf } from '../match/index.ts'
 import { ATTRIBUTES, type Attribute } from '../model/index.ts'
 
 const DAY_MS = 86_400_000
-
-/** The day that a date of any precision speaks of, in ms since 1970: the middle of a month or a year. */
-export const dayOf = (date: string): number =>
-  Date.parse(date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date)
 
 /**
  * Confidence in a fact on a day: halved for every half-life of its attribute that has passed since the date it speaks of.

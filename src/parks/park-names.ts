@@ -1,9 +1,11 @@
-import { createRankedTypeAhead, mergeHits, type TypeAheadEntry } from '../catalog/index.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { buildRankedTypeAhead, mergeHits, type RankedSearch, type TypeAheadEntry } from '../catalog/index.ts'
 import type { Db } from '../db/index.ts'
 import { PARK_LEVELS, type ParkLevel } from '../model/index.ts'
+import { inTurns } from './park-index.ts'
 import { parksRevision } from './store.ts'
 
-type Search = ReturnType<typeof createRankedTypeAhead<string>>
+type Search = RankedSearch<string>
 
 interface NameRow {
   id: string
@@ -13,6 +15,8 @@ interface NameRow {
 
 /** How many parks may have changed before all names are read anew: looking through so many beside the others costs nothing. */
 const MAX_CHANGED = 2000
+/** Rows that are read in one turn. */
+const ROWS_A_READ = 2000
 
 /** Parks of a higher level come first among equally good answers; `search_text` holds the names, the main one first. */
 const toEntry = ({ id, level, search_text }: NameRow): TypeAheadEntry<string> => ({
@@ -61,17 +65,36 @@ export class ParkNames {
 
   async #follow(revision: number): Promise<Names> {
     const before = this.#names
-    const rows = before ? await this.#changedSince(before.baseRevision) : undefined
+    // A store that went back is another one: a backup was brought back.
+    const isSame = before !== undefined && before.revision <= revision
+    const rows = isSame ? await this.#changedSince(before.baseRevision) : undefined
     this.#names =
-      before && rows && rows.length <= MAX_CHANGED
-        ? { ...before, revision, changed: new Set(rows.map(({ id }) => id)), delta: searchOf(rows) }
+      isSame && rows && rows.length <= MAX_CHANGED
+        ? { ...before, revision, changed: new Set(rows.map(({ id }) => id)), delta: await searchOf(rows) }
         : await this.#whole(revision)
     return this.#names
   }
 
+  /** What is written while the names are read counts as changed since. */
   async #whole(revision: number): Promise<Names> {
-    const rows = await this.#db.selectFrom('parks').select(['id', 'level', 'search_text']).execute()
-    return { base: searchOf(rows), baseRevision: revision, revision, changed: new Set(), delta: undefined }
+    const rows: NameRow[] = []
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const page = await this.#pageAfter(last)
+      rows.push(...page)
+      last = page.length < ROWS_A_READ ? undefined : page.at(-1)?.id
+      await nextTurn()
+    }
+    return { base: await searchOf(rows), baseRevision: revision, revision, changed: new Set(), delta: undefined }
+  }
+
+  #pageAfter(id: string): Promise<NameRow[]> {
+    return this.#db
+      .selectFrom('parks')
+      .select(['id', 'level', 'search_text'])
+      .where('id', '>', id)
+      .orderBy('id')
+      .limit(ROWS_A_READ)
+      .execute()
   }
 
   #changedSince(revision: number): Promise<NameRow[]> {
@@ -84,7 +107,9 @@ export class ParkNames {
   }
 }
 
-const searchOf = (rows: readonly NameRow[]): Search => {
-  const entries = rows.map(toEntry)
-  return createRankedTypeAhead(() => entries)
+/** Others get their turns meanwhile. */
+const searchOf = (rows: readonly NameRow[]): Promise<Search> => inTurns(buildRankedTypeAhead(entriesOf(rows)))
+
+function* entriesOf(rows: readonly NameRow[]): Generator<TypeAheadEntry<string>> {
+  for (const row of rows) yield toEntry(row)
 }

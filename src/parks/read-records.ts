@@ -1,6 +1,7 @@
 import { checkZip, UnpacksTooLarge } from '../documents/unpacked.ts'
 import { decodeBytes } from '../text/index.ts'
 import { ImportRefusedError } from './import-parks.ts'
+import { checkSheet, MOST_RECORDS } from './sheet-bounds.ts'
 import { readParksCsv, readParksXlsx, type SheetRecords } from './spreadsheets.ts'
 
 /** The forms in which parks are imported and exported. */
@@ -14,8 +15,15 @@ export class UnreadableImport extends Error {
   override name = 'UnreadableImport'
 }
 
+/** @throws RangeError when there are more than an import takes */
+function refuseMany(records: readonly unknown[]): void {
+  if (records.length > MOST_RECORDS)
+    throw new RangeError(`it holds ${records.length} parks, an import takes at most ${MOST_RECORDS}; send it in parts`)
+}
+
 /** @throws ImportRefusedError naming every cell that cannot be read by record index (the first data row is 0) and field */
 function recordsOf({ records, problems }: SheetRecords): unknown[] {
+  refuseMany(records)
   if (problems.length === 0) return records
   throw new ImportRefusedError(
     problems.map(({ index, field, value, detail }) => {
@@ -33,7 +41,7 @@ function fromJson(text: string): unknown[] {
 }
 
 async function fromXlsx(bytes: Uint8Array): Promise<unknown[]> {
-  checkZip(bytes, MAX_UNPACKED_BYTES)
+  checkZip(bytes, MAX_UNPACKED_BYTES, checkSheet)
   return recordsOf(await readParksXlsx(bytes))
 }
 

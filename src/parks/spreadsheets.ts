@@ -19,20 +19,29 @@ const usedColumns = (parks: readonly Park[]): ParkColumn[] => {
   )
 }
 
+const wrongColumn = (field: string, detail: string) => ({ index: -1, field, value: field, detail })
+
+/** What is wrong with the names of the columns; of far too many none is looked at. */
+function headerProblems(fields: readonly string[]): SheetRecords['problems'] {
+  const seen = new Set<string>()
+  return fields.flatMap((field) => {
+    const isRepeated = seen.has(field)
+    seen.add(field)
+    return [
+      ...(parkColumn(field) ? [] : [wrongColumn(field, 'no such field; see the field names of the import format')]),
+      ...(isRepeated ? [wrongColumn(field, 'this column stands twice; take one out')] : []),
+    ]
+  })
+}
+
 function sheetToRecords(rows: readonly (readonly Cell[])[]): SheetRecords {
   const header = (rows[0] ?? []).map((cell) => String(cell ?? '').trim())
-  const problems: SheetRecords['problems'] = header
-    .filter((field) => field !== '' && !parkColumn(field))
-    .map((field) => ({
-      index: -1,
-      field,
-      value: field,
-      detail: 'no such field; see the field names of the import format',
-    }))
-  header.forEach((field, i) => {
-    if (field !== '' && header.indexOf(field) < i)
-      problems.push({ index: -1, field, value: field, detail: 'this column stands twice; take one out' })
-  })
+  const fields = header.filter((field) => field !== '')
+  if (fields.length > PARK_COLUMNS.length) {
+    const detail = `the header has ${fields.length} columns and parks ${PARK_COLUMNS.length} fields; take out what is no field of parks`
+    return { records: [], problems: [wrongColumn(fields[PARK_COLUMNS.length] ?? '', detail)] }
+  }
+  const problems = headerProblems(fields)
   const known = header.flatMap((field, i) => {
     const column = parkColumn(field)
     return column ? [{ column, i }] : []

@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely'
+import { regionInterval } from '../catalog/index.ts'
 import {
   chunks,
   type Db,
@@ -184,16 +185,6 @@ export interface ParkFilter {
   kind?: ParkKind
   /** The id of a park: those right below it. */
   parentId?: string
-}
-
-/** Whole municipalities and provinces by their first two digits, cities by four, counties by all six. */
-const regionPrefix = (code: string) =>
-  code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
-
-/** The codes that start with a prefix, as a half-open interval of text: both engines compare it through the index. */
-const regionInterval = (code: string): [string, string] => {
-  const prefix = regionPrefix(code)
-  return [prefix, `${prefix}:`]
 }
 
 /** The parks that pass a filter. */

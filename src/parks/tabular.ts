@@ -47,9 +47,11 @@ const columnByField = new Map(PARK_COLUMNS.map((column) => [column.field, column
 /** The column of a field name, or undefined when the import knows no such field. */
 export const parkColumn = (field: string): ParkColumn | undefined => columnByField.get(field)
 
+/** What begins a formula; Chinese and Japanese spreadsheet programs take the full-width signs, too. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front; parsing takes it off again. */
-const neutralise = (text: string) => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
-const restore = (text: string) => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
+const neutralise = (text: string) => (FORMULA.test(text) ? `'${text}` : text)
+const restore = (text: string) => (text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text)
 
 /** What spreadsheets and their files trim, turn or refuse: white space at the ends, control characters, what XML has no place for. */
 const FRAGILE = /^$|^\s|\s$|^["[]|[\p{Cc}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\ufeff]|_x[0-9a-f]{4}_/iu

@@ -8,7 +8,7 @@ import { OneOf, Strict } from '../model/index.ts'
 import { EXPORT_VALUES, type ExportValues, exportParks } from './export-parks.ts'
 import { importParks } from './import-parks.ts'
 import { type FilterQuery, filterFields, toFilter } from './park-query.ts'
-import { PARK_FORMATS, type ParkFormat, readParkRecords } from './read-records.ts'
+import { PARK_FORMATS, type ParkFormat } from './read-records.ts'
 
 const MAX_IMPORT_BYTES = 50 * 1024 * 1024
 
@@ -33,7 +33,7 @@ const ExportQuery = Strict({
 
 const fileOf = (description: string) => ({ schema: Type.Unsafe<Buffer>({ description }) })
 
-function addImport(app: FastifyInstance, { db, now }: AppContext): void {
+function addImport(app: FastifyInstance, { db, now, reading }: AppContext): void {
   app.addContentTypeParser(['text/csv', XLSX], { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.post(
     '/parks/import',
@@ -56,7 +56,9 @@ function addImport(app: FastifyInstance, { db, now }: AppContext): void {
     async (request) => {
       const { body } = request
       const format = request.headers['content-type']?.startsWith(XLSX) ? 'xlsx' : 'csv'
-      const records = Buffer.isBuffer(body) ? await readParkRecords(body, format) : (body as { parks: unknown[] }).parks
+      const records = Buffer.isBuffer(body)
+        ? await reading.readParks(body, format)
+        : (body as { parks: unknown[] }).parks
       return importParks(db, records, now(), actorOf(request))
     },
   )

@@ -4,6 +4,7 @@ import {
   type Db,
   type DecisionState,
   decodeJson,
+  type FactRow,
   type FoundIdentity,
   type ParkState,
   type Trx,
@@ -64,9 +65,11 @@ async function checkParents(trx: Trx, states: readonly ParkState[]): Promise<voi
     )
 }
 
-async function moveBack(trx: Trx, { moved = [], sightings = [], facts = [] }: DecisionState): Promise<void> {
-  for (const { id, parkId, placed } of moved)
-    await trx.updateTable('facts').set({ park_id: parkId, placed }).where('id', '=', id).execute()
+/**
+ * Facts come back as they were. One that corrects a fact which is gone meanwhile stands by itself, as it would had that one gone after its
+ * return.
+ */
+async function restoreFacts(trx: Trx, facts: readonly FactRow[]): Promise<void> {
   for (const some of chunks(facts.map((fact) => ({ ...fact, corrects_id: null }))))
     await trx
       .insertInto('facts')
@@ -74,7 +77,18 @@ async function moveBack(trx: Trx, { moved = [], sightings = [], facts = [] }: De
       .onConflict((c) => c.doNothing())
       .execute()
   for (const { id, corrects_id } of facts)
-    if (corrects_id !== null) await trx.updateTable('facts').set({ corrects_id }).where('id', '=', id).execute()
+    if (corrects_id !== null)
+      await trx
+        .updateTable('facts')
+        .set({ corrects_id: (e) => e.selectFrom('facts as corrected').select('id').where('id', '=', corrects_id) })
+        .where('id', '=', id)
+        .execute()
+}
+
+async function moveBack(trx: Trx, { moved = [], sightings = [], facts = [] }: DecisionState): Promise<void> {
+  for (const { id, parkId, placed } of moved)
+    await trx.updateTable('facts').set({ park_id: parkId, placed }).where('id', '=', id).execute()
+  await restoreFacts(trx, facts)
   for (const { documentId, name, parkId } of sightings)
     await trx
       .insertInto('document_parks')

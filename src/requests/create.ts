@@ -9,18 +9,19 @@ import {
   type Trx,
 } from '../db/index.ts'
 import { dayOf, type ServiceContext } from '../http/context.ts'
-import { ApiError } from '../http/errors.ts'
+import { ApiError, invalid, invalidFields } from '../http/errors.ts'
 import { parseNote } from '../intake/index.ts'
 import { checkProfile } from '../match/index.ts'
-import type { Problem, Profile } from '../model/index.ts'
+import type { Profile } from '../model/index.ts'
 import { emit } from '../outbox/events.ts'
 import { answerToken, needsAnswerToken } from './answers.ts'
 import { ownerByRules } from './assignment.ts'
+import { consentTime } from './consent.ts'
 import { type Contact, indexContact, readContact, sealPersonal, searchContact } from './contact.ts'
 import { findRetried, type Retry, readRetry, rememberRetry } from './idempotency.ts'
 import { matchProfile } from './matching.ts'
 import { placesOf } from './places.ts'
-import { anonymous, regionsOf, searchTextOf } from './profiles.ts'
+import { regionsOf, searchTextOf, withoutIdentity } from './profiles.ts'
 import type { ConsentBody, RequestBody } from './schemas.ts'
 import { type Suspicion, suspicionOf } from './spam.ts'
 import { findEarlier, findRequest, firstMatch, insertRequest, type Matched, saveMatch } from './store.ts'
@@ -29,31 +30,22 @@ import { toCreated, toMatched } from './views.ts'
 
 const LINK_DAYS = 30
 const MS_A_DAY = 86_400_000
-/** Clocks of pages and servers differ by a little. */
-const CLOCK_SKEW_MS = 10 * 60_000
-
-const refuse = (problems: readonly Problem[]): ApiError =>
-  new ApiError('validation-failed', `${problems[0]?.pointer}: ${problems[0]?.detail}`, problems)
 
 /** What a request asks for, and what its note says of the person. */
 function readProfile({ profile, text }: RequestBody, today: string): { profile: Profile; read: Profile } {
-  if (profile === undefined && text === undefined)
-    throw refuse([{ pointer: '', detail: 'give a profile, a text, or both' }])
+  if (profile === undefined && text === undefined) throw invalid('', 'give a profile, a text, or both')
   const read = text === undefined ? {} : parseNote(text, { today }).profile
   if (profile === undefined) return { profile: read, read }
   const checked = checkProfile(profile)
   if ('problems' in checked)
-    throw refuse(checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail })))
+    throw invalidFields(checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail })))
   return { profile: checked.profile, read: { ...read, ...checked.profile } }
 }
 
 function readConsent({ textVersion, at, textHash, method }: ConsentBody, actor: Actor, now: string): ConsentReceipt {
-  const given = at === undefined ? Date.parse(now) : Date.parse(at)
-  if (Number.isNaN(given) || given > Date.parse(now) + CLOCK_SKEW_MS)
-    throw refuse([{ pointer: '/consent/at', detail: `'${at}' is no time in the past` }])
   return {
     textVersion,
-    at: new Date(given).toISOString(),
+    at: consentTime(at ?? now, now),
     ...(textHash ? { textHash } : {}),
     method: method ?? (actor.kind === 'account' ? 'oral' : 'form'),
   }
@@ -96,12 +88,12 @@ async function draftOf(
   const at = now()
   const { profile, read } = readProfile(body, dayOf(context))
   const found = readContact(body.contact ?? {}, read)
-  if ('problems' in found) throw refuse(found.problems)
+  if ('problems' in found) throw invalidFields(found.problems)
   const id = newId(Date.parse(at))
   const { contact } = found
   const source = sourceColumns(body, actor, sent.origin)
   const suspicion = await suspicionOf(context, actor, body.proof, sent.origin)
-  const shown = anonymous(profile)
+  const shown = withoutIdentity(profile)
   const row: RequestRow = {
     id,
     created_at: at,

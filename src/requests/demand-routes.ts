@@ -8,6 +8,7 @@ import { Nullable, ref } from '../http/refs.ts'
 import { IdParams } from '../http/schemas.ts'
 import { demandGap, reverseMatch } from '../match/index.ts'
 import { OneOf, RegionCode, SectorId, Strict } from '../model/index.ts'
+import { mondayOf, sundayOf } from './coarse.ts'
 import { digestOf, openDemands } from './demand.ts'
 import { digestPage } from './digest-page.ts'
 import { toNarrowing } from './filter.ts'
@@ -116,6 +117,15 @@ const Digest = Type.Object({
   ),
 })
 
+type DigestQuery = RequestFilter & DigestFormat
+
+/** A period of single days would tell the day of a request. */
+const wholeWeeks = ({ from, to, ...query }: DigestQuery): DigestQuery => ({
+  ...query,
+  ...(from === undefined ? {} : { from: mondayOf(from) }),
+  ...(to === undefined ? {} : { to: sundayOf(to) }),
+})
+
 interface DigestFormat {
   format?: 'json' | 'html'
   lang?: 'zh' | 'en'
@@ -129,6 +139,8 @@ function addDigest(app: FastifyInstance, { db }: AppContext): void {
         operationId: 'getDigest',
         tags: ['digest'],
         summary: '选址项目推介: open requests of a period by sector and province, anonymous',
+        description:
+          'A key of a park sees figures in bands (1, 2, 5, 10, …), regions by city, and weeks by their Monday; periods are widened to whole weeks.',
         querystring: Strict({
           from: Type.Optional(Day),
           to: Type.Optional(Day),
@@ -146,8 +158,10 @@ function addDigest(app: FastifyInstance, { db }: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { format, lang = 'zh', ...query } = request.query as RequestFilter & DigestFormat
-      const found = await digestOf(db, toNarrowing(query, request.actor))
+      const given = request.query as DigestQuery
+      const isCoarse = request.actor.role === 'park'
+      const { format, lang = 'zh', ...query } = isCoarse ? wholeWeeks(given) : given
+      const found = await digestOf(db, toNarrowing(query, request.actor), isCoarse)
       const digest = { from: query.from ?? null, to: query.to ?? null, ...found }
       return format === 'html' ? reply.type('text/html; charset=utf-8').send(digestPage(digest, lang)) : digest
     },

@@ -2,6 +2,7 @@ import { regionByCode, sectorById } from '../catalog/index.ts'
 import { type Db, decodeJson, type RequestRow } from '../db/index.ts'
 import { type AnonymousProfile, anonymous, type Demand } from '../match/index.ts'
 import type { Profile } from '../model/index.ts'
+import { coarse, mondayOf } from './coarse.ts'
 import { regionsOf } from './profiles.ts'
 import { OPEN_STATUSES } from './status.ts'
 import { listRequests, type RequestNarrowing } from './store.ts'
@@ -44,6 +45,7 @@ export async function openDemands(db: Db): Promise<Demand[]> {
 /** A request in the digest: the day, not the hour, and nothing that could name the enterprise. */
 export interface DigestItem {
   id: string
+  /** The day (ISO) of its making; where the digest is coarse the Monday of that week. */
   day: string
   profile: AnonymousProfile
 }
@@ -77,8 +79,15 @@ function emptyGroup(sectorId: string | null, code: string | null): DigestGroup {
   }
 }
 
-/** 选址项目推介: the open requests of a period by top sector and province, the largest groups first. */
-export async function digestOf(db: Db, by: RequestNarrowing): Promise<{ total: number; groups: DigestGroup[] }> {
+/**
+ * 选址项目推介: the open requests of a period by top sector and province, the largest groups first. A coarse one, for those who are not staff,
+ * has figures in bands and weeks in place of days.
+ */
+export async function digestOf(
+  db: Db,
+  by: RequestNarrowing,
+  isCoarse: boolean,
+): Promise<{ total: number; groups: DigestGroup[] }> {
   const rows = await openRequests(db, by, MAX_DEMANDS)
   const groups = new Map<string, DigestGroup>()
   for (const { id, created_at, profile: text } of rows) {
@@ -86,7 +95,9 @@ export async function digestOf(db: Db, by: RequestNarrowing): Promise<{ total: n
     const [sector, province] = [topSectorOf(profile), provinceOf(profile)]
     const key = `${sector} ${province}`
     const group = groups.get(key) ?? emptyGroup(sector, province)
-    group.requests.push({ id, day: created_at.slice(0, 10), profile: anonymous(profile) })
+    const day = created_at.slice(0, 10)
+    const item = isCoarse ? { day: mondayOf(day), profile: coarse(profile) } : { day, profile: anonymous(profile) }
+    group.requests.push({ id, ...item })
     group.count += 1
     groups.set(key, group)
   }

@@ -1,12 +1,9 @@
 import type { Actor } from '../accounts/actor.ts'
 import { nearestRegions, nearestSectors, regionByCode, sectorById, sectors } from '../catalog/index.ts'
-import { ApiError } from '../http/errors.ts'
+import { invalid } from '../http/errors.ts'
 import { isSectorWithin } from './profiles.ts'
 import type { RequestFilter } from './schemas.ts'
 import type { RequestNarrowing } from './store.ts'
-
-const invalid = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
 
 function ownerOf(owner: string, actor: Actor): string | null {
   if (owner === 'none') return null

@@ -1,8 +1,9 @@
 import type { Actor } from '../accounts/actor.ts'
 import { type Db, decodeJson, encodeJson, inTransaction, newId } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
-import { ApiError, notFound } from '../http/errors.ts'
+import { invalid, notFound } from '../http/errors.ts'
 import { emit } from '../outbox/events.ts'
+import { consentTime } from './consent.ts'
 import { openPersonal } from './contact.ts'
 import type { HandoverBody } from './handover-schemas.ts'
 import { findRequest, holdRequest, updateRequest } from './store.ts'
@@ -10,10 +11,6 @@ import { addEvent } from './timeline.ts'
 
 /** More parks at once are a mailing, not a handover; the consent may say so all the same. */
 const DEFAULT_MAX_PARKS = 3
-const CLOCK_SKEW_MS = 10 * 60_000
-
-const invalid = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
 
 /** The receipts of consents to hand a contact over, the first one first. They hold no personal data. */
 export async function handoversOf(db: Db, requestId: string) {
@@ -62,10 +59,7 @@ async function recipientsOf(db: Db, { parks }: HandoverBody): Promise<{ park_id:
 }
 
 function readConsent({ consent }: HandoverBody, now: string) {
-  const at = Date.parse(consent.at)
-  if (Number.isNaN(at) || at > Date.parse(now) + CLOCK_SKEW_MS)
-    throw invalid('/consent/at', `'${consent.at}' is no time in the past`)
-  return { method: 'form' as const, ...consent, at: new Date(at).toISOString() }
+  return { method: 'form' as const, ...consent, at: consentTime(consent.at, now) }
 }
 
 /**

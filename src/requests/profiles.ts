@@ -1,32 +1,21 @@
-import { isSameOrBelow, regionByCode, sectorById } from '../catalog/index.ts'
+import { isSameOrBelow, regionByCode, regionInterval, sectorById } from '../catalog/index.ts'
 import type { Profile } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
 
-/** A profile without who it is about: company, person and phone, and the names of customers to be near to. */
-export function anonymous(profile: Profile): Profile {
-  const { company: _company, contactName: _name, phone: _phone, near, ...rest } = profile
-  if (!near) return rest
-  return {
-    ...rest,
-    near: near.map(({ name, ...place }) =>
-      name === undefined || place.kind === 'customer' ? place : { ...place, name },
-    ),
-  }
-}
+/** What is stored of a profile; what others than staff see of it is `anonymous` of the match. */
+export { withoutIdentity, withoutIdentity as anonymous } from '../match/index.ts'
 
 /** The regions that a request is about, required ones first. */
 export const regionsOf = ({ regions }: Profile): string[] => [
   ...new Set([...(regions?.require ?? []), ...(regions?.prefer ?? [])]),
 ]
 
-/** Whole municipalities and provinces by their first two digits, cities by four, counties by all six. */
-const regionPrefix = (code: string) =>
-  code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code
+export const isRegionWithin = (code: string, region: string): boolean => {
+  const [from, to] = regionInterval(region)
+  return from <= code && code < to
+}
 
-export const isRegionWithin = (code: string, region: string): boolean => code.startsWith(regionPrefix(region))
-
-/** The codes that lie in a region, as a half-open interval of text. */
-export const regionInterval = (code: string): [string, string] => [regionPrefix(code), `${regionPrefix(code)}:`]
+export { regionInterval }
 
 export const isSectorWithin = (id: string, sector: string): boolean => isSameOrBelow(id, sector)
 

@@ -5,7 +5,7 @@ import { findAccount } from '../accounts/store.ts'
 import { regionByCode, sectorById } from '../catalog/index.ts'
 import { type AssignmentRuleRow, newId } from '../db/index.ts'
 import type { AppContext } from '../http/context.ts'
-import { ApiError, notFound } from '../http/errors.ts'
+import { invalid, notFound } from '../http/errors.ts'
 import { IdParams } from '../http/schemas.ts'
 import { listRules } from './assignment.ts'
 import { RuleBody, RuleView } from './schemas.ts'
@@ -18,9 +18,6 @@ const toRule = ({ id, position, region, sector, site, owner_id }: AssignmentRule
   site,
   ownerId: owner_id,
 })
-
-const invalid = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
 
 async function toRow({ db, now }: AppContext, body: RuleBody): Promise<AssignmentRuleRow> {
   const { region, sector, site, ownerId, position } = body

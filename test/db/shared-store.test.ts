@@ -174,7 +174,7 @@ t.test('several instances on one PostgreSQL', async (t) => {
     now += 2000
     await all()
     t.equal(done, 2)
-    now += 600_000
+    now += 602_000
     const failed = await all(() => Promise.reject(new Error('dies')))
     t.equal(failed.filter(({ status }) => status === 'rejected').length, 1)
     await all()

@@ -3,6 +3,7 @@ import t from 'tap'
 import type { Db } from '../../src/db/index.ts'
 import { type IncomingDocument, ingestDocument } from '../../src/documents/ingest.ts'
 import { reextractDocument } from '../../src/documents/reextract.ts'
+import { correctFact } from '../../src/documents/review.ts'
 import { factsOfDocument, factsOfPark } from '../../src/documents/store.ts'
 import { listDecisions } from '../../src/parks/decisions.ts'
 import { createPark, deletePark, editPark } from '../../src/parks/edit-park.ts'
@@ -215,6 +216,18 @@ t.test('decisions of people about parks', async (t) => {
         t.strictSame({ facts, parks }, { facts: before.facts, parks: before.parks })
       },
     )
+
+    await t.test('a corrected fact comes back, too, when the fact that it corrects went away meanwhile', async (t) => {
+      const { db } = await fresh()
+      const [north, harbour] = await twoParks(db)
+      const [wrong] = await factsOfPark(db, north)
+      await correctFact(db, wrong?.id ?? '', { parkId: harbour }, DECIDER)
+      const { change } = await deletePark(db, harbour, DECIDER)
+      await deletePark(db, north, DECIDER)
+      await undoDecision(db, change.id, DECIDER)
+      const back = (await factsOfPark(db, harbour)).find(({ origin }) => origin === 'manual')
+      t.match(back, { corrects_id: null }, 'as if it had gone after the park came back')
+    })
 
     await t.test('entering a park of a deleted name brings it back for documents', async (t) => {
       const { db } = await fresh()

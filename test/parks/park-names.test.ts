@@ -1,4 +1,5 @@
 import t from 'tap'
+import { buildRankedTypeAhead, createTypeAhead } from '../../src/catalog/index.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { ParkNames } from '../../src/parks/park-names.ts'
 import { eachEngine, NOW } from '../helper.ts'
@@ -49,6 +50,24 @@ t.test('names of parks', async (t) => {
       t.strictSame(await names.search('海曲', 5), ['zone'])
     })
 
+    await t.test('a store that went back: a backup was brought back under the server', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const revisionOf = () => db.selectFrom('parks_revision').select('value').executeTakeFirstOrThrow()
+      const saved = Number((await revisionOf()).value)
+      const old = await db.selectFrom('parks').select(['id', 'search_text', 'revision']).execute()
+      await importParks(db, [{ id: 'works', name: '青石智造园' }], NOW)
+      const names = new ParkNames(db)
+      t.strictSame(await names.search('青石', 5), ['works'])
+      for (const { id, ...row } of old) await db.updateTable('parks').set(row).where('id', '=', id).execute()
+      await db.deleteFrom('park_decisions').execute()
+      await db.updateTable('parks_revision').set({ value: saved }).execute()
+      t.strictSame(await names.search('青石', 5), [], 'the newer name is gone')
+      t.strictSame(await names.search('蓝湾', 5), ['works'])
+      await importParks(db, [{ id: 'far', name: '白石智造园' }], NOW)
+      t.strictSame(await names.search('白石', 5), ['far'], 'and what comes then is followed')
+    })
+
     await t.test('of equally good names the higher level comes first, wherever the park was read', async (t) => {
       const { db } = await fresh()
       await importParks(db, [{ id: 'low', name: '东岭产业园甲', level: 'private' }], NOW)
@@ -58,4 +77,25 @@ t.test('names of parks', async (t) => {
       t.strictSame(await names.search('东岭', 5), ['high', 'low'])
     })
   })
+})
+
+t.test('many names are made ready in small steps, and found as few are', async (t) => {
+  const entries = Array.from({ length: 9000 }, (_, i) => ({
+    value: i,
+    names: [`海曲第${(i * 7919) % 9000}产业园`, '甲区'],
+  }))
+  const steps = buildRankedTypeAhead(entries)
+  let count = 0
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) count++
+  t.ok(count > 90, `${count} steps`)
+  const [inSteps, atOnce] = [step.value, createTypeAhead(() => entries)]
+  for (const query of ['海曲第7919', '海曲第8999产业园', 'hq', '第12', 'haiqudi77', '甲', '海去第4321'])
+    t.strictSame(
+      inSteps(query, 30).map(({ value }) => value),
+      atOnce(query, 30),
+      query,
+    )
+  for (const i of [0, 1, 4500, 8999])
+    t.equal(inSteps(`海曲第${(i * 7919) % 9000}产业园`, 1)[0]?.value, i, `the ${i}th is found by its whole name`)
 })

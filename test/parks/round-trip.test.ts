@@ -62,6 +62,7 @@ const word = fc.oneof(
       'a;b',
       "it's",
       '#N/A',
+      '＝1+1',
       'toString',
       '__proto__',
       '海曲园',

@@ -45,6 +45,22 @@ t.test('a spreadsheet program sees no formula', async (t) => {
   t.match(csv, "'+路")
 })
 
+t.test('signs of formulas, full-width ones too, are neutralised and come back as they were', async (t) => {
+  for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠']) {
+    for (const name of [`${sign}SUM(A1)`, `'${sign}x`, `''${sign}x`]) {
+      const park: Park = { id: 'a', name, aliases: [`${sign}北园`, 'b'] }
+      const csv = writeParksCsv([park])
+      t.notOk(
+        csv.split(/[,\n]/).some((cell) => /^"?[=+\-@＝＋－＠]/.test(cell)),
+        `${name} is no formula`,
+      )
+      t.ok(csv.includes(`'${name}`), name)
+      t.strictSame(readParksCsv(csv).records, [park], name)
+      t.strictSame((await readParksXlsx(await writeParksXlsx([park]))).records, [park], `${name} in XLSX`)
+    }
+  }
+})
+
 t.test('cells that cannot be read are named by row, field and remedy', async (t) => {
   const { problems } = readParksCsv('id,name,land.totalM2,colour,space.groundFloor\np1,园,很大,红,也许\n')
   t.strictSame(

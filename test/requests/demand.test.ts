@@ -93,7 +93,23 @@ t.test('what parks see of demand: anonymous, and a contact only by a handover to
 
     const digest = (await get('/v1/digest', second)).json()
     t.equal(digest.total, 5)
-    t.match(digest.groups, [{ count: 5, region: { code: '370000' }, requests: [{ day: '2026-11-22' }] }])
+    t.match(digest.groups, [{ count: 5, region: { code: '370000' }, requests: [{ day: '2026-11-16' }] }])
+    type Item = { day: string; profile: { landM2: object; near: object[] } }
+    const itemsOf = (found: { groups: { requests: Item[] }[] }) => found.groups.flatMap(({ requests }) => requests)
+    for (const { profile } of itemsOf(digest))
+      t.match(profile, { landM2: { min: 20_000 }, near: [{ kind: 'customer' }, { kind: 'airport' }] }, 'in bands')
+    const narrow = (await get('/v1/digest?from=2026-11-17&to=2026-11-17', second)).json()
+    t.match(narrow, { total: 5, from: '2026-11-16', to: '2026-11-22' }, 'a park asks for whole weeks')
+    t.equal((await get('/v1/digest?from=2026-11-17&to=2026-11-17', sales)).json().total, 0)
+    const whole = (await get('/v1/digest', sales)).json()
+    t.strictSame(
+      itemsOf(whole).map(({ profile }) => profile.landM2),
+      [4, 3, 2, 1, 0].map((i) => ({ min: 20_000 + i })),
+    )
+    t.ok(
+      itemsOf(whole).every(({ day }) => day === '2026-11-22'),
+      'staff see the day and the figures',
+    )
     t.notMatch(JSON.stringify(digest), /欧阳|1380013|某某客户|某机场/)
     const page = await get('/v1/digest?format=html', second)
     t.match(page.headers['content-type'], /^text\/html/)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { anonymous, readWish, wishQuery } from '../../src/web/console/handoff.ts'
+import { readWish, wishQuery } from '../../src/web/console/handoff.ts'
 import { effective, inForce, overriding } from '../../src/web/console/pages/desk/overrides.ts'
 import { withoutContact } from '../../src/web/console/pages/desk/personal.ts'
 import { type CriterionResult, nearest, strongest, worst } from '../../src/web/console/pages/desk/reasons.ts'
@@ -82,11 +82,15 @@ t.test('the strongest reasons and the worst doubt', async (t) => {
 })
 
 t.test('an address never holds whom it is about', async (t) => {
-  const profile = { company: '海锐', contactName: '王', phone: '+8613800138000', landM2: { min: 1 } }
-  t.same(anonymous(profile), { landM2: { min: 1 } })
+  const near = [{ kind: 'customer' as const, name: '某某客户' }]
+  const profile = { company: '海锐', contactName: '王', phone: '+8613800138000', landM2: { min: 1 }, near }
   const query = wishQuery({ profile, weights: { land: 5 }, must: ['land'] })
-  t.notMatch(query.wish, /海锐|王|138/)
-  t.same(readWish(query), { profile: { landM2: { min: 1 } }, weights: { land: 5 }, must: ['land'] })
+  t.notMatch(query.wish, /海锐|王|138|某某客户/)
+  t.same(readWish(query), {
+    profile: { landM2: { min: 1 }, near: [{ kind: 'customer' }] },
+    weights: { land: 5 },
+    must: ['land'],
+  })
   for (const wish of ['', '{', 'null', '1', '{}', '{"profile":1}']) t.equal(readWish({ wish }), undefined, wish)
 })
 

@@ -1,3 +1,4 @@
+import { drained } from '../../catalog/index.ts'
 import type { MatchResult, Profile } from '../../model/index.ts'
 import { assessExclusion, assessPark, type ParkAssessment, type Plan, planMatch } from '../assess-park.ts'
 import { explainExclusion, explainRecommendation } from '../explain.ts'
@@ -157,13 +158,6 @@ class ColumnarIndex implements ParkIndex {
 
   #assess(spot: Spot, wishes: Wishes, plan: Plan): ParkAssessment {
     return assessPark(this.#resolveAt(spot), wishes, plan)
-  }
-}
-
-function drained<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type Profile,
   type ReverseMatchResult,
 } from '../../model/index.ts'
+import { anonymous } from '../anonymous.ts'
 import { assessPark, compareScores, type ParkAssessment, planMatch } from '../assess-park.ts'
 import { statusOf } from '../estimate.ts'
 import type { ParkIndex } from '../index/park-index.ts'
@@ -20,9 +21,6 @@ export interface Demand {
   must?: MatchOptions['must']
 }
 
-/** A profile without what could name the enterprise: no company, no contact, no phone, no names of places to be near to. */
-export type AnonymousProfile = Omit<Profile, 'company' | 'contactName' | 'phone'>
-
 export interface ReverseMatchOptions {
   /** ISO day, for the validity of offers. */
   today?: string
@@ -36,11 +34,6 @@ export interface ReverseMatchOptions {
 export const LEAST_GROUP = 5
 const DEFAULT_LIMIT = 50
 const DEFAULT_RANK_DEPTH = 100
-
-/** Takes out of a profile what could name the enterprise. */
-export function anonymous({ company: _, contactName: __, phone: ___, near, ...rest }: Profile): AnonymousProfile {
-  return near === undefined ? rest : { ...rest, near: near.map(({ name: ____, ...place }) => place) }
-}
 
 function assess(park: ResolvedPark, { profile, weights, must }: Demand, today?: string): ParkAssessment {
   const wishes = readWishes(profile, today)

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '../../accounts/actor.ts'
 import { decodeJson, encodeJson, inTransaction, newId, type RequestReportRow, type RequestRow } from '../../db/index.ts'
 import { dayOf, type ServiceContext } from '../../http/context.ts'
-import { ApiError, notFound } from '../../http/errors.ts'
+import { ApiError, invalid, notFound } from '../../http/errors.ts'
 import { isDay } from '../../model/index.ts'
 import { findRequest, holdRequest, updateRequest } from '../store.ts'
 import { addEvent } from '../timeline.ts'
 import type { ReportContents, ReportEdits, ReportSection } from './contents.ts'
 import { matchOf, type ReportMatch } from './gather.ts'
-import { choose, makeReport, nameOf, refuse, validityOf } from './make.ts'
+import { choose, makeReport, nameOf, validityOf } from './make.ts'
 import { reportPage } from './page.ts'
 import type { ReportBody, ReportChange } from './schemas.ts'
 import {
@@ -42,8 +42,8 @@ export async function reportOf({ db }: ServiceContext, requestId: string, id: st
 
 function checkDay(validUntil: string | null | undefined, today: string): void {
   if (validUntil === null || validUntil === undefined) return
-  if (!isDay(validUntil)) throw refuse('/validUntil', `${validUntil} is no day of the calendar`)
-  if (validUntil < today) throw refuse('/validUntil', `${validUntil} is past; give today (${today}) or later`)
+  if (!isDay(validUntil)) throw invalid('/validUntil', `${validUntil} is no day of the calendar`)
+  if (validUntil < today) throw invalid('/validUntil', `${validUntil} is past; give today (${today}) or later`)
 }
 
 /** The chosen parks of a match, and that every comment is on one of its parks. */
@@ -51,7 +51,7 @@ function checkParks(match: ReportMatch, parkIds: readonly string[] | undefined, 
   const chosen = choose(match, parkIds).map(({ parkId }) => parkId)
   const known = new Set(match.result.recommendations.map(({ parkId }) => parkId))
   for (const id of Object.keys(comments ?? {}))
-    if (!known.has(id)) throw refuse(`/comments/${id}`, `'${id}' is not among the saved matches`)
+    if (!known.has(id)) throw invalid(`/comments/${id}`, `'${id}' is not among the saved matches`)
   return chosen
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../accounts/actor.ts'
 import type { RequestRow } from '../../db/index.ts'
 import { dayOf, type ServiceContext } from '../../http/context.ts'
-import { ApiError } from '../../http/errors.ts'
+import { invalid } from '../../http/errors.ts'
 import type { Recommendation } from '../../model/index.ts'
 import { openPersonal } from '../contact.ts'
 import { maskContact } from '../views.ts'
@@ -29,9 +29,6 @@ export interface ReportPlan {
   madeBy: string
 }
 
-export const refuse = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
-
 /** The chosen parks out of a match. @throws ApiError that names the first one that the match does not have */
 export function choose({ result }: ReportMatch, parkIds: readonly string[] | undefined): Recommendation[] {
   if (parkIds === undefined) return result.recommendations.slice(0, USUAL_PARKS)
@@ -40,7 +37,7 @@ export function choose({ result }: ReportMatch, parkIds: readonly string[] | und
     const found = byId.get(id)
     if (found) return found
     const has = [...byId.keys()].join(', ') || 'none'
-    throw refuse(`/parkIds/${i}`, `'${id}' is not among the saved matches (${has}); match the request anew first`)
+    throw invalid(`/parkIds/${i}`, `'${id}' is not among the saved matches (${has}); match the request anew first`)
   })
 }
 

@@ -15,14 +15,18 @@ export interface Wish {
   must?: CriterionId[]
 }
 
-/** A profile without whom it is of. */
-export function anonymous({ company: _, contactName: __, phone: ___, ...profile }: Profile): Profile {
-  return profile
+/** A profile without whom it is of: the rule of the core's `withoutIdentity`, which the console does not carry. */
+export function withoutIdentity({ company: _, contactName: __, phone: ___, near, ...rest }: Profile): Profile {
+  if (near === undefined) return rest
+  return {
+    ...rest,
+    near: near.map(({ name, ...place }) => (name && place.kind !== 'customer' ? { ...place, name } : place)),
+  }
 }
 
 export const wishQuery = ({ profile, weights, must }: Wish): { wish: string } => ({
   wish: JSON.stringify({
-    profile: anonymous(profile),
+    profile: withoutIdentity(profile),
     ...(weights && Object.keys(weights).length > 0 ? { weights } : {}),
     ...(must && must.length > 0 ? { must } : {}),
   }),

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { components, operations } from '../../../../client/index.ts'
 import { api, ask, Latest } from '../../api.ts'
-import { anonymous, type CriterionId, type Profile, type Weights } from '../../handoff.ts'
+import { type CriterionId, type Profile, type Weights, withoutIdentity } from '../../handoff.ts'
 import { online } from '../../network.ts'
 import type { ProfileField } from '../../profile-fields.ts'
 import { effective, type Overrides } from './overrides.ts'
@@ -147,7 +147,7 @@ export class Matching implements ReactiveController {
     const asked = this.#asked()
     const body = {
       ...this.#weighed(asked),
-      profile: anonymous(this.profile),
+      profile: withoutIdentity(this.profile),
       limit: 1,
       views: ['nextQuestion' as const],
       skipQuestions: asked.skip,

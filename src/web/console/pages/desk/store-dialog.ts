@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { newId } from '../../../form/ids.ts'
 import { api, ask } from '../../api.ts'
-import { anonymous, type Profile, type Wish } from '../../handoff.ts'
+import { type Profile, type Wish, withoutIdentity } from '../../handoff.ts'
 import { lang } from '../../i18n.ts'
 import { online } from '../../network.ts'
 import { Follows } from '../../store.ts'
@@ -114,7 +114,7 @@ class StoreDialog extends LitElement {
     const { profile, ...weighed } = this.wish
     const contact = Object.fromEntries(Object.entries(this.contact).filter(([, text]) => text.trim() !== ''))
     return {
-      profile: anonymous(profile),
+      profile: withoutIdentity(profile),
       ...(this.note.trim() === '' ? {} : { text: this.note }),
       contact,
       consent: { textVersion: `${CONSENT_VERSION}-${lang.value}`, method: this.method },

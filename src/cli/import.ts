@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import type { ImportProblem } from '../parks/check-import.ts'
 import { ImportRefusedError, importParks } from '../parks/import-parks.ts'
 import { PARK_FORMATS, type ParkFormat, readParkRecords } from '../parks/read-records.ts'
+import { describeFileError } from '../system-errors.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 
@@ -18,7 +19,7 @@ async function readRecords(file: string): Promise<unknown[]> {
     return await readParkRecords(await readFile(file), formatOf(file))
   } catch (error) {
     if (error instanceof ImportRefusedError) throw error
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new CommandError(describeFileError(error, file), { cause: error })
   }
 }
 
@@ -32,7 +33,7 @@ export async function runImport(argv: readonly string[], io: CliIo): Promise<num
   if (file === undefined || more.length > 0) throw new UsageError('name one file')
   try {
     const records = await readRecords(file)
-    const report = await withDatabase(io, async (database) => {
+    const report = await withDatabase(io, 'write', async (database) => {
       await requireMigrated(database)
       return importParks(database.db, records, new Date().toISOString())
     })

@@ -57,7 +57,7 @@ export async function runMcp(argv: readonly string[], io: CliIo): Promise<number
     const headers = key ? { headers: { authorization: `Bearer ${key}` } } : {}
     return serveOver(createClient({ baseUrl: readUrl(values.url), ...headers }), io)
   }
-  return withDatabase(io, async (database, config) => {
+  return withDatabase(io, 'read', async (database, config) => {
     await requireMigrated(database)
     // Standard output belongs to the protocol.
     const logStream = { write: (line: string) => void write(io.stderr, line) }

@@ -76,9 +76,22 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 }
 
-/** What the framework says of a refused body is right but leaves out the limit. */
-const detailOf = (code: ProblemCode, error: Error, request: FastifyRequest): string =>
-  code === 'payload-too-large' ? `At most ${request.routeOptions.bodyLimit} bytes are read here` : error.message
+/** Which types of body the operation takes, and how a file is sent to one that takes the bytes themselves. */
+function mediaTypeDetail({ headers, routeOptions }: FastifyRequest): string {
+  const { content } = (routeOptions.schema?.body ?? {}) as { content?: object }
+  const types = content ? Object.keys(content) : ['application/json']
+  const sent = headers['content-type']?.split(';', 1)[0]?.trim().slice(0, 100)
+  const said = sent ? `a body of the type '${sent}' is not read here` : 'the body has no type'
+  const isForm = sent?.toLowerCase() === 'multipart/form-data' && types.length > 1
+  const file = isForm ? "; a file is the body itself: curl --data-binary @FILE -H 'Content-Type: …', not -F" : ''
+  return `${said}; send it with the header Content-Type: ${types.join(' or ')}${file}`
+}
+
+/** What the framework says of a refused body is right but leaves out the limit, and the types that are read. */
+function detailOf(code: ProblemCode, error: Error, request: FastifyRequest): string {
+  if (code === 'payload-too-large') return `At most ${request.routeOptions.bodyLimit} bytes are read here`
+  return code === 'unsupported-media-type' ? mediaTypeDetail(request) : error.message
+}
 
 function fromError(error: FastifyError | Error, request: FastifyRequest): ApiError {
   if (error instanceof ApiError) return error

@@ -6,6 +6,7 @@ import { englishNames } from './region-names.ts'
 import { cityOf, regionByCode, regions } from './regions.ts'
 import { sectorAncestors, sectors, sectorsByGb } from './sectors.ts'
 import type { Region, Sector } from './types.ts'
+import { WordList, wordsOf } from './word-list.ts'
 import { zones } from './zones.ts'
 
 /** Something that can be looked up while its name is typed. */
@@ -32,7 +33,13 @@ const ORDER: Readonly<Record<Kind, readonly (number | undefined)[]>> = {
   sound: [2, 6, undefined],
   initials: [3, 7, undefined],
 }
-const NEAR = 10
+/** Words of an English name: each as it was typed, or the last one not yet at its end. */
+const WORDS_WHOLE = 4.5
+const WORDS_OPEN = 6.5
+/** A word with a slip says more than letters in common, unless it is so short that many words are like it. */
+const MENDED = 10
+const NEAR = 11
+const LONG_WORD = 6
 
 interface Owner<T> {
   entry: TypeAheadEntry<T>
@@ -44,6 +51,17 @@ interface Keys<T> {
   kind: Kind
   list: KeyList
   owners: readonly Owner<T>[]
+}
+
+/** All names in Latin letters, by their words. */
+interface Words<T> {
+  list: WordList
+  owners: readonly Owner<T>[]
+}
+
+interface Lists<T> {
+  groups: readonly Keys<T>[]
+  words: Words<T>
 }
 
 const LATIN = /^[ -~]*$/
@@ -78,6 +96,19 @@ function keyGroups<T>(entries: readonly TypeAheadEntry<T>[]): Keys<T>[] {
     }
   }
   return KINDS.map((kind) => ({ kind, list: new KeyList(keys.get(kind)!), owners: owners.get(kind)! }))
+}
+
+function wordsIn<T>(entries: readonly TypeAheadEntry<T>[]): Words<T> {
+  const names: string[] = []
+  const owners: Owner<T>[] = []
+  for (const entry of entries) {
+    for (const [place, name] of entry.names.entries()) {
+      if (!LATIN.test(name.normalize('NFKC'))) continue
+      names.push(name)
+      owners.push({ entry, place })
+    }
+  }
+  return { list: new WordList(names), owners }
 }
 
 interface Hit<T> extends Owner<T> {
@@ -125,6 +156,24 @@ function directHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
     if (isTelling && ORDER[kind][INSIDE] !== undefined) list.containing(query, MAX_HITS).forEach(add)
   }
   return hits
+}
+
+/** Names that hold every word that was typed, in any order; with slips where that is asked for. */
+function wordHits<T>({ list, owners }: Words<T>, query: string, withSlips: boolean): Hit<T>[] {
+  return list.find(query).flatMap(({ name, slips, isOpen, rest }) => {
+    const owner = owners[name]!
+    if (slips === 0) return [{ ...owner, order: isOpen ? WORDS_OPEN : WORDS_WHOLE, rest: rest * 100 }]
+    return withSlips ? [{ ...owner, order: NEAR, rest: slips / 8 + rest / 2 }] : []
+  })
+}
+
+/** What a query in Latin letters finds once its slips are mended, in the order in which the right words find it. */
+function mendedHits<T>({ groups, words }: Lists<T>, query: string): Hit<T>[] {
+  if (!wordsOf(query).some((word) => word.length >= LONG_WORD)) return []
+  const mended = words.list.mended(query)
+  if (mended === undefined) return []
+  const hits = [...directHits(groups, normaliseName(mended)), ...wordHits(words, mended, false)]
+  return hits.map((hit) => ({ ...hit, order: MENDED + hit.order / NEAR }))
 }
 
 function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
@@ -192,25 +241,38 @@ export function createTypeAhead<T>(
 }
 
 const ranked = <T>(hits: readonly Hit<T>[]): TypeAheadHit<T>[] =>
-  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= NEAR, hit }))
+  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= MENDED, hit }))
+
+const listsOf = <T>(entries: readonly TypeAheadEntry<T>[]): Lists<T> => ({
+  groups: keyGroups(entries),
+  words: wordsIn(entries),
+})
 
 /** As createTypeAhead, with the rank of each answer for `mergeHits`. */
 export function createRankedTypeAhead<T>(
   entries: () => readonly TypeAheadEntry<T>[],
 ): (query: string, limit?: number) => TypeAheadHit<T>[] {
-  let groups: Keys<T>[] | undefined
+  let lists: Lists<T> | undefined
   return (query, limit = 10) => {
     const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
     const latin = typed.replace(/['’-]/g, '')
     if (typed === '' || limit < 1) return []
-    groups ??= keyGroups(entries())
+    lists ??= listsOf(entries())
+    const { groups, words } = lists
+    const isLatin = LATIN.test(typed)
     const hits = directHits(groups, typed)
     if (latin !== typed) hits.push(...directHits(groups, latin))
+    // A beginning of two letters stands at some word of nearly every name.
+    if (isLatin && typed.length > 2) hits.push(...wordHits(words, query.slice(0, MAX_QUERY_LENGTH), false))
     const known = best(hits, limit)
     if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
     const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
     const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
     if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
+    if (isLatin) {
+      hits.push(...mendedHits(lists, query.slice(0, MAX_QUERY_LENGTH)))
+      hits.push(...wordHits(words, query.slice(0, MAX_QUERY_LENGTH), true))
+    }
     hits.push(...nearHits(groups, typed))
     if (sound !== typed) hits.push(...nearHits(sounds, sound))
     return ranked(best(hits, limit))

@@ -35,7 +35,8 @@ export async function runExtract(argv: readonly string[], io: CliIo): Promise<nu
 
 function extractBytes(bytes: Uint8Array) {
   const decoded = decodeBytes(bytes)
-  if (decoded.binary) throw new Error('not a text document')
+  if (decoded.binary)
+    throw new Error('not a text document; DOCX and PDF are read into the database by: parkmatch documents add FILE')
   return extractDocument(decoded.text, { sha256: createHash('sha256').update(bytes).digest('hex') })
 }
 

@@ -7,6 +7,7 @@ import { RefusedDocument } from '../documents/read-file.ts'
 import { InvalidFactError } from '../documents/review.ts'
 import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
+import { pointerOf } from '../parks/check-import.ts'
 import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
 import { UnreadableImport } from '../parks/read-records.ts'
@@ -107,10 +108,7 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof InvalidParkError || error instanceof InvalidFactError)
     return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
-    const errors = error.problems.map(({ index, field, detail }) => ({
-      pointer: `${index < 0 ? '/header' : `/parks/${index}`}/${field.replaceAll('.', '/')}`,
-      detail,
-    }))
+    const errors = error.problems.map((problem) => ({ pointer: pointerOf(problem), detail: problem.detail }))
     return new ApiError('import-refused', error.message, errors)
   }
   if (error instanceof AccountError || error instanceof KeyError) return new ApiError('conflict', error.message)

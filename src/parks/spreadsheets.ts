@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import type { Park } from '../model/index.ts'
+import { didYouMean, type Park } from '../model/index.ts'
 import { type CellProblem, PARK_COLUMNS, type ParkColumn, parkColumn, parkToRow, rowToPark } from './tabular.ts'
 
 /** A spreadsheet read as import records, with what could not be read, by record index (the first data row is 0). */
@@ -19,6 +19,8 @@ const usedColumns = (parks: readonly Park[]): ParkColumn[] => {
   )
 }
 
+const COLUMN_NAMES = PARK_COLUMNS.map(({ field }) => field)
+
 function sheetToRecords(rows: readonly (readonly Cell[])[]): SheetRecords {
   const header = (rows[0] ?? []).map((cell) => String(cell ?? '').trim())
   const problems: SheetRecords['problems'] = header
@@ -27,7 +29,7 @@ function sheetToRecords(rows: readonly (readonly Cell[])[]): SheetRecords {
       index: -1,
       field,
       value: field,
-      detail: 'no such field; see the field names of the import format',
+      detail: `no such field; ${didYouMean(field, COLUMN_NAMES)}`,
     }))
   header.forEach((field, i) => {
     if (field !== '' && header.indexOf(field) < i)

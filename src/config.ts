@@ -1,6 +1,6 @@
 import type { DatabaseLimits } from './db/limits.ts'
 import type { DatabaseTarget } from './db/url.ts'
-import { distance } from './model/nearest.ts'
+import { distance } from './model/index.ts'
 import type { MasterKey } from './privacy/keyring.ts'
 import { COMMAND_VARIABLES, type LogLevel, SETTINGS, type Setting } from './settings.ts'
 

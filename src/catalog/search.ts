@@ -158,22 +158,28 @@ function directHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
   return hits
 }
 
-/** Names that hold every word that was typed, in any order; with slips where that is asked for. */
-function wordHits<T>({ list, owners }: Words<T>, query: string, withSlips: boolean): Hit<T>[] {
-  return list.find(query).flatMap(({ name, slips, isOpen, rest }) => {
-    const owner = owners[name]!
-    if (slips === 0) return [{ ...owner, order: isOpen ? WORDS_OPEN : WORDS_WHOLE, rest: rest * 100 }]
-    return withSlips ? [{ ...owner, order: NEAR, rest: slips / 8 + rest / 2 }] : []
-  })
-}
+/** Names that hold every word that was typed, in any order. */
+const wordHits = <T>({ list, owners }: Words<T>, query: string): Hit<T>[] =>
+  list.find(query).map(({ name, isOpen, rest }) => ({
+    ...owners[name]!,
+    order: isOpen ? WORDS_OPEN : WORDS_WHOLE,
+    rest: rest * 100,
+  }))
 
-/** What a query in Latin letters finds once its slips are mended, in the order in which the right words find it. */
-function mendedHits<T>({ groups, words }: Lists<T>, query: string): Hit<T>[] {
-  if (!wordsOf(query).some((word) => word.length >= LONG_WORD)) return []
-  const mended = words.list.mended(query)
-  if (mended === undefined) return []
-  const hits = [...directHits(groups, normaliseName(mended)), ...wordHits(words, mended, false)]
-  return hits.map((hit) => ({ ...hit, order: MENDED + hit.order / NEAR }))
+/**
+ * What a query in Latin letters finds by words with slips: where a word is long enough to tell, what the right words find, in their order;
+ * else names with such words.
+ */
+function slippedHits<T>({ groups, words }: Lists<T>, query: string): Hit<T>[] {
+  const { hits, mended } = words.list.findWithSlips(query)
+  const near = hits.map(({ name, slips, rest }) => ({
+    ...words.owners[name]!,
+    order: NEAR,
+    rest: slips / 8 + rest / 2,
+  }))
+  if (mended === undefined || !wordsOf(query).some((word) => word.length >= LONG_WORD)) return near
+  const right = [...directHits(groups, normaliseName(mended)), ...wordHits(words, mended)]
+  return [...right.map((hit) => ({ ...hit, order: MENDED + hit.order / NEAR })), ...near]
 }
 
 function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
@@ -263,16 +269,13 @@ export function createRankedTypeAhead<T>(
     const hits = directHits(groups, typed)
     if (latin !== typed) hits.push(...directHits(groups, latin))
     // A beginning of two letters stands at some word of nearly every name.
-    if (isLatin && typed.length > 2) hits.push(...wordHits(words, query.slice(0, MAX_QUERY_LENGTH), false))
+    if (isLatin && typed.length > 2) hits.push(...wordHits(words, query.slice(0, MAX_QUERY_LENGTH)))
     const known = best(hits, limit)
     if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
     const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
     const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
     if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
-    if (isLatin) {
-      hits.push(...mendedHits(lists, query.slice(0, MAX_QUERY_LENGTH)))
-      hits.push(...wordHits(words, query.slice(0, MAX_QUERY_LENGTH), true))
-    }
+    if (isLatin) hits.push(...slippedHits(lists, query.slice(0, MAX_QUERY_LENGTH)))
     hits.push(...nearHits(groups, typed))
     if (sound !== typed) hits.push(...nearHits(sounds, sound))
     return ranked(best(hits, limit))

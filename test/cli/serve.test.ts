@@ -19,6 +19,7 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
       PORT: '0',
       HOST: '0.0.0.0',
       LOG_LEVEL: 'warn',
+      MAX_DELAY_MS: '0',
       DATABASE_URL: `sqlite:${join(folder, 'p.db')}`,
     },
   })

@@ -26,20 +26,22 @@ type Kind = (typeof KINDS)[number]
 
 /** Order of answers: how the query meets which kind of key. Kinds that a way of meeting says nothing of are left out. */
 const ORDER: Readonly<Record<Kind, readonly (number | undefined)[]>> = {
-  main: [0, 4, 7],
-  name: [1, 5, 8],
-  latin: [1, 6, 9],
-  code: [0, 3, undefined],
-  sound: [2, 6, undefined],
-  initials: [3, 7, undefined],
+  main: [0, 8, 14],
+  name: [2, 10, 16],
+  latin: [2, 12, 18],
+  code: [0, 6, undefined],
+  sound: [4, 12, undefined],
+  initials: [6, 14, undefined],
 }
 /** Words of an English name: each as it was typed, or the last one not yet at its end. */
-const WORDS_WHOLE = 4.5
-const WORDS_OPEN = 6.5
+const WORDS_WHOLE = 9
+const WORDS_OPEN = 13
 /** A word with a slip says more than letters in common, unless it is so short that many words are like it. */
-const MENDED = 10
-const NEAR = 11
+const MENDED = 24
+const NEAR = 48
 const LONG_WORD = 6
+/** How much later an answer comes whose name only sounds like the query. */
+const BY_SOUND = 6
 
 interface Owner<T> {
   entry: TypeAheadEntry<T>
@@ -163,7 +165,7 @@ const wordHits = <T>({ list, owners }: Words<T>, query: string): Hit<T>[] =>
   list.find(query).map(({ name, isOpen, rest }) => ({
     ...owners[name]!,
     order: isOpen ? WORDS_OPEN : WORDS_WHOLE,
-    rest: rest * 100,
+    rest: Math.round(rest * 100),
   }))
 
 /**
@@ -179,7 +181,7 @@ function slippedHits<T>({ groups, words }: Lists<T>, query: string): Hit<T>[] {
   }))
   if (mended === undefined || !wordsOf(query).some((word) => word.length >= LONG_WORD)) return near
   const right = [...directHits(groups, normaliseName(mended)), ...wordHits(words, mended)]
-  return [...right.map((hit) => ({ ...hit, order: MENDED + hit.order / NEAR })), ...near]
+  return [...right.map((hit) => ({ ...hit, order: MENDED + hit.order })), ...near]
 }
 
 function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
@@ -274,7 +276,7 @@ export function createRankedTypeAhead<T>(
     if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
     const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
     const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
-    if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
+    if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + BY_SOUND })))
     if (isLatin) hits.push(...slippedHits(lists, query.slice(0, MAX_QUERY_LENGTH)))
     hits.push(...nearHits(groups, typed))
     if (sound !== typed) hits.push(...nearHits(sounds, sound))

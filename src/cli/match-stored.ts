@@ -6,6 +6,7 @@ export const runMatch = createRunMatch(async (io) => {
   const { loadRecords } = await import('../parks/index-rows.ts')
   return withDatabase(io, 'read', async (database) => {
     await requireMigrated(database)
-    return loadRecords(database.db, new Date().toISOString().slice(0, 10))
+    const { records, mark } = await loadRecords(database.db, new Date().toISOString().slice(0, 10))
+    return { records, parksRevision: mark.revision }
   })
 })

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type {
   Attribute,
   Bound,
@@ -265,6 +266,8 @@ export interface BatchFileRow {
 export interface ParkRevisionRow {
   id: 1
   value: number
+  /** A new one with each revision. */
+  stamp: Generated<string>
 }
 
 /** Which park changed at which revision, so that an index can follow by delta. */
@@ -272,6 +275,8 @@ export interface ParkChangeRow {
   revision: number
   park_id: string
   action: 'upsert' | 'delete'
+  /** That of the revision; empty where it was made before there were stamps. */
+  stamp: Generated<string>
 }
 
 /** Work that all instances together do once in a period. */

@@ -1,18 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { OpenDatabase } from '../db/index.ts'
 import type { LiveParks } from './park-index.ts'
+import { MARK_QUERY, type MarkRow, toMark } from './store.ts'
 import { PARKS_CHANNEL } from './writes.ts'
 
 /** Hints may get lost, so the store is asked this often without one. */
 const ASK_EVERY_MS = 500
-/** Many writes in a row are followed together. */
-const REST_MS = 20
+/**
+ * After a look there is a rest, so that many writes in a row are followed together: four times as long as the look took, so that
+ * following leaves a busy machine time for answers.
+ */
+const RESTS_PER_LOOK = 4
+const SHORTEST_REST_MS = 20
+const LONGEST_REST_MS = 250
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 2000
 
 /** The pause after the n-th failure in a row, in ms; up to a fifth more by chance, so that instances do not come back all at once. */
 export const pauseAfterFailure = (failures: number, chance: number): number =>
   Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1)) * (1 + chance / 5)
+
+const restAfter = (tookMs: number): number =>
+  Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, RESTS_PER_LOOK * tookMs))
 
 /** A following that goes on until it is closed. */
 export interface Following {
@@ -42,8 +51,8 @@ export function followParks(
   const watch = open(PARKS_CHANNEL, hint)
   const round = async () => {
     try {
-      const [row] = await watch.ask<{ value: number | string }>('select value from parks_revision')
-      await parks.heard(Number(row?.value))
+      const [row] = await watch.ask<MarkRow>(MARK_QUERY)
+      await parks.heard(toMark(row!))
       failures = 0
     } catch (error) {
       if (signal.aborted) return
@@ -52,9 +61,9 @@ export function followParks(
     }
   }
   /** Hints do not cut short the pause after a failure, or a server that comes and goes would be asked without end. */
-  const pause = async () => {
+  const pause = async (tookMs: number) => {
     if (failures > 0) return sleep(pauseAfterFailure(failures, Math.random()), undefined, { signal }).catch(() => {})
-    await sleep(REST_MS)
+    await sleep(restAfter(tookMs))
     if (hinted) return
     const waited = new AbortController()
     wake = () => waited.abort()
@@ -63,8 +72,9 @@ export function followParks(
   const run = async () => {
     while (!signal.aborted) {
       hinted = false
+      const began = performance.now()
       await round()
-      if (!signal.aborted) await pause()
+      if (!signal.aborted) await pause(performance.now() - began)
     }
   }
   parks.followed(hint)

@@ -2,7 +2,7 @@ import { chunks, type Db, decodeJson, type ParkRow } from '../db/index.ts'
 import type { FactRef, ParkRecord, RecordSource } from '../match/index.ts'
 import type { Incentive } from '../model/index.ts'
 import { agedConfidence } from './freshness.ts'
-import { parksRevision, type StoredPark } from './store.ts'
+import { type ParksMark, parksMark, type StoredPark } from './store.ts'
 
 /** What matching reads of a stored park. */
 export type IndexedPark = Pick<StoredPark, 'id' | 'projection' | 'choices'>
@@ -65,9 +65,24 @@ export interface ChangedParks {
   gone: string[]
 }
 
-/** What changed after a revision; undefined when it is more than `most` parks. To be read from one state of the store. */
-export async function changesSince(db: Db, since: number, most: number): Promise<ChangedParks | undefined> {
-  const ids = await changedIds(db, since, most)
+/** Whether the store went through the state of a mark, and still knows of all that came after it. */
+async function went(db: Db, through: ParksMark): Promise<boolean> {
+  if (through.revision === 0) return true
+  const row = await db
+    .selectFrom('park_changes')
+    .select('stamp')
+    .where('revision', '=', through.revision)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined && (row.stamp === '' || row.stamp === through.stamp)
+}
+
+/**
+ * What changed after a mark; undefined when it is more than `most` parks, or cannot be told because the store has another history
+ * or has forgotten that part of it. To be read from one state of the store.
+ */
+export async function changesSince(db: Db, since: ParksMark, most: number): Promise<ChangedParks | undefined> {
+  const ids = (await went(db, since)) ? await changedIds(db, since.revision, most) : undefined
   if (!ids) return undefined
   const changed: IndexedPark[] = []
   for (const some of chunks(ids)) {
@@ -114,14 +129,14 @@ const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resol
  * Reads all parks for matching, page by page, so that others get their turn. A write meanwhile may show in part; it comes after
  * the revision given.
  */
-export async function loadRecords(db: Db, today: string): Promise<{ records: ParkRecord[]; parksRevision: number }> {
-  const revision = await parksRevision(db)
+export async function loadRecords(db: Db, today: string): Promise<{ records: ParkRecord[]; mark: ParksMark }> {
+  const mark = await parksMark(db)
   const records: ParkRecord[] = []
   for await (const rows of rowPages(db)) {
     for (const row of rows) records.push(toRecord(toIndexed(row), today))
     await breathe()
   }
-  return { records, parksRevision: revision }
+  return { records, mark }
 }
 
 /** How many of the parks read last are kept as objects. */
@@ -181,20 +196,20 @@ export async function loadSource(
   db: Db,
   today: string,
   packedFrom = PACKED_FROM,
-): Promise<{ source: RecordSource; revision: number }> {
+): Promise<{ source: RecordSource; mark: ParksMark }> {
   const { count } = await db
     .selectFrom('parks')
     .select((e) => e.fn.countAll().as('count'))
     .executeTakeFirstOrThrow()
   if (Number(count) < packedFrom) {
-    const { records, parksRevision: revision } = await loadRecords(db, today)
-    return { source: records, revision }
+    const { records, mark } = await loadRecords(db, today)
+    return { source: records, mark }
   }
-  const revision = await parksRevision(db)
+  const mark = await parksMark(db)
   const source = new PackedRecords(today)
   for await (const rows of rowPages(db)) {
     source.add(rows)
     await breathe()
   }
-  return { source, revision }
+  return { source, mark }
 }

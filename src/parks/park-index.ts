@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, inSnapshot, isUnavailable } from '../db/index.ts'
 import { buildParkIndex, type ParkIndex, type ParkRecord } from '../match/index.ts'
 import { changesSince, loadSource, toRecord } from './index-rows.ts'
-import { parksRevision } from './store.ts'
+import { isSameMark, type ParksMark, parksMark } from './store.ts'
+import { StoreContact } from './store-contact.ts'
 import { onCommit } from './writes.ts'
 
-/** Parks ready for matching, as they stood at a revision. Never changed: a match that runs on it sees no half of an update. */
-export interface ParkSnapshot {
+/** Parks ready for matching, as they stood at a mark. Never changed: a match that runs on it sees no half of an update. */
+export interface ParkSnapshot extends ParksMark {
   parks: ParkIndex
-  revision: number
   /** The day (ISO) for which the confidence of facts was aged. */
   today: string
 }
@@ -41,9 +41,9 @@ interface Options {
   now: () => string
 }
 
-/** What changed since a revision, as it stood at another. */
+/** What changed since a mark, as it stood at another. */
 interface Delta {
-  revision: number
+  mark: ParksMark
   changed: ParkRecord[]
   gone: string[]
 }
@@ -56,7 +56,7 @@ interface Delta {
 export class LiveParks {
   readonly #db: Db
   readonly #day: () => string
-  readonly #now: () => string
+  readonly #contact: StoreContact
   readonly #watchers = new Set<() => void>()
   #snapshot: ParkSnapshot | undefined
   #loadedAt: number | undefined
@@ -68,14 +68,11 @@ export class LiveParks {
   #own = 0
   /** The newest revision that was reported. */
   #heard = 0
-  #lastContact: string
-  #isAway = false
 
   constructor({ db, day, now }: Options) {
     this.#db = db
     this.#day = day
-    this.#now = now
-    this.#lastContact = now()
+    this.#contact = new StoreContact(now)
     onCommit(db, (revision) => {
       this.#own = Math.max(this.#own, revision)
     })
@@ -93,7 +90,7 @@ export class LiveParks {
 
   /** When the store last answered, while it does not; undefined while it does. */
   get stale(): { lastContact: string } | undefined {
-    return this.#isAway ? { lastContact: this.#lastContact } : undefined
+    return this.#contact.stale
   }
 
   /**
@@ -106,10 +103,11 @@ export class LiveParks {
     const today = this.#day()
     // A clock that jumped back must not have the parks read again and again.
     if (snapshot.today < today || snapshot.parks.segments > MOST_SEGMENTS) this.#renew(today)
-    if (this.#look && (this.#isAway || snapshot.revision >= this.#own)) return snapshot
+    if (this.#look && (this.#contact.isAway || snapshot.revision >= this.#own)) return snapshot
     try {
-      const wanted = this.#look ? this.#own : await this.#ask()
-      return snapshot.revision === wanted ? snapshot : await this.#reach(wanted)
+      if (this.#look) return await this.#reach(this.#own)
+      const mark = await this.#ask()
+      return isSameMark(snapshot, mark) ? snapshot : await this.#reach(mark.revision)
     } catch (error) {
       if (!isUnavailable(error)) throw error
       this.lost()
@@ -120,7 +118,7 @@ export class LiveParks {
   /** A revision that what is read from the store from now on has at least. @throws the driver's error */
   async revision(): Promise<number> {
     const known = Math.max(this.#own, this.#heard, this.#snapshot?.revision ?? 0)
-    return this.#look && known > 0 ? known : this.#ask()
+    return this.#look && known > 0 ? known : (await this.#ask()).revision
   }
 
   /** Waits until the parks are those of a revision or newer, at most `waitMs`. Answers with the revision that they have. */
@@ -144,28 +142,23 @@ export class LiveParks {
     this.#look = undefined
   }
 
-  /** The store answered that it is at a revision: parks that are not there yet follow. @throws the driver's error */
-  async heard(revision: number): Promise<void> {
-    this.#answered()
-    if (revision < this.#heard) this.#own = revision
-    this.#heard = revision
-    if (this.#snapshot?.revision !== revision) await this.#reach(revision)
+  /** The store answered that it is at a mark: parks that are not there yet follow. @throws the driver's error */
+  async heard(mark: ParksMark): Promise<void> {
+    this.#contact.answered()
+    if (mark.revision < this.#heard) this.#own = mark.revision
+    this.#heard = mark.revision
+    if (!this.#snapshot || !isSameMark(this.#snapshot, mark)) await this.#reach(mark.revision)
   }
 
   /** The store does not answer. */
   lost(): void {
-    this.#isAway = true
+    this.#contact.lost()
   }
 
-  async #ask(): Promise<number> {
-    const revision = await parksRevision(this.#db)
-    this.#answered()
-    return revision
-  }
-
-  #answered(): void {
-    this.#isAway = false
-    this.#lastContact = this.#now()
+  async #ask(): Promise<ParksMark> {
+    const mark = await parksMark(this.#db)
+    this.#contact.answered()
+    return mark
   }
 
   /** Resolves when there are newer parks, or after some time. */
@@ -185,14 +178,18 @@ export class LiveParks {
         this.#following = undefined
       })
       const snapshot = await this.#following
-      if (snapshot.revision >= revision || (again && !isShared)) return snapshot
+      if (snapshot.revision >= revision) return snapshot
+      if (!again || isShared) continue
+      // The store went back behind it, so that nobody must wait for it.
+      this.#own = Math.min(this.#own, snapshot.revision)
+      return snapshot
     }
   }
 
   async #follow(): Promise<ParkSnapshot> {
     const before = this.#snapshot
     const snapshot = before ? await this.#byDelta(before) : await this.#whole(this.#day())
-    const isOther = before !== undefined && snapshot.revision < before.revision
+    const isOther = before !== undefined && snapshot.revision <= before.revision && !isSameMark(snapshot, before)
     return this.#publish(snapshot, isOther)
   }
 
@@ -228,26 +225,27 @@ export class LiveParks {
 
   /** A write during the reading may have been read in part, so it is followed before the parks are shown. */
   async #whole(today: string): Promise<ParkSnapshot> {
-    const { source, revision } = await loadSource(this.#db, today)
-    return this.#byDelta({ parks: await inTurns(buildParkIndex(source)), revision, today })
+    const { source, mark } = await loadSource(this.#db, today)
+    return this.#byDelta({ parks: await inTurns(buildParkIndex(source)), ...mark, today })
   }
 
-  async #byDelta({ parks, revision, today }: ParkSnapshot): Promise<ParkSnapshot> {
-    const delta = await this.#changes(revision, today, Math.max(MOST_FOLLOWED, parks.size / 4))
+  async #byDelta(before: ParkSnapshot): Promise<ParkSnapshot> {
+    const { parks, today } = before
+    const delta = await this.#changes(before, today, Math.max(MOST_FOLLOWED, parks.size / 4))
     if (!delta) return this.#whole(today)
-    if (delta.revision === revision) return { parks, revision, today }
+    if (isSameMark(delta.mark, before)) return before
     const steps = parks.withInSteps(delta.changed, delta.gone)
-    return { parks: await inTurns(steps), revision: delta.revision, today }
+    return { parks: await inTurns(steps), ...delta.mark, today }
   }
 
   /** One state of the store, so that the parks are exactly those of its revision. Undefined when all are to be read anew. */
-  #changes(since: number, today: string, most: number): Promise<Delta | undefined> {
+  #changes(since: ParksMark, today: string, most: number): Promise<Delta | undefined> {
     return inSnapshot(this.#db, async (trx) => {
-      const revision = await parksRevision(trx)
-      if (revision === since) return { revision, changed: [], gone: [] }
+      const mark = await parksMark(trx)
+      if (isSameMark(mark, since)) return { mark, changed: [], gone: [] }
       // A store that went back is another one: a backup was brought back.
-      const news = revision < since ? undefined : await changesSince(trx, since, most)
-      return news && { revision, changed: news.changed.map((park) => toRecord(park, today)), gone: news.gone }
+      const news = mark.revision <= since.revision ? undefined : await changesSince(trx, since, most)
+      return news && { mark, changed: news.changed.map((park) => toRecord(park, today)), gone: news.gone }
     })
   }
 }

@@ -127,14 +127,32 @@ export async function regionHeirs(db: Db, ids: readonly string[]): Promise<strin
   return [...heirs]
 }
 
-/** Every match asks for it, so it is compiled once. */
-const REVISION = CompiledQuery.raw('select value from parks_revision')
+/**
+ * A state of all parks. The revision counts changes, 0 before the first; the stamp tells apart two histories that counted equally
+ * far: a store that lost its last writes in a failover counts on from before them.
+ */
+export interface ParksMark {
+  revision: number
+  stamp: string
+}
+
+export const isSameMark = (a: ParksMark, b: ParksMark): boolean => a.revision === b.revision && a.stamp === b.stamp
+
+/** The query for the mark as text, for connections that know no more than text. */
+export const MARK_QUERY = 'select value, stamp from parks_revision'
+export type MarkRow = { value: number | string; stamp: string }
+export const toMark = ({ value, stamp }: MarkRow): ParksMark => ({ revision: Number(value), stamp })
+
+/** Every match may ask for it, so it is compiled once. */
+const MARK = CompiledQuery.raw(MARK_QUERY)
+
+export async function parksMark(db: Db): Promise<ParksMark> {
+  const { rows } = await db.executeQuery<MarkRow>(MARK)
+  return toMark(rows[0]!)
+}
 
 /** The number that counts changes to parks; 0 before the first. */
-export async function parksRevision(db: Db): Promise<number> {
-  const { rows } = await db.executeQuery<{ value: number | string }>(REVISION)
-  return Number(rows[0]!.value)
-}
+export const parksRevision = async (db: Db): Promise<number> => (await parksMark(db)).revision
 
 /** Stored parks that share a name key with a sighting. */
 export async function parkCandidates(db: Db, names: readonly string[]): Promise<ParkCandidate[]> {

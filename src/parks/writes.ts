@@ -7,6 +7,7 @@ import {
   type FieldChoice,
   type FoundIdentity,
   inTransaction,
+  newId,
   type ParkOrigin,
   type Trx,
   toFlag,
@@ -49,9 +50,10 @@ export async function recordChange(
   parkIds: Iterable<string>,
   goneIds: Iterable<string> = [],
 ): Promise<number> {
+  const stamp = newId()
   const row = await trx
     .updateTable('parks_revision')
-    .set({ value: sql`value + 1` })
+    .set({ value: sql`value + 1`, stamp })
     .returning('value')
     .executeTakeFirstOrThrow()
   const revision = Number(row.value)
@@ -59,7 +61,7 @@ export async function recordChange(
   const log = (ids: readonly string[], action: 'upsert' | 'delete') =>
     trx
       .insertInto('park_changes')
-      .values(ids.map((park_id) => ({ revision, park_id, action })))
+      .values(ids.map((park_id) => ({ revision, park_id, action, stamp })))
       .execute()
   for (const some of chunks(new Set(parkIds))) {
     await log(some, 'upsert')

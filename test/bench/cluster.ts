@@ -51,7 +51,7 @@ async function loadAll(started: Started, postgres: Postgres): Promise<Row[]> {
   await seedDemoParks(database.db, PARKS, new Date().toISOString())
   const servers: RunningServer[] = []
   for (let i = 0; i < INSTANCES; i++) servers.push(await started.server(url))
-  const { records, parksRevision } = await loadRecords(database.db, TODAY)
+  const { records, mark } = await loadRecords(database.db, TODAY)
   const base = records.map(({ park }) => park)
   const load = new ClusterLoad(
     servers.map(({ url }) => url),
@@ -64,7 +64,7 @@ async function loadAll(started: Started, postgres: Postgres): Promise<Row[]> {
   )
   for (const { process } of servers) process.kill('SIGTERM')
   const step = (done: number) => done % 10 === 0 && console.error(`checked ${done} of ${load.samples.length}`)
-  const wrong = load.disagreements(base, parksRevision, step)
+  const wrong = load.disagreements(base, mark.revision, step)
   for (const line of wrong.slice(0, 10)) console.error(line)
   const [visible, match, request] = [load.visibleAfter(), load.matchMs, load.requestMs].map(spread)
   const ms = (value = Number.NaN) => `${fixed(value, 0)} ms`

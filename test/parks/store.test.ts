@@ -10,7 +10,7 @@ import { type ImportRefusedError, importParks } from '../../src/parks/import-par
 import { loadRecords, loadSource } from '../../src/parks/index-rows.ts'
 import { LiveParks } from '../../src/parks/park-index.ts'
 import { seedParks } from '../../src/parks/seed-parks.ts'
-import { findPark, listParks, parksRevision } from '../../src/parks/store.ts'
+import { findPark, listParks, parksMark, parksRevision } from '../../src/parks/store.ts'
 import { saveIdentities } from '../../src/parks/writes.ts'
 import { eachEngine, NOW } from '../helper.ts'
 
@@ -187,8 +187,8 @@ t.test('parks', async (t) => {
         { now: NOW, acceptConfidence: 0.5 },
       )
       const today = '2026-11-22'
-      const [{ records }, { source, revision }] = [await loadRecords(db, today), await loadSource(db, today, 1000)]
-      t.equal(revision, await parksRevision(db))
+      const [{ records }, { source, mark }] = [await loadRecords(db, today), await loadSource(db, today, 1000)]
+      t.strictSame(mark, await parksMark(db))
       t.not(Array.isArray(source), true)
       t.equal(source.length, records.length)
       for (const [place, record] of records.entries()) t.strictSame(source.at(place), record)
@@ -212,6 +212,44 @@ t.test('parks', async (t) => {
       await db.deleteFrom('parks').where('id', '=', 'new').execute()
       await db.updateTable('parks_revision').set({ value: 1 }).execute()
       t.match(await index.current(), { revision: 1, parks: { size: 3 } }, 'as after a backup was brought back')
+    })
+
+    await t.test('a database with another history that counts as far, or further, is read anew', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const index = new LiveParks({ db, day: () => '2026-11-22', now: () => NOW })
+      /** What a failover does that loses the last write, when another instance writes at once. */
+      const lose = async (id: string) => {
+        const { value } = await db.selectFrom('parks_revision').select('value').executeTakeFirstOrThrow()
+        await db.deleteFrom('parks').where('id', '=', id).execute()
+        await db.deleteFrom('park_changes').where('revision', '=', value).execute()
+        await db
+          .updateTable('parks_revision')
+          .set({ value: Number(value) - 1 })
+          .execute()
+      }
+      await importParks(db, [{ id: 'lost', name: '失去园' }], NOW)
+      t.ok((await index.current()).parks.park('lost'))
+      await lose('lost')
+      await importParks(db, [{ id: 'same', name: '同数园' }], NOW)
+      const same = await index.current()
+      t.match(same, { revision: 2, parks: { size: 4 } })
+      t.ok(same.parks.park('same') && !same.parks.park('lost'), 'the same count')
+      await lose('same')
+      for (const id of ['one', 'two', 'three']) await importParks(db, [{ id, name: `园${id}` }], NOW)
+      const further = await index.current()
+      t.match(further, { revision: 4, parks: { size: 6 } })
+      t.ok(further.parks.park('three') && !further.parks.park('same'), 'a higher count')
+    })
+
+    await t.test('changes that the database has forgotten are made up for by reading all', async (t) => {
+      const { db } = await fresh()
+      await importParks(db, PARKS, NOW)
+      const index = new LiveParks({ db, day: () => '2026-11-22', now: () => NOW })
+      await index.current()
+      for (const id of ['one', 'two']) await importParks(db, [{ id, name: `园${id}` }], NOW)
+      await db.deleteFrom('park_changes').where('revision', '<', 3).execute()
+      t.match(await index.current(), { revision: 3, parks: { size: 5 } })
     })
 
     await t.test('while the database is away the last parks serve, and say so', async (t) => {

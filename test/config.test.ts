@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { meantBy, readConfig } from '../src/config.ts'
 import { configurationPage, settingsInEffect } from '../src/config-table.ts'
+import { SETTINGS } from '../src/settings.ts'
 
 t.test('defaults are safe', async (t) => {
   const config = readConfig({})
@@ -140,7 +141,16 @@ t.test('the message says what to do, and no secret', async (t) => {
   t.match(shown.join('\n'), /DATABASE_URL\s+set\s+postgres:\/\/u:\*\*\*@h\/d/)
 })
 
+t.test('the Chinese table has no English words in the column of what is expected', async (t) => {
+  const rows =
+    configurationPage()
+      .split('## 配置')[1]
+      ?.match(/^\| `.*$/gm) ?? []
+  t.equal(rows.length, Object.keys(SETTINGS).length)
+  for (const row of rows) t.notMatch(row.split(' | ').at(-1), /(?:^| )[a-z]+ /i, row)
+})
+
 t.test('docs/configuration.md is what the settings say', async (t) => {
   const page = readFileSync(new URL('../docs/configuration.md', import.meta.url), 'utf8')
-  t.ok(page === configurationPage(), 'run: npx tsx src/cli.ts config --markdown > docs/configuration.md')
+  t.ok(page === configurationPage(), 'run: npm run docs')
 })

@@ -147,7 +147,7 @@ class PackedRecords implements RecordSource {
   readonly #today: string
   readonly #pages: { bytes: Buffer; ends: Uint32Array }[] = []
   readonly #recent = new Map<number, ParkRecord>()
-  length = 0
+  readonly ids: string[] = []
 
   constructor(today: string) {
     this.#today = today
@@ -162,7 +162,11 @@ class PackedRecords implements RecordSource {
       return end
     })
     this.#pages.push({ bytes: Buffer.concat(parts), ends })
-    this.length += rows.length
+    for (const { id } of rows) this.ids.push(id)
+  }
+
+  get length(): number {
+    return this.ids.length
   }
 
   /** Building an index looks at a park and at those above it, which lie near by, so the last few are kept. */

@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Records by place: an array, or a source that makes them when asked, so that a nation's parks need not lie in memory. */
 export interface RecordSource {
   readonly length: number
+  /** The ids by place, where they are known without making the records. */
+  readonly ids?: readonly string[]
   at(place: number): ParkRecord | undefined
 }
 
@@ -132,30 +134,34 @@ export function* buildSegment(
   others: (id: string) => ParkRecord | undefined,
 ): Generator<void, Segment> {
   const writer = new RowWriter(source.length, words)
-  const idsByPlace: string[] = []
-  const heirs: number[] = []
-  for (let place = 0; place < source.length; place++) {
-    const record = source.at(place)!
-    idsByPlace.push(record.park.id)
-    if (record.park.parentId === undefined) writer.write(place, rowAlone(record))
-    else heirs.push(place)
-    if (place % RECORDS_A_STEP === 0) yield
-  }
-  const ranked = new Ranked(source, idsByPlace)
+  const ranked = new Ranked(source, source.ids ?? (yield* readIds(source)))
+  yield
   const rankOfPlace = ranked.places && inverseOf(ranked.places)
   const lookUp = { get: (id: string) => ranked.get(id) ?? others(id) }
   const children = new Map<string, number[]>()
-  for (const [i, place] of heirs.entries()) {
-    const line = lineage(source.at(place)!, lookUp)
-    writer.write(place, rowInherited(line))
-    const parentId = line[0]!.park.parentId!
-    const rank = rankOfPlace ? rankOfPlace[place]! : place
-    const siblings = children.get(parentId)
-    if (siblings) siblings.push(rank)
-    else children.set(parentId, [rank])
-    if (i % RECORDS_A_STEP === 0) yield
+  for (let place = 0; place < source.length; place++) {
+    const record = source.at(place)!
+    const { parentId } = record.park
+    if (parentId === undefined) writer.write(place, rowAlone(record))
+    else {
+      writer.write(place, rowInherited(lineage(record, lookUp)))
+      const rank = rankOfPlace ? rankOfPlace[place]! : place
+      const siblings = children.get(parentId)
+      if (siblings) siblings.push(rank)
+      else children.set(parentId, [rank])
+    }
+    if (place % RECORDS_A_STEP === 0) yield
   }
   return yield* assemble(ranked, writer, children, words)
+}
+
+function* readIds(source: RecordSource): Generator<void, string[]> {
+  const ids: string[] = []
+  for (let place = 0; place < source.length; place++) {
+    ids.push(source.at(place)!.park.id)
+    if (place % RECORDS_A_STEP === 0) yield
+  }
+  return ids
 }
 
 function* assemble(

@@ -9,6 +9,7 @@ import * as reports from './20261128T004000Z-reports.ts'
 import * as batchCodes from './20261128T004100Z-batch-codes.ts'
 import * as weightPresets from './20261128T004200Z-weight-presets.ts'
 import * as revisionStamps from './20261128T005300Z-revision-stamps.ts'
+import * as signInAddresses from './20261128T005000Z-sign-in-addresses.ts'
 import type { MigrationModule } from './types.ts'
 
 export type { MigrationContext, MigrationModule } from './types.ts'
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261128T004100Z-batch-codes': batchCodes,
   '20261128T004200Z-weight-presets': weightPresets,
   '20261128T005300Z-revision-stamps': revisionStamps,
+  '20261128T005000Z-sign-in-addresses': signInAddresses,
 }

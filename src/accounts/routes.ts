@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type AccountRow, type ApiKeyRow, decodeJson } from '../db/index.ts'
+import { senderOf } from '../http/addresses.ts'
 import { SESSION_COOKIE } from '../http/auth.ts'
 import { operationsOf } from '../http/authorisation.ts'
 import type { AppContext } from '../http/context.ts'
@@ -10,6 +11,7 @@ import { Strict } from '../model/index.ts'
 import { audit } from './audit.ts'
 import { listAudit } from './audit-list.ts'
 import { createKey, listKeys, revokeKey } from './keys.ts'
+import { addressKey, login } from './login.ts'
 import { verifyPassword } from './passwords.ts'
 import {
   Account,
@@ -22,7 +24,7 @@ import {
   OwnPassword,
   Session,
 } from './schemas.ts'
-import { csrfTokenOf, endSession, login, startSession } from './sessions.ts'
+import { csrfTokenOf, endSession, startSession } from './sessions.ts'
 import { changeAccount, createAccount, findAccount, listAccounts } from './store.ts'
 
 const LOGINS_A_MINUTE = 10
@@ -65,7 +67,16 @@ const toSession = (account: Pick<AccountRow, 'id' | 'name' | 'role'>, token: str
   operations: operationsOf(account.role),
 })
 
-function addSignIn(app: FastifyInstance, { db, now }: AppContext): void {
+const UNLOCK =
+  'A new password set by an administrator (in the console, or on the server: parkmatch accounts password NAME) lifts this at once'
+
+const LOCKED = {
+  here: (until: string) => `Too many wrong passwords from your address; try again after ${until}. ${UNLOCK}`,
+  anywhere: (until: string) =>
+    `Too many wrong passwords from many addresses; until ${until} this account is open only from where it was signed in to within 30 days. ${UNLOCK}`,
+}
+
+function addSignIn(app: FastifyInstance, { db, keyring, now }: AppContext): void {
   app.post(
     '/session',
     {
@@ -79,11 +90,10 @@ function addSignIn(app: FastifyInstance, { db, now }: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { name, password } = request.body as Login
-      const result = await login(db, name, password, now())
+      const address = addressKey(keyring, senderOf(request))
+      const result = await login(db, { ...(request.body as Login), address }, now())
       if ('refused' in result) {
-        if (result.refused === 'locked')
-          throw new ApiError('account-locked', `Too many wrong passwords; try again after ${result.until}`)
+        if (result.refused === 'locked') throw new ApiError('account-locked', LOCKED[result.where](result.until))
         throw new ApiError('wrong-credentials', 'No account has this name and password')
       }
       setSessionCookie(request, reply, result.token)

@@ -1,13 +1,8 @@
-import { sql } from 'kysely'
 import type { AccountRow, Db } from '../db/index.ts'
-import { verifyPassword } from './passwords.ts'
-import { findAccountByName } from './store.ts'
 import { hashToken, newToken } from './tokens.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-const FAILURES_BEFORE_LOCK = 5
-const LOCK_MS = 15 * MINUTE_MS
 /** A session ends this long after its last use, and at the latest this long after it began. */
 export const IDLE_MS = 12 * HOUR_MS
 const LIFETIME_MS = 7 * 24 * HOUR_MS
@@ -15,46 +10,6 @@ const LIFETIME_MS = 7 * 24 * HOUR_MS
 const SEEN_EVERY_MS = 5 * MINUTE_MS
 
 const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString()
-
-export type LoginResult =
-  | { account: AccountRow; token: string }
-  | { refused: 'wrong' }
-  | { refused: 'locked'; until: string }
-
-/**
- * Signs in by name and password. Five failures in a row lock the account for a quarter of an hour, whatever is tried then; a
- * name that does not exist takes as long as one that does.
- */
-export async function login(db: Db, name: string, password: string, now: string): Promise<LoginResult> {
-  const account = await findAccountByName(db, name)
-  // Nobody is locked for longer than this: a time further ahead was set before the clock jumped back.
-  if (account?.locked_until && account.locked_until > now && account.locked_until <= later(now, LOCK_MS))
-    return { refused: 'locked', until: account.locked_until }
-  const isRight = await verifyPassword(password, account?.password)
-  if (!account || account.disabled === 1) return { refused: 'wrong' }
-  if (!isRight) return recordFailure(db, account.id, now)
-  await db
-    .updateTable('accounts')
-    .set({ failures: 0, locked_until: null, last_login_at: now })
-    .where('id', '=', account.id)
-    .execute()
-  return { account, token: await startSession(db, account.id, now) }
-}
-
-/** Counts in the database, so that attempts sent at the same time are all counted. */
-async function recordFailure(db: Db, id: string, now: string): Promise<LoginResult> {
-  const until = later(now, LOCK_MS)
-  const row = await db
-    .updateTable('accounts')
-    .set({
-      failures: sql<number>`case when failures + 1 >= ${FAILURES_BEFORE_LOCK} then 0 else failures + 1 end`,
-      locked_until: sql<string | null>`case when failures + 1 >= ${FAILURES_BEFORE_LOCK} then ${until} else null end`,
-    })
-    .where('id', '=', id)
-    .returning('locked_until')
-    .executeTakeFirst()
-  return row?.locked_until ? { refused: 'locked', until: row.locked_until } : { refused: 'wrong' }
-}
 
 /** Begins a session and answers with its token; only the hash is stored. */
 export async function startSession(db: Db, accountId: string, now: string): Promise<string> {

@@ -6,6 +6,7 @@ import {
   newId,
   type StaffRole,
   type Trx,
+  takeTurn,
 } from '../db/index.ts'
 import { hashPassword, MAX_PASSWORD, MIN_PASSWORD } from './passwords.ts'
 
@@ -15,6 +16,9 @@ export class AccountError extends Error {
 }
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,99}$/u
+
+/** That there is no account yet, or another administrator, rests on more than the row that is changed. */
+const ACCOUNTS_TURN = 'accounts'
 
 /** Whether anybody can sign in: from the first account on, keys and sessions are asked for. */
 export const hasAccounts = async (db: Db): Promise<boolean> =>
@@ -79,6 +83,7 @@ export async function createAccount(
     last_login_at: null,
   }
   await inTransaction(db, async (trx) => {
+    await takeTurn(trx, ACCOUNTS_TURN)
     if (account.first && (await hasAccounts(trx))) throw new AccountError('there is an account already; sign in')
     try {
       await trx.insertInto('accounts').values(row).execute()
@@ -97,13 +102,14 @@ export interface AccountChange {
 }
 
 /**
- * Changes an account; a new password or a disabled account ends its sessions, and the last administrator stays one.
+ * Changes an account; a new password or a disabled account ends its sessions, a new password its locks, and the last administrator stays one.
  * @throws AccountError
  */
 export async function changeAccount(db: Db, id: string, change: AccountChange): Promise<AccountRow | undefined> {
   if (change.password !== undefined) checkPassword(change.password)
   const password = change.password === undefined ? undefined : await hashPassword(change.password)
   return inTransaction(db, async (trx) => {
+    await takeTurn(trx, ACCOUNTS_TURN)
     const known = await findAccount(trx, id)
     if (!known) return undefined
     const losesAdmin = known.role === 'admin' && ((change.role ?? 'admin') !== 'admin' || change.disabled === true)
@@ -118,6 +124,8 @@ export async function changeAccount(db: Db, id: string, change: AccountChange): 
       })
       .where('id', '=', id)
       .execute()
+    // Who forgot the password, or was kept out by others, gets in with the new one.
+    if (password) await trx.deleteFrom('sign_in_addresses').where('account_id', '=', id).execute()
     if (password || change.disabled || change.role)
       await trx.deleteFrom('sessions').where('account_id', '=', id).execute()
     return findAccount(trx, id)

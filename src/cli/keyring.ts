@@ -23,12 +23,17 @@ async function rotate(io: CliIo): Promise<number> {
       const ring = await loadKeyRing(config, now.slice(0, 10), (line) => write(io.stderr, line))
       await checkKeyRing(database.db, ring, now)
       const changed = await rotateKeys(database.db, SEALED_TABLES, ring)
-      const forgotten = await forgetOldKeys(database.db, ring)
+      const { forgotten, left } = await forgetOldKeys(database.db, SEALED_TABLES, ring)
       await audit(database.db, SYSTEM, { action: 'keyring.rotated', subject: ring.activeId, detail: { changed } }, now)
       await write(io.stderr, `${changed} rows sealed anew under key '${ring.activeId}'\n`)
       if (forgotten.length > 0)
         await write(io.stderr, `nothing in the database is under ${forgotten.join(', ')} any more; backups may be\n`)
-      return 0
+      for (const { key, table, column, count } of left)
+        await write(io.stderr, `${count} values of ${table}.${column} are still under key '${key}'\n`)
+      if (left.length === 0) return 0
+      throw new CommandError(
+        `keep ${[...new Set(left.map(({ key }) => key))].join(', ')}: a server that puts another key first goes on sealing under it; start all again with '${ring.activeId}' first, then rotate once more`,
+      )
     } catch (error) {
       throw error instanceof KeyRingError || error instanceof SealError ? new CommandError(error.message) : error
     }

@@ -22,6 +22,36 @@ export const skipLocked = <DB, TB extends keyof DB, O>(
 ): SelectQueryBuilder<DB, TB, O> =>
   trx.getExecutor().adapter instanceof SharedStoreAdapter ? query.forUpdate().skipLocked() : query
 
+/**
+ * Locks the rows that a query finds against other writers until the end of the transaction, and waits for who has them: what was read is
+ * still so when it is written. On an engine where one transaction writes at a time it is so anyway. Rows that only refer to these do
+ * not wait.
+ */
+export const locked = <DB, TB extends keyof DB, O>(
+  trx: Trx,
+  query: SelectQueryBuilder<DB, TB, O>,
+): SelectQueryBuilder<DB, TB, O> =>
+  trx.getExecutor().adapter instanceof SharedStoreAdapter ? query.forNoKeyUpdate() : query
+
+/** Keeps the rows that a query finds from being deleted until the end of the transaction, so that others may refer to them. */
+export const kept = <DB, TB extends keyof DB, O>(
+  trx: Trx,
+  query: SelectQueryBuilder<DB, TB, O>,
+): SelectQueryBuilder<DB, TB, O> =>
+  trx.getExecutor().adapter instanceof SharedStoreAdapter ? query.forKeyShare() : query
+
+/**
+ * Has the transactions that take the same turn run one after the other, on every instance: for what rests on rows that do not exist yet,
+ * or on many. The turn is a row that both engines hold to the end.
+ */
+export async function takeTurn(trx: Trx, name: string): Promise<void> {
+  await trx
+    .insertInto('leases')
+    .values({ name: `turn ${name}`, holder: null, due_at: '' })
+    .onConflict((c) => c.column('name').doUpdateSet({ due_at: '' }))
+    .execute()
+}
+
 /** Runs `work` on one state of the database: what is committed meanwhile shows in none of its reads. */
 export const inSnapshot = <T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)

@@ -34,6 +34,18 @@ export interface SessionRow {
   expires_at: string
 }
 
+/** From where an account was signed in to, or tried to be. */
+export interface SignInAddressRow {
+  account_id: string
+  /** A keyed hash. */
+  address: string
+  /** In a row. */
+  failures: number
+  locked_until: string | null
+  signed_in_at: string | null
+  tried_at: string
+}
+
 export interface ApiKeyRow {
   id: string
   name: string
@@ -266,6 +278,7 @@ export interface RequestTables {
   keyring: KeyringRow
   accounts: AccountRow
   sessions: SessionRow
+  sign_in_addresses: SignInAddressRow
   api_keys: ApiKeyRow
   audit_log: AuditRow
   requests: RequestRow

@@ -11,6 +11,7 @@ import { rolesOf } from './authorisation.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { Remembered } from './remembered.ts'
+import { isFromMemory } from './revision.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,6 +29,8 @@ interface Shown {
   actor: Actor
   /** Of a form key: the only pages that may use it. */
   formOrigins?: readonly string[]
+  /** When it ends by itself: what is remembered ends then too. */
+  endsAt?: string
   /** Of a session: what a page must send along to change something. */
   csrfToken?: string
 }
@@ -46,7 +49,11 @@ async function shownByKey({ db, now }: AppContext, text: string): Promise<Shown 
     name: key.name,
     ...(key.park_id === null ? {} : { parkId: key.park_id }),
   }
-  return key.scope === 'form' ? { actor, formOrigins: decodeJson(key.origins) } : { actor }
+  return {
+    actor,
+    ...(key.expires_at === null ? {} : { endsAt: key.expires_at }),
+    ...(key.scope === 'form' ? { formOrigins: decodeJson(key.origins) } : {}),
+  }
 }
 
 async function shownBySession({ db, now }: AppContext, token: string): Promise<Shown | undefined> {
@@ -58,13 +65,17 @@ async function shownBySession({ db, now }: AppContext, token: string): Promise<S
   }
 }
 
+/** Whether who was known of late may go on without the database. What reads or changes rows needs it, so the caller is asked for too. */
+const mayRecall = ({ routeOptions }: FastifyRequest): boolean => isFromMemory(routeOptions.schema?.operationId)
+
 /**
  * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
  * then nobody is taken to be.
  */
-async function withoutProof({ ip }: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
+async function withoutProof(request: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
+  const { ip } = request
   const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
-  const hasAccounts = await hadAccountsLately(db, parks.stale !== undefined)
+  const hasAccounts = await hadAccountsLately(db, mayRecall(request) && parks.stale !== undefined)
   const role = hasAccounts ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
   return { actor: { kind: 'open', id: null, role } }
 }
@@ -72,17 +83,21 @@ async function withoutProof({ ip }: FastifyRequest, { config, db, parks }: AppCo
 type Lately = Remembered<Shown | undefined>
 
 async function identify(request: FastifyRequest, context: AppContext, lately: Lately): Promise<Shown> {
-  const isAway = context.parks.stale !== undefined
+  const find = async (text: string, ask: () => Promise<Shown | undefined>) => {
+    const key = hashToken(text)
+    const shown = await (mayRecall(request) ? lately.askOrRecall(key, ask) : lately.ask(key, ask))
+    return shown?.endsAt === undefined || shown.endsAt > context.now() ? shown : undefined
+  }
   const bearer = bearerOf(request)
   if (bearer !== undefined) {
-    const shown = await lately.get(hashToken(bearer), isAway, () => shownByKey(context, bearer))
+    const shown = await find(bearer, () => shownByKey(context, bearer))
     if (!shown) throw new ApiError('unauthorized', 'This key is not known, has ended or was revoked')
     return shown
   }
   if (request.headers.authorization !== undefined)
     throw new ApiError('unauthorized', 'Send a key as: Authorization: Bearer KEY')
   const token = request.cookies[SESSION_COOKIE]
-  const shown = token && (await lately.get(hashToken(token), isAway, () => shownBySession(context, token)))
+  const shown = token && (await find(token, () => shownBySession(context, token)))
   return shown || withoutProof(request, context)
 }
 
@@ -131,7 +146,7 @@ function authorise(request: FastifyRequest, { role }: Actor): void {
  */
 export async function useAuth(app: FastifyInstance, context: AppContext, inProcess?: Actor): Promise<void> {
   await app.register(cookie)
-  // Callers who were known of late may go on reading while the database is out of reach.
+  // Callers who were known of late may go on with what is answered from memory while the database is out of reach.
   const lately: Lately = new Remembered()
   app.decorateRequest('actor', null as unknown as Actor)
   // After the limits, so that guesses count against them, and before any body is read.

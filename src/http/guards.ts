@@ -35,7 +35,7 @@ function remember(ask: (text: string) => Promise<boolean>): (text: string) => Pr
 }
 
 /** Headers that tell browsers what the answers may do. The documentation page loads scripts and styles, and those from here. */
-async function useHeaders(app: FastifyInstance, { config, db, now, parks }: AppContext): Promise<void> {
+async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
@@ -52,9 +52,7 @@ async function useHeaders(app: FastifyInstance, { config, db, now, parks }: AppC
     if (request.url.startsWith('/v1/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   const lately = new Remembered<boolean>()
-  const isFormPage = remember((origin: string) =>
-    lately.get(origin, parks.stale !== undefined, () => isFormOrigin(db, origin, now())),
-  )
+  const isFormPage = remember((origin: string) => lately.askOrRecall(origin, () => isFormOrigin(db, origin, now())))
   await app.register(cors, {
     // Of a form key only the origin is known before the key itself comes; which key may be used from where is judged then.
     origin: async (origin: string | undefined) =>

@@ -7,6 +7,7 @@ import { isDay, type ParsedNote, type Profile } from '../model/index.ts'
 import type { ParkSnapshot } from '../parks/park-index.ts'
 import { type AppContext, dayOf } from './context.ts'
 import { ApiError } from './errors.ts'
+import { Recent } from './recent.ts'
 import type { Asked } from './schemas.ts'
 
 /** The facts behind a page of recommendations are a few hundreds; more are read in rounds of this size. */
@@ -58,8 +59,11 @@ export const readOptions = ({ weights, must }: Asked, today: string, parksRevisi
 
 type FactView = ReturnType<typeof toFactView>
 
+/** Facts of one state of the parks that are kept as they are shown: those of some hundred pages, a few megabytes. */
+const KEPT_FACTS = 10_000
+
 /** Facts as they are shown, kept as long as the parks that rest on them: a change of either, or of their words, makes another snapshot. */
-const shown = new WeakMap<ParkSnapshot, Map<string, FactView>>()
+const shown = new WeakMap<ParkSnapshot, Recent<FactView>>()
 
 /**
  * The facts that criteria and exclusions name, by id, with their sources. While the database is out of reach those that were shown
@@ -70,12 +74,12 @@ export async function evidenceOf(
   snapshot: ParkSnapshot,
   holders: readonly { facts?: readonly string[] }[],
 ): Promise<Record<string, FactView>> {
-  const known = shown.get(snapshot) ?? new Map<string, FactView>()
+  const known = shown.get(snapshot) ?? new Recent<FactView>(KEPT_FACTS)
   shown.set(snapshot, known)
   const evidence: Record<string, FactView> = {}
   const unknown: string[] = []
   for (const id of new Set(holders.flatMap(({ facts = [] }) => facts))) {
-    const view = known.get(id)
+    const view = known.find(id)
     if (view) evidence[id] = view
     else unknown.push(id)
   }
@@ -85,7 +89,7 @@ export async function evidenceOf(
       for (const row of await factsById(db, unknown.slice(i, i + FACTS_A_QUERY))) {
         const view = toFactView(row)
         evidence[row.id] = view
-        known.set(row.id, view)
+        known.keep(row.id, view)
       }
     }
   } catch (error) {

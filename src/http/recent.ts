@@ -8,12 +8,24 @@ export class Recent<V> {
   }
 
   get(key: string, compute: () => V): V {
-    const known = this.#values.has(key)
-    const value = known ? this.#values.get(key)! : compute()
+    return this.#values.has(key) ? this.keep(key, this.#values.get(key)!) : this.keep(key, compute())
+  }
+
+  /** A value that is still kept. */
+  find(key: string): V | undefined {
+    const value = this.#values.get(key)
+    return value === undefined ? undefined : this.keep(key, value)
+  }
+
+  keep(key: string, value: V): V {
     // The order of a map is that of insertion, so the first key is the one used longest ago.
     this.#values.delete(key)
     this.#values.set(key, value)
     if (this.#values.size > this.#most) this.#values.delete(this.#values.keys().next().value!)
     return value
+  }
+
+  get size(): number {
+    return this.#values.size
   }
 }

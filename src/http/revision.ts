@@ -65,6 +65,27 @@ const sourceOf = (operationId: string | undefined): Source | undefined =>
 /** Only what is in memory is answered while the database is away: what is read from it is never stale in this sense. */
 const mayBeStale = (source: Source): boolean => source === 'told' || source === 'memory'
 
+/**
+ * The operations that need nothing of the database: parks in memory, a note that is read, words of the catalogue, whether the server
+ * lives. Who was known of late may go on with them while the database is out of reach, and with no others.
+ */
+const FROM_MEMORY: ReadonlySet<string> = new Set([
+  'matchParks',
+  'whatIf',
+  'compareParks',
+  'taxOutlook',
+  'getIndustryMap',
+  'parseNote',
+  'searchSectors',
+  'searchRegions',
+  'live',
+  'ready',
+])
+
+/** Whether an operation is answered from memory, and may so outlive the database. Without an id: a page, which holds no data. */
+export const isFromMemory = (operationId: string | undefined): boolean =>
+  operationId === undefined || FROM_MEMORY.has(operationId)
+
 /** The operations whose answer carries the revision of the parks. */
 export const dependsOnParks = (operationId: string | undefined): boolean => sourceOf(operationId) !== undefined
 

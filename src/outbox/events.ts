@@ -1,4 +1,4 @@
-import { type Db, encodeJson, newId } from '../db/index.ts'
+import { encodeJson, newId, type Trx } from '../db/index.ts'
 
 /** What other systems are told of. Payloads hold no personal data: whoever may know more asks by the id. */
 export const EVENT_TYPES = ['request.created', 'request.updated', 'request.erased', 'handover.created'] as const
@@ -14,7 +14,7 @@ export interface OutboxEvent {
 }
 
 /** Writes an event in the transaction of the change itself: either both are there or neither. `now` is an ISO time. */
-export async function emit(trx: Db, { type, subject, payload }: OutboxEvent, now: string): Promise<string> {
+export async function emit(trx: Trx, { type, subject, payload }: OutboxEvent, now: string): Promise<string> {
   const id = newId()
   await trx
     .insertInto('outbox')

@@ -10,7 +10,7 @@ import { matchProfile } from './matching.ts'
 import { anonymous, searchTextOf } from './profiles.ts'
 import type { RequestChange } from './schemas.ts'
 import { NEXT_STATUSES } from './status.ts'
-import { findRequest, type Matched, saveMatch, updateRequest } from './store.ts'
+import { findRequest, holdRequest, type Matched, saveMatch, updateRequest } from './store.ts'
 import { addEvent } from './timeline.ts'
 
 const invalid = (pointer: string, detail: string): ApiError =>
@@ -105,7 +105,7 @@ async function apply(
   id: string,
   { change, matched }: { change: RequestChange; matched: Matched | undefined },
 ): Promise<RequestRow> {
-  const row = await findRequest(trx, id)
+  const row = await holdRequest(trx, id)
   if (!row) throw notFound('request', id)
   if (change.revision !== undefined && change.revision !== row.revision)
     throw new ApiError(
@@ -123,8 +123,8 @@ async function apply(
   const changes = differences(row, columns)
   const { remark } = change
   if (Object.keys(changes).length === 0 && remark === undefined) return row
-  await updateRequest(trx, id, { ...columns, updated_at: now, touched_at: now })
-  if (matched) await saveMatch(trx, id, matched, now)
+  await updateRequest(trx, row, { ...columns, updated_at: now, touched_at: now })
+  if (matched) await saveMatch(trx, row, matched, now)
   const kind = Object.keys(changes).length === 0 ? 'remark' : 'updated'
   await addEvent(trx, context.keyring, { requestId: id, kind, actor, changes, ...(remark ? { remark } : {}) }, now)
   if (kind === 'updated')

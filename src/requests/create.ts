@@ -122,7 +122,7 @@ async function draftOf(
     campaign: source.plain.campaign ?? null,
     channel: source.plain.channel,
     language: body.language ?? null,
-    suspect: suspicion.reasons.length > 0 ? encodeJson(suspicion.reasons) : null,
+    suspect: null,
     actor_kind: actor.kind,
     actor_id: actor.id,
   }
@@ -143,12 +143,12 @@ async function place(trx: Trx, context: ServiceContext, actor: Actor, draft: Dra
 
 async function write(trx: Trx, context: ServiceContext, actor: Actor, draft: Draft) {
   const { matched, retry, suspicion } = draft
-  const row = await place(trx, context, actor, draft)
-  const at = row.created_at
-  if (retry) await rememberRetry(trx, retry, row.id, at)
-  await suspicion.spend(trx)
-  await insertRequest(trx, row)
-  await saveMatch(trx, row.id, matched, at, true)
+  const placed = await place(trx, context, actor, draft)
+  const at = placed.created_at
+  if (retry) await rememberRetry(trx, retry, placed.id, at)
+  const reasons = await suspicion.spend(trx)
+  const row = { ...placed, suspect: reasons.length > 0 ? encodeJson(reasons) : null }
+  await saveMatch(trx, await insertRequest(trx, row), matched, at, true)
   const changes = {
     ...(row.owner_id ? { ownerId: row.owner_id } : {}),
     ...(row.linked_id ? { linkedTo: row.linked_id } : {}),

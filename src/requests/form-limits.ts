@@ -1,18 +1,19 @@
 import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
 import { type Config, isLoopback } from '../config.ts'
+import { senderOf } from '../http/addresses.ts'
 import { ApiError } from '../http/errors.ts'
 
 /** A key serves many visitors of a site at once, so it may send this many times what one address may. */
 const KEY_FACTOR = 20
 
-/** Limits what comes with form keys: by address, and by key. Others have the general limit only. */
+/** Limits what comes with form keys: by address (IPv6: by network), and by key. Others have the general limit only. */
 export function formLimits(app: FastifyInstance, config: Config): preHandlerAsyncHookHandler {
   if (config.formRateLimit === 0 || !app.hasDecorator('createRateLimit')) return async () => {}
   const timeWindow = '1 minute'
   const byAddress = app.createRateLimit({
     max: config.formRateLimit,
     timeWindow,
-    keyGenerator: (request: FastifyRequest) => `form ${request.ip}`,
+    keyGenerator: (request: FastifyRequest) => `form ${senderOf(request)}`,
   })
   const byKey = app.createRateLimit({
     max: config.formRateLimit * KEY_FACTOR,

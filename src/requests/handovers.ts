@@ -5,7 +5,7 @@ import { ApiError, notFound } from '../http/errors.ts'
 import { emit } from '../outbox/events.ts'
 import { openPersonal } from './contact.ts'
 import type { HandoverBody } from './handover-schemas.ts'
-import { findRequest, updateRequest } from './store.ts'
+import { findRequest, holdRequest, updateRequest } from './store.ts'
 import { addEvent } from './timeline.ts'
 
 /** More parks at once are a mailing, not a handover; the consent may say so all the same. */
@@ -85,7 +85,7 @@ export async function createHandover(context: ServiceContext, actor: Actor, requ
   const id = newId(Date.parse(at))
   const recipients = await recipientsOf(db, body)
   await inTransaction(db, async (trx) => {
-    const row = await findRequest(trx, requestId)
+    const row = await holdRequest(trx, requestId)
     if (!row) throw notFound('request', requestId)
     await trx
       .insertInto('handovers')
@@ -106,7 +106,7 @@ export async function createHandover(context: ServiceContext, actor: Actor, requ
       .values(recipients.map((recipient) => ({ handover_id: id, ...recipient })))
       .execute()
     const parkIds = recipients.map(({ park_id }) => park_id)
-    await updateRequest(trx, requestId, { touched_at: at, updated_at: at })
+    await updateRequest(trx, row, { touched_at: at, updated_at: at })
     await addEvent(trx, keyring, { requestId, kind: 'handover', actor, changes: { handoverId: id, parkIds } }, at)
     await emit(
       trx,

@@ -4,7 +4,7 @@ import type { ServiceContext } from '../http/context.ts'
 import { ApiError, notFound } from '../http/errors.ts'
 import { emit } from '../outbox/events.ts'
 import { OPEN_STATUSES } from './status.ts'
-import { findRequest } from './store.ts'
+import { holdRequest } from './store.ts'
 import { addEvent } from './timeline.ts'
 
 /** The parks that would like to have a request, the first one first. */
@@ -34,7 +34,7 @@ export async function raiseHand(
   parkId: string,
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
-    const row = await findRequest(trx, requestId)
+    const row = await holdRequest(trx, requestId)
     if (!row || row.suspect !== null) throw notFound('request', requestId)
     if (!(OPEN_STATUSES as readonly string[]).includes(row.status))
       throw new ApiError('conflict', 'The request is not open any more')

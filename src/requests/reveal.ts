@@ -3,7 +3,7 @@ import { audit } from '../accounts/audit.ts'
 import type { RequestRow, Trx } from '../db/index.ts'
 import type { AppContext } from '../http/context.ts'
 import { notFound } from '../http/errors.ts'
-import { findRequest } from './store.ts'
+import { holdRequest } from './store.ts'
 import { addEvent } from './timeline.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function revealTo(
   id: string,
   detail?: Record<string, unknown>,
 ): Promise<RequestRow> {
-  const row = await findRequest(trx, id)
+  const row = await holdRequest(trx, id)
   if (!row) throw notFound('request', id)
   const more = detail ? { changes: detail } : {}
   await addEvent(trx, keyring, { requestId: id, kind: 'revealed', actor, ...more }, now())

@@ -25,9 +25,11 @@ export const SUSPICIONS = [
 export type SuspicionReason = (typeof SUSPICIONS)[number]
 
 export interface Suspicion {
-  reasons: SuspicionReason[]
-  /** Marks the challenge as used, in the transaction of the request. */
-  spend: (trx: Trx) => Promise<void>
+  /**
+   * Marks the challenge as used, in the transaction of the request, and answers with what speaks against the request. Of several that
+   * come with one challenge at once, one spends it.
+   */
+  spend: (trx: Trx) => Promise<SuspicionReason[]>
 }
 
 /** A signed challenge for the page that shows a form; it holds the time of its making and nothing of the visitor. */
@@ -81,7 +83,7 @@ async function judgeProof(context: ServiceContext, text: string | undefined): Pr
   return used ? { reason: 'used-proof', issuedAt } : { issuedAt, hash }
 }
 
-const nothing: Suspicion = { reasons: [], spend: async () => {} }
+const nothing: Suspicion = { spend: async () => [] }
 
 /** What speaks against a request that came with a form key. Staff and partners are not suspected. */
 export async function suspicionOf(
@@ -101,12 +103,13 @@ export async function suspicionOf(
     ...(origin === undefined ? (['no-origin'] as const) : []),
   ]
   const spend = async (trx: Trx) => {
-    if (hash === undefined || issuedAt === undefined) return
-    await trx
+    if (hash === undefined || issuedAt === undefined) return reasons
+    const { numInsertedOrUpdatedRows } = await trx
       .insertInto('used_challenges')
       .values({ hash, expires_at: new Date(issuedAt + CHALLENGE_MS).toISOString() })
       .onConflict((c) => c.column('hash').doNothing())
-      .execute()
+      .executeTakeFirst()
+    return numInsertedOrUpdatedRows ? reasons : [...reasons, 'used-proof' as const]
   }
-  return { reasons, spend }
+  return { spend }
 }

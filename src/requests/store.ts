@@ -1,10 +1,13 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import {
   chunks,
+  type DatabaseSchema,
   type Db,
   decodeCursor,
   decodeJson,
   encodeJson,
+  kept,
+  locked,
   type Page,
   type RequestMatchRow,
   type RequestRow,
@@ -19,6 +22,28 @@ import { OPEN_STATUSES } from './status.ts'
 
 export const findRequest = (db: Db, id: string): Promise<RequestRow | undefined> =>
   db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst()
+
+declare const held: unique symbol
+
+/**
+ * A request whose row the transaction holds: what it says stays so until the transaction ends. Only such a one can be changed, so that
+ * no change is made by what another one has overtaken.
+ */
+export type HeldRequest = RequestRow & { readonly [held]: true }
+
+/** A condition on a request. */
+export type RequestCondition = (e: ExpressionBuilder<DatabaseSchema, 'requests'>) => Expression<SqlBool>
+
+/** Waits for who is changing a request, then reads and holds it; undefined where there is none, or none that meets the condition. */
+export async function holdRequest(
+  trx: Trx,
+  id: string,
+  condition?: RequestCondition,
+): Promise<HeldRequest | undefined> {
+  const query = trx.selectFrom('requests').selectAll().where('id', '=', id)
+  const row = await locked(trx, condition ? query.where(condition) : query).executeTakeFirst()
+  return row as HeldRequest | undefined
+}
 
 /** Writes what lists filter by: every sector and region of the profile. */
 async function saveTerms(trx: Trx, id: string, profile: Profile): Promise<void> {
@@ -36,13 +61,14 @@ async function saveTerms(trx: Trx, id: string, profile: Profile): Promise<void> 
       .execute()
 }
 
-export async function insertRequest(trx: Trx, row: RequestRow): Promise<void> {
+export async function insertRequest(trx: Trx, row: RequestRow): Promise<HeldRequest> {
   await trx.insertInto('requests').values(row).execute()
   await saveTerms(trx, row.id, decodeJson(row.profile))
+  return row as HeldRequest
 }
 
 /** Changes columns of a request and counts its revision. A new profile brings its sectors and regions. */
-export async function updateRequest(trx: Trx, id: string, columns: Partial<RequestRow>): Promise<void> {
+export async function updateRequest(trx: Trx, { id }: HeldRequest, columns: Partial<RequestRow>): Promise<void> {
   await trx
     .updateTable('requests')
     .set((e) => ({ ...columns, revision: e('revision', '+', 1) }))
@@ -63,7 +89,7 @@ export interface Matched {
 /** Keeps a result with the request; `seq` counts them from 1. `now` is an ISO time. */
 export async function saveMatch(
   trx: Trx,
-  requestId: string,
+  { id: requestId }: HeldRequest,
   { profile, result }: Matched,
   now: string,
   isFirst = false,
@@ -213,7 +239,7 @@ export async function findEarlier(
     ['company_index', company],
   ] as const) {
     if (keys.length === 0) continue
-    const row = await trx
+    const earliest = trx
       .selectFrom('requests')
       .select(['id', 'linked_id', 'owner_id', 'created_at'])
       .where(column, 'in', [...keys])
@@ -221,7 +247,7 @@ export async function findEarlier(
       .orderBy('created_at')
       .orderBy('id')
       .limit(1)
-      .executeTakeFirst()
+    const row = await kept(trx, earliest).executeTakeFirst()
     if (row) found.push(row)
   }
   return found.sort((a, b) =>

@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/actor.ts'
-import { type Db, decodeJson, encodeJson, newId } from '../db/index.ts'
+import { type Db, decodeJson, encodeJson, newId, type Trx } from '../db/index.ts'
 import { scanPhones } from '../intake/index.ts'
 import { type KeyRing, maskPhone } from '../privacy/index.ts'
 import { foldText } from '../text/index.ts'
@@ -20,7 +20,7 @@ export type EventKind =
 
 /** Adds a line to the history of a request. `changes` must hold nothing personal; a remark is encrypted. */
 export async function addEvent(
-  trx: Db,
+  trx: Trx,
   ring: KeyRing,
   event: { requestId: string; kind: EventKind; actor: Actor; changes?: Record<string, unknown>; remark?: string },
   now: string,

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
+import { type Credentials, purgeSignInAddresses, login as signIn } from '../../src/accounts/login.ts'
 import { hashPassword, verifyPassword } from '../../src/accounts/passwords.ts'
-import { accountOfSession, login, startSession } from '../../src/accounts/sessions.ts'
-import { changeAccount, createAccount, hadAccountsLately } from '../../src/accounts/store.ts'
-import { migrateToLatestOrThrow, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
+import { accountOfSession, startSession } from '../../src/accounts/sessions.ts'
+import { changeAccount, createAccount, hadAccountsLately, listAccounts } from '../../src/accounts/store.ts'
+import { type Db, migrateToLatestOrThrow, openDatabase, parseDatabaseUrl, type Trx } from '../../src/db/index.ts'
+import { collide, holdTable } from '../collide.ts'
 import { call, eachEngine, NOW, testApp } from '../helper.ts'
 import { PASSWORD, send, staffOf } from '../requests/helper.ts'
+
+const login = (db: Db, name: string, password: string, now: string, more: Partial<Credentials> = {}) =>
+  signIn(db, { name, password, address: 'desk', ...more }, now)
 
 const later = (hours: number) => new Date(Date.parse(NOW) + hours * 3_600_000).toISOString()
 
@@ -58,6 +63,62 @@ t.test('accounts and sessions on both engines', async (t) => {
     await changeAccount(db, account.id, { disabled: true })
     t.equal(await accountOfSession(db, token, NOW), undefined, 'disabled: the sessions end')
     t.match(await login(db, '王敏', PASSWORD, later(1)), { refused: 'wrong' })
+  })
+})
+
+t.test('who guesses locks out nobody but himself', async (t) => {
+  await eachEngine(t, async (t, fresh) => {
+    const { db } = await fresh()
+    const account = await createAccount(db, { name: 'ana', role: 'admin', password: PASSWORD }, NOW)
+    const guess = (address: string, now = NOW) => login(db, 'ana', 'wrong password', now, { address })
+    t.match(await login(db, 'ana', PASSWORD, NOW), { token: String }, 'at the desk')
+    for (let i = 0; i < 5; i++) await guess('attacker')
+    t.match(await login(db, 'ana', PASSWORD, NOW, { address: 'attacker' }), { refused: 'locked', where: 'here' })
+    t.match(await login(db, 'ana', PASSWORD, NOW, { address: 'home' }), { token: String }, 'from elsewhere it is open')
+
+    // A password takes its time to check, so most of the hundred are counted without.
+    t.match(await db.selectFrom('accounts').select('failures').executeTakeFirst(), { failures: 0 })
+    await db.updateTable('accounts').set({ failures: 97 }).execute()
+    for (let i = 97; i < 99; i++) t.match(await guess(`host ${i}`), { refused: 'wrong' })
+    t.match(await guess('host 99'), { refused: 'locked', where: 'anywhere' }, 'a hundred in a row from all over')
+    t.match(await login(db, 'ana', PASSWORD, NOW, { address: 'hotel' }), { refused: 'locked', where: 'anywhere' })
+    t.match(await login(db, 'ana', PASSWORD, NOW), { token: String }, 'a place that is known stays open')
+    t.match(await login(db, 'ana', PASSWORD, NOW, { address: 'hotel' }), { refused: 'locked' }, 'and opens no other')
+    t.match(await guess('host 98', later(0.2)), { refused: 'locked' }, 'guessing on lifts nothing')
+    t.match(await login(db, 'ana', PASSWORD, later(0.3), { address: 'hotel' }), { token: String }, 'it ends by itself')
+
+    for (let i = 0; i < 5; i++) await guess('desk')
+    await changeAccount(db, account.id, { password: 'another password' })
+    t.match(await login(db, 'ana', 'another password', NOW), { token: String }, 'a new password lifts the lock')
+    await purgeSignInAddresses(db, later(24 * 31))
+    t.strictSame(await db.selectFrom('sign_in_addresses').selectAll().execute(), [], 'nothing is kept for ever')
+  })
+})
+
+t.test('what accounts rest on together holds when they are changed at once', async (t) => {
+  await eachEngine(t, async (t, fresh) => {
+    const database = await fresh()
+    const { db } = database
+    const admin = { role: 'admin', password: PASSWORD } as const
+    const first = (name: string) => () => createAccount(db, { ...admin, name, first: true }, NOW)
+    await collide(database, holdTable(database.engine, 'accounts'), [first('ana'), first('bo')])
+    t.equal((await listAccounts(db)).length, 1, 'two links at once make one first account')
+
+    const other = await createAccount(db, { ...admin, name: 'cy' }, NOW)
+    const [one] = (await listAccounts(db)).map(({ id }) => id)
+    const changes = [
+      () => changeAccount(db, one!, { role: 'sales' }),
+      () => changeAccount(db, other.id, { disabled: true }),
+    ]
+    const hold = (trx: Trx) => trx.updateTable('accounts').set({ failures: 0 }).execute()
+    const results = await collide(database, hold, changes)
+    t.strictSame(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'], 'one of two may go')
+    t.match(
+      results.find(({ status }) => status === 'rejected'),
+      { reason: { name: 'AccountError', message: /last administrator/ } },
+    )
+    const left = (await listAccounts(db)).filter(({ role, disabled }) => role === 'admin' && disabled === 0)
+    t.equal(left.length, 1, 'an administrator is left')
   })
 })
 
@@ -114,6 +175,24 @@ t.test('sign in, who I am, change, sign out', async (t) => {
     204,
   )
   t.match((await call(app, t, send('GET', '/v1/session', undefined, { cookie }))).json().actor, { role: 'nobody' })
+})
+
+t.test('locked: why, until when, and what lifts it', async (t) => {
+  const app = await testApp(t, {}, { TRUST_PROXY: '1' })
+  await staffOf(app, 'admin')
+  const guess = (address: string) =>
+    call(
+      app,
+      t,
+      send('POST', '/v1/session', { name: 'admin', password: 'wrong password' }, { 'x-forwarded-for': address }),
+    )
+  for (let i = 1; i < 5; i++) t.equal((await guess(`2001:db8:1:2::${i}`)).statusCode, 401)
+  const locked = await guess('2001:db8:1:2:ffff::1')
+  t.match(locked.json(), { status: 429, type: '/problems/account-locked' })
+  t.match(locked.json().detail, /your address.*2026-11-22T08:15.*administrator.*parkmatch accounts password/)
+  t.equal((await guess('2001:db8:1:3::1')).statusCode, 401, 'another network is not locked')
+  const stored = JSON.stringify(await app.database.db.selectFrom('sign_in_addresses').selectAll().execute())
+  t.notMatch(stored, /2001/, 'no address is stored')
 })
 
 t.test('a password of one’s own', async (t) => {

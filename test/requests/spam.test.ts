@@ -87,6 +87,19 @@ t.test('forms are limited by address and by key; staff are not', async (t) => {
   t.match(refused.json(), { type: '/problems/too-many-requests', detail: /try again in \d+ s/ })
 })
 
+t.test('a host with a network of its own is one address', async (t) => {
+  const app = await testApp(t, {}, { FORM_RATE_LIMIT: '2' })
+  const form = await keyOf(app, 'form')
+  const get = async (remoteAddress: string) =>
+    (await app.inject({ ...send('GET', '/v1/challenge', undefined, form), remoteAddress })).statusCode
+  const statuses = []
+  for (let i = 1; i <= 45; i++) statuses.push(await get(`2001:db8:0:1::${i.toString(16)}`))
+  t.strictSame([...new Set(statuses.slice(0, 2))], [200])
+  t.strictSame([...new Set(statuses.slice(2))], [429], 'whichever of its addresses it takes')
+  t.equal(await get('2001:db8:0:2::1'), 200, 'the key is not spent by it')
+  t.equal(await get('::ffff:192.0.2.7'), 200)
+})
+
 t.test('this machine is exempt unless the limit was set by hand', async (t) => {
   const app = await testApp(t)
   const form = await keyOf(app, 'form')

@@ -4,7 +4,7 @@ import { decodeJson, encodeJson, inTransaction, newId, type RequestReportRow, ty
 import { dayOf, type ServiceContext } from '../../http/context.ts'
 import { ApiError, notFound } from '../../http/errors.ts'
 import { isDay } from '../../model/index.ts'
-import { findRequest, updateRequest } from '../store.ts'
+import { findRequest, holdRequest, updateRequest } from '../store.ts'
 import { addEvent } from '../timeline.ts'
 import type { ReportContents, ReportEdits, ReportSection } from './contents.ts'
 import { matchOf, type ReportMatch } from './gather.ts'
@@ -180,10 +180,12 @@ export async function sendReport(
     page_sealed: sealPage(keyring, id, page),
   }
   await inTransaction(context.db, async (trx) => {
+    const request = await holdRequest(trx, requestId)
+    if (!request) throw notFound('request', requestId)
     if (!(await updateDraft(trx, row, columns)))
       throw changedMeanwhile('The report was changed or sent meanwhile; read it again')
     const changes = { reportId: id, sha256, lang: row.lang, parkIds: decodeJson(row.park_ids) }
-    await updateRequest(trx, requestId, { updated_at: now, touched_at: now })
+    await updateRequest(trx, request, { updated_at: now, touched_at: now })
     await addEvent(trx, keyring, { requestId, kind: 'report_sent', actor, changes }, now)
   })
   return reportOf(context, requestId, id)

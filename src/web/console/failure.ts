@@ -29,7 +29,7 @@ const m = messages<Texts>(
     'validation-failed': '有内容不符合要求，请修改后重试',
     unauthorized: '登录已失效，请重新登录后再试。',
     'wrong-credentials': '用户名或密码不正确，请检查后重试。',
-    'account-locked': '密码错误次数过多，账号已锁定一刻钟，请稍后再试或联系管理员。',
+    'account-locked': '密码错误次数过多，请一刻钟后再试，或请管理员重设密码（立即生效）。',
     'too-many-requests': '操作过于频繁，请稍等片刻再试。',
     forbidden: '当前账号没有此操作的权限，请联系管理员。',
     'foreign-host': '服务器只接受本机访问，请用 localhost 打开。',
@@ -54,7 +54,7 @@ const m = messages<Texts>(
     unauthorized: 'Your session has ended. Sign in again and retry.',
     'wrong-credentials': 'The name or the password is wrong. Check both and try again.',
     'account-locked':
-      'Too many wrong passwords: the account is locked for a quarter of an hour. Wait, or ask an administrator.',
+      'Too many wrong passwords. Wait a quarter of an hour, or ask an administrator for a new one, which works at once.',
     'too-many-requests': 'That was too fast. Wait a moment and try again.',
     forbidden: 'This account may not do that. Ask an administrator.',
     'foreign-host': 'The server answers to this machine only. Open it as localhost.',

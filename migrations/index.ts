@@ -8,8 +8,10 @@ import * as leases from './20261128T003000Z-leases.ts'
 import * as reports from './20261128T004000Z-reports.ts'
 import * as batchCodes from './20261128T004100Z-batch-codes.ts'
 import * as weightPresets from './20261128T004200Z-weight-presets.ts'
-import * as revisionStamps from './20261128T005300Z-revision-stamps.ts'
 import * as signInAddresses from './20261128T005000Z-sign-in-addresses.ts'
+import * as lookUps from './20261128T005100Z-look-ups.ts'
+import * as marks from './20261128T005101Z-marks.ts'
+import * as revisionStamps from './20261128T005300Z-revision-stamps.ts'
 import type { MigrationModule } from './types.ts'
 
 export type { MigrationContext, MigrationModule } from './types.ts'
@@ -26,6 +28,8 @@ export const MIGRATIONS: Readonly<Record<string, MigrationModule>> = {
   '20261128T004000Z-reports': reports,
   '20261128T004100Z-batch-codes': batchCodes,
   '20261128T004200Z-weight-presets': weightPresets,
-  '20261128T005300Z-revision-stamps': revisionStamps,
   '20261128T005000Z-sign-in-addresses': signInAddresses,
+  '20261128T005100Z-look-ups': lookUps,
+  '20261128T005101Z-marks': marks,
+  '20261128T005300Z-revision-stamps': revisionStamps,
 }

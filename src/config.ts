@@ -34,6 +34,14 @@ export interface Config {
   poolDays: number
   /** Days after the last work on a request after which it is erased; 0 is never. */
   retentionDays: number
+  /** Days after which events and the log of their deliveries are forgotten; 0 is never. */
+  eventDays: number
+  /** Days after which it is forgotten which parks a change touched. */
+  changesDays: number
+  /** Days after which entries of the audit log are forgotten; 0 is never. */
+  auditDays: number
+  /** Days after which receipts of consent are forgotten whose request is gone; 0 is never. */
+  receiptDays: number
   /** Requests a minute that one form key, and one address, may send; this machine is exempt unless it is set. */
   formRateLimit: number
   limitsLoopbackForms: boolean
@@ -130,10 +138,10 @@ export function readConfig(env: Environment): Config {
   const values = Object.fromEntries(
     read.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
   ) as Values
-  const { maxConnections, idleMs, connectMs, statementMs, notify, ...others } = values
+  const { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs, notify, ...others } = values
   return Object.freeze({
     ...others,
-    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, notify },
+    databaseLimits: { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs, notify },
     limitsLoopback: env[SETTINGS.rateLimit.variable] !== undefined,
     limitsLoopbackForms: env[SETTINGS.formRateLimit.variable] !== undefined,
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Db, isFarAhead } from './db/index.ts'
+import { type Db, isFarAhead, sharedTime } from './db/index.ts'
 
 /** A piece of work that all instances together do once in a period. */
 export interface PeriodicJob {
@@ -35,7 +35,7 @@ const setDue = async (db: Db, name: string, holder: string, due_at: string): Pro
 
 /**
  * Does a job if it is due and no other instance does it. The lease is renewed while the work goes on; when it fails, or the
- * instance dies, the job is due again once the lease ends. Answers with whether it was done here.
+ * instance dies, the job is due again once the lease ends. Times are those of the store, so clocks of instances may differ. Answers with whether it was done here.
  * @throws what `work` throws
  */
 export async function oncePerPeriod(
@@ -44,11 +44,10 @@ export async function oncePerPeriod(
   work: () => Promise<unknown>,
 ): Promise<boolean> {
   const holder = randomUUID()
-  const started = now()
+  const started = await sharedTime(db, now())
   if (!(await take(db, job, holder, started))) return false
-  const renewing = setInterval(() => {
-    setDue(db, job.name, holder, later(now(), LEASE_MS)).catch(() => {})
-  }, LEASE_MS / 4)
+  const renew = async () => setDue(db, job.name, holder, later(await sharedTime(db, now()), LEASE_MS))
+  const renewing = setInterval(() => void renew().catch(() => {}), LEASE_MS / 4)
   try {
     await work()
   } finally {

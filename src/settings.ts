@@ -64,6 +64,9 @@ function isTileAddress(text: string): boolean {
 /** Days, hours or counts of a range. */
 const between = (least: number, most: number) => (text: string) => wholeNumber(text, least, most)
 
+/** Days after which something goes that must be kept for some time; 0 keeps it for ever. */
+const neverOrFrom = (least: number) => (text: string) => (text === '0' ? 0 : wholeNumber(text, least, 36_500))
+
 const given = (text: string): string | undefined => (text.trim() === '' ? undefined : text)
 
 /** @throws Error that says what is wrong with the keys, without printing them */
@@ -135,6 +138,16 @@ export const SETTINGS = {
       zh: 'PostgreSQL：单条语句的时限（毫秒），迁移除外',
     },
     read: between(100, 3_600_000),
+  },
+  transactionIdleMs: {
+    variable: 'DATABASE_TRANSACTION_IDLE_MS',
+    fallback: String(DEFAULT_LIMITS.transactionIdleMs),
+    expected: 'milliseconds from 1000 to 3600000',
+    meaning: {
+      en: 'PostgreSQL: a transaction that hears nothing of its instance for so long, because the machine is lost, is ended by the server, and what it locked is free; migrations get ten times that',
+      zh: 'PostgreSQL：实例失联（如断电、断网）后，服务器经此时限（毫秒）结束其事务并释放锁；迁移为十倍',
+    },
+    read: between(1000, 3_600_000),
   },
   notify: {
     variable: 'DATABASE_NOTIFY',
@@ -264,6 +277,46 @@ export const SETTINGS = {
       zh: '无跟进多少天后删除需求，`0` 永不',
     },
     read: between(0, 36_500),
+  },
+  eventDays: {
+    variable: 'EVENT_DAYS',
+    fallback: '90',
+    expected: 'days, 0 for never',
+    meaning: {
+      en: 'days until events, and the log of what was sent to webhooks, are forgotten, `0` for never; a replay reaches back that far',
+      zh: '多少天后删除事件及 Webhook 投递记录，`0` 永不；重发只能回溯到此',
+    },
+    read: between(0, 36_500),
+  },
+  changesDays: {
+    variable: 'CHANGES_DAYS',
+    fallback: '7',
+    expected: 'days from 2 to 3650',
+    meaning: {
+      en: 'days until it is forgotten which parks a change touched; an instance that was away for longer reads all parks anew',
+      zh: '园区变更日志保留天数；离线更久的实例会重新读取全部园区',
+    },
+    read: between(2, 3650),
+  },
+  auditDays: {
+    variable: 'AUDIT_DAYS',
+    fallback: '0',
+    expected: 'days, at least 180, or 0 for never',
+    meaning: {
+      en: 'days until entries of the audit log are forgotten, `0` for never',
+      zh: '多少天后删除审计日志，`0` 永不（不得少于 180 天）',
+    },
+    read: neverOrFrom(180),
+  },
+  receiptDays: {
+    variable: 'RECEIPT_DAYS',
+    fallback: '0',
+    expected: 'days, at least 1095, or 0 for never',
+    meaning: {
+      en: 'days until receipts of consent are forgotten whose request is gone, `0` for never',
+      zh: '需求删除后，同意凭证自产生起保留的天数，`0` 永久（不得少于 1095 天）',
+    },
+    read: neverOrFrom(1095),
   },
   webhookHosts: {
     variable: 'WEBHOOK_HOSTS',

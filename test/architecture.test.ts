@@ -89,10 +89,26 @@ t.test('storage knows no feature and no HTTP', async (t) => {
   }
 })
 
+/** Code that the next test must catch, and what it must leave alone. */
+const NATIVE: readonly (readonly [string, boolean])[] = [
+  ['sql`show server_version`', true],
+  ['sql<{ at: Date }>`select now() as at`', true],
+  ['sql`select sqlite_version() as version`', true],
+  ["CompiledQuery.raw('set statement_timeout = 1')", true],
+  ['sql`select a from b where c ilike 1`', true],
+  ['sql`select extract(epoch from a) from b`', true],
+  ['const at = now()', false],
+  ['sql`update parks set region = news.region from news`.execute(trx, now())', false],
+  ['`show parks`', false],
+  ["CompiledQuery.raw('select value from parks_revision')", false],
+]
+
 t.test('only src/db knows what PostgreSQL alone can do', async (t) => {
   for (const { file, specifier } of importsUnder('src'))
     if (!file.startsWith('src/db/')) t.notMatch(specifier, /^pg(?:\/|$)/, `${file} imports ${specifier}`)
-  const native = /pg_\w+\(|\bnotify\s*\$|\blisten \w+_\w+|skip locked|::(?:text|int|jsonb)/i
+  const native =
+    /pg_\w+\(|\bnotify\s*\$|\blisten \w+_\w+|skip locked|for update|::(?:text|int|jsonb)|current_setting\(|clock_timestamp\(|sqlite_\w+\(|(?:\bsql[^`\n]*`|raw\(['"`])[^`]*\b(?:show \w|set \w+_\w+ *=|now\(\)|current_timestamp|extract\(|to_char\(|string_agg\(|json_agg\(|ilike|distinct on|strftime\(|pragma)/i
+  for (const [code, isNative] of NATIVE) t.equal(native.test(code), isNative, code)
   for (const entry of readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)
     if (!entry.isFile() || !entry.name.endsWith('.ts') || path.startsWith(join(ROOT, 'src/db/'))) continue

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import { DatabaseFileError, describeDatabaseError } from '../db/index.ts'
 import { backUpFile } from '../operations/back-up.ts'
 import { restoreFile } from '../operations/restore.ts'
-import { listBackups } from '../operations/scheduled-backups.ts'
+import { backupsUntil } from '../operations/scheduled-backups.ts'
 import { BackupError, type FileSummary } from '../operations/sqlite-file.ts'
 import { keyFileOf } from '../privacy/index.ts'
 import { describeSystemError } from '../system-errors.ts'
@@ -61,12 +61,19 @@ export async function runBackup(argv: readonly string[], io: CliIo): Promise<num
   return 0
 }
 
-async function newestBackup({ backupDir }: Config): Promise<string> {
+async function newestBackup({ backupDir }: Config, io: CliIo): Promise<string> {
   if (backupDir === undefined) throw new UsageError('--latest takes the newest file of BACKUP_DIR, which is not set')
-  const [newest] = await listBackups(backupDir).catch((error: Error) => {
+  const { made, ahead } = await backupsUntil(backupDir, Date.now()).catch((error: Error) => {
     throw new CommandError(`BACKUP_DIR ${backupDir} cannot be read: ${error.message}`)
   })
-  if (!newest) throw new CommandError(`BACKUP_DIR ${backupDir} holds no backup (parkmatch-….db)`)
+  const [newest] = made
+  if (ahead.length > 0)
+    await write(
+      io.stderr,
+      `${ahead.length} backups there are dated later than now and were set aside: name one (${ahead[0]?.file}) if it is the one you want\n`,
+    )
+  if (!newest)
+    throw new CommandError(`BACKUP_DIR ${backupDir} holds no backup (parkmatch-….db) that was made until now`)
   return newest.file
 }
 
@@ -79,7 +86,7 @@ export async function runRestore(argv: readonly string[], io: CliIo): Promise<nu
   })
   if (values.latest && positionals.length > 0) throw new UsageError('name a file or say --latest, not both')
   const config = configOf(io)
-  const backup = values.latest ? await newestBackup(config) : oneFile(positionals)
+  const backup = values.latest ? await newestBackup(config, io) : oneFile(positionals)
   const target = sqliteFileOf(config, `pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}`)
   const { summary, aside } = await guarded(config, backup, () =>
     restoreFile(backup, target, { force: values.force, now: Date.now() }),

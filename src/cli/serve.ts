@@ -10,7 +10,7 @@ import { isEmpty, migrateToLatestOrThrow, type OpenDatabase, refuseDamagedFile }
 import { parseNote } from '../intake/index.ts'
 import { requestsInFlight } from '../operations/metrics.ts'
 import { tryPort } from '../operations/ports.ts'
-import { renewNameKeys } from '../parks/name-keys.ts'
+import { renewNameKeysOnce } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
 import { configOf, withDatabase } from './database.ts'
@@ -24,8 +24,8 @@ const EXIT_AFTER_MS = 18_000
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
   await refuseDamagedFile(database)
-  const ran = await migrateToLatestOrThrow(database)
-  if (ran.length > 0) await renewNameKeys(database.db)
+  await migrateToLatestOrThrow(database)
+  await renewNameKeysOnce(database.db)
   if (!(await isEmpty(database.db))) return
   const { parks, facts } = await seedParks(database.db, await readSeeds(), new Date().toISOString())
   await write(io.stderr, `${parks} parks with ${facts} facts written into the empty database\n`)

@@ -7079,7 +7079,7 @@ export interface operations {
                 "application/json": {
                     name?: string;
                     events?: ("request.created" | "request.updated" | "request.erased" | "handover.created")[];
-                    /** @description False: it is told of nothing until it is active again */
+                    /** @description False: it is told of nothing until it is active again; what waited for another try then goes on */
                     active?: boolean;
                 };
             };

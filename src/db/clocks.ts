@@ -1,6 +1,8 @@
-import type { Expression, ExpressionBuilder, ReferenceExpression, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, type ReferenceExpression, type SqlBool, sql } from 'kysely'
+import type { Db } from './open-db.ts'
+import { SharedStoreAdapter } from './postgres-adapter.ts'
 
-/** Clocks of instances may differ by this much, in ms, without one taking another's work. */
+/** Clocks of instances may differ by this much, in ms. */
 const SKEW_MS = 5 * 60_000
 
 /**
@@ -13,3 +15,21 @@ export const isFarAhead = <DB, TB extends keyof DB>(
   now: string,
   mostMs: number,
 ): Expression<SqlBool> => e(column, '>', new Date(Date.parse(now) + mostMs + SKEW_MS).toISOString() as never)
+
+/** How far the clock of the store is ahead of this machine's, in ms; 0 where the store is this machine. */
+export async function clockAhead(db: Db): Promise<number> {
+  if (!(db.getExecutor().adapter instanceof SharedStoreAdapter)) return 0
+  const before = Date.now()
+  const { rows } = await sql<{ ms: number | string }>`
+    select extract(epoch from clock_timestamp()) * 1000 as ms`.execute(db)
+  return Math.round(Number(rows[0]?.ms) - (before + Date.now()) / 2)
+}
+
+/**
+ * A time of this machine (ISO) by the clock that all instances share. Leases are held and judged by it: by its own clock an instance
+ * that is ahead would take what another one is still working on.
+ */
+export async function sharedTime(db: Db, now: string): Promise<string> {
+  const ahead = await clockAhead(db)
+  return ahead === 0 ? now : new Date(Date.parse(now) + ahead).toISOString()
+}

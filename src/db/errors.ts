@@ -30,7 +30,15 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
     'is damaged or not a SQLite database; bring a backup back: parkmatch restore --force BACKUP',
   ],
   [/^SQLITE_IOERR/, 'cannot be read or written: the disk reports an error'],
-  [/^(ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|EPIPE|EAI_AGAIN|08|57P)/, 'cannot be reached'],
+  [
+    /^(ECONN(REFUSED|RESET|ABORTED)|ENET(UNREACH|DOWN|RESET)|EHOST(UNREACH|DOWN)|ETIMEDOUT|EPIPE|EADDRNOTAVAIL|08|57P)/,
+    'cannot be reached',
+  ],
+  [
+    /^(ENOTFOUND|EAI_)/,
+    'cannot be reached: the name of its host is not resolved; check DATABASE_URL and the name server',
+  ],
+  [/^25P03/, 'ended a transaction that heard nothing of this process for DATABASE_TRANSACTION_IDLE_MS'],
   [/^57014/, 'took too long over a statement; look for what holds it up, or raise DATABASE_STATEMENT_MS'],
   [/^(53300|53400|53200)/, 'has no connection or memory left; lower DATABASE_POOL_MAX, or raise its limits'],
   [/^25006/, 'is read-only: a standby, or one that is set so; DATABASE_URL must name the primary'],

@@ -8,6 +8,8 @@ export interface DatabaseLimits {
   connectMs: number
   /** How long a statement may take, in ms; the server ends it then, and a server that does not answer is given up soon after. */
   statementMs: number
+  /** How long a transaction may wait for this process, in ms; the server ends it then, and lets go of what it locked. */
+  transactionIdleMs: number
   /** Tell other instances of changes by NOTIFY; without it they ask twice a second. */
   notify: boolean
 }
@@ -17,5 +19,6 @@ export const DEFAULT_LIMITS: DatabaseLimits = {
   idleMs: 30_000,
   connectMs: 3000,
   statementMs: 10_000,
+  transactionIdleMs: 30_000,
   notify: true,
 }

@@ -51,3 +51,11 @@ export async function openDatabase(
 export const ping = async (db: Db): Promise<void> => {
   await sql`select 1`.execute(db)
 }
+
+/** The version of the engine, as it says it. @throws the driver's error */
+export async function engineVersion({ db, engine }: OpenDatabase): Promise<string> {
+  const text = engine === 'sqlite' ? sql<{ version: string }>`select sqlite_version() as version` : SERVER_VERSION
+  return (await text.execute(db)).rows[0]?.version ?? 'unknown'
+}
+
+const SERVER_VERSION = sql<{ version: string }>`select current_setting('server_version') as version`

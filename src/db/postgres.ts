@@ -7,6 +7,8 @@ import { openWatch, type Watch } from './watch.ts'
 
 /** The server ends a statement by itself; one that is still silent this long after is out of reach. */
 const GRACE_MS = 1000
+/** Between the statements of a migration the program may work for a while. */
+const LONG_IDLE_FACTOR = 10
 
 class SharedStoreDialect extends PostgresDialect {
   readonly #notifies: boolean
@@ -25,11 +27,13 @@ class SharedStoreDialect extends PostgresDialect {
 class BoundedPool implements PostgresPool {
   readonly #pool: pg.Pool
   readonly #statementMs: number
+  readonly #transactionIdleMs: number
   readonly #known = new WeakSet<pg.PoolClient>()
   readonly #lent = new Set<pg.PoolClient>()
 
-  constructor(url: string, { maxConnections, idleMs, connectMs, statementMs }: DatabaseLimits) {
+  constructor(url: string, { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs }: DatabaseLimits) {
     this.#statementMs = statementMs
+    this.#transactionIdleMs = transactionIdleMs
     this.#pool = new pg.Pool({
       connectionString: url,
       max: maxConnections,
@@ -63,7 +67,9 @@ class BoundedPool implements PostgresPool {
     client.on('error', () => {})
     try {
       await within(client, this.#statementMs + GRACE_MS, () =>
-        client.query(`set statement_timeout = ${this.#statementMs}`),
+        client.query(
+          `set statement_timeout = ${this.#statementMs}; set idle_in_transaction_session_timeout = ${this.#transactionIdleMs}`,
+        ),
       )
       this.#known.add(client)
     } catch (error) {
@@ -92,7 +98,12 @@ export interface OpenPostgres {
 /** Pools of connections; every column type in use arrives as a string or a number without custom parsers. */
 export function openPostgres(url: string, limits: DatabaseLimits): OpenPostgres {
   const pool = new BoundedPool(url, limits)
-  const long = new BoundedPool(url, { ...limits, maxConnections: 2, statementMs: 0 })
+  const long = new BoundedPool(url, {
+    ...limits,
+    maxConnections: 2,
+    statementMs: 0,
+    transactionIdleMs: LONG_IDLE_FACTOR * limits.transactionIdleMs,
+  })
   return {
     dialect: new SharedStoreDialect(pool, limits.notify),
     long: new SharedStoreDialect(long, limits.notify),

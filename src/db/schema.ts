@@ -306,4 +306,8 @@ export interface DatabaseSchema extends RequestTables {
   document_batches: DocumentBatchRow
   document_batch_files: BatchFileRow
   leases: LeaseRow
+  /** How far a work of the whole store has come. */
+  store_marks: { name: string; value: string }
+  /** The revision of the parks at the first look of each ISO day. */
+  park_revision_days: { day: string; revision: number }
 }

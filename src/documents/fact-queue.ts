@@ -28,10 +28,25 @@ const day = sql<string>`case length(coalesce(f.as_of, d.published_at))
 
 type Query = ReturnType<typeof sourced>
 
+/**
+ * Facts that a queue of review is about. The values stand in the text, for a database takes an index of some rows only where it sees
+ * that the question is about those.
+ */
+const ACCEPTED = sql.lit('accepted' as const)
+const YES = sql.lit(1 as const)
+
+/** What is dated after the last day of any attribute is fresh, and the date of its document need not be looked up. */
+const lastStaleDay = (today: string): string =>
+  [...BY_HALF_LIFE.values()]
+    .map(([name]) => staleSince(name as Attribute, today))
+    .sort()
+    .at(-1) as string
+
 const whereStale = (query: Query, today: string): Query =>
   query
-    .where('f.status', '=', 'accepted')
-    .where('f.taken', '=', 1)
+    .where('f.status', '=', ACCEPTED)
+    .where('f.taken', '=', YES)
+    .where((e) => e.or([e('f.as_of', 'is', null), e('f.as_of', '<=', lastStaleDay(today))]))
     .where((e) =>
       e.or(
         [...BY_HALF_LIFE.values()].map((names) =>
@@ -45,8 +60,8 @@ function narrow(query: Query, filter: FactFilter, today: string): Query {
   let narrowed = query
   if (status === 'stale') narrowed = whereStale(narrowed, today)
   else if (status === 'conflicting')
-    narrowed = narrowed.where('f.status', '=', 'accepted').where('f.conflicting', '=', 1)
-  else if (status) narrowed = narrowed.where('f.status', '=', status)
+    narrowed = narrowed.where('f.status', '=', ACCEPTED).where('f.conflicting', '=', YES)
+  else if (status) narrowed = narrowed.where('f.status', '=', sql.lit(status))
   if (parkId !== undefined) narrowed = narrowed.where('f.park_id', '=', parkId)
   if (documentId !== undefined) narrowed = narrowed.where('f.document_id', '=', documentId)
   if (attribute) narrowed = narrowed.where('f.attribute', '=', attribute)
@@ -78,6 +93,13 @@ const QUEUES = ['pending', 'conflicting', 'stale'] as const
 type QueueCounts = Record<(typeof QUEUES)[number], number>
 const NOTHING: QueueCounts = { pending: 0, conflicting: 0, stale: 0 }
 
+/** How many facts a filter leaves, by attribute. */
+export const queueCounts = (db: Db, filter: FactFilter, today: string) =>
+  narrow(sourced(db), filter, today)
+    .clearSelect()
+    .select(['f.attribute', (e) => e.fn.countAll<number | string>().as('count')])
+    .groupBy('f.attribute')
+
 /** How many facts wait, contradict one another, and are stale, in all and by attribute. `today` (ISO day) decides what is stale. */
 export async function countFacts(
   db: Db,
@@ -87,12 +109,7 @@ export async function countFacts(
   const total = { ...NOTHING }
   const byAttribute = new Map<Attribute, QueueCounts>()
   for (const status of QUEUES) {
-    const rows = await narrow(sourced(db), { ...filter, status }, today)
-      .clearSelect()
-      .select(['f.attribute', (e) => e.fn.countAll<number | string>().as('count')])
-      .groupBy('f.attribute')
-      .execute()
-    for (const { attribute, count } of rows) {
+    for (const { attribute, count } of await queueCounts(db, { ...filter, status }, today).execute()) {
       total[status] += Number(count)
       byAttribute.set(attribute, { ...(byAttribute.get(attribute) ?? NOTHING), [status]: Number(count) })
     }

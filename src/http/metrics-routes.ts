@@ -4,7 +4,7 @@ import { isSameSecret } from '../accounts/tokens.ts'
 import { isLoopback } from '../config.ts'
 import { measureProcess, processRegistry } from '../operations/metrics.ts'
 import { type QueueDepths, queueDepths } from '../operations/queues.ts'
-import { listBackups } from '../operations/scheduled-backups.ts'
+import { backupsUntil } from '../operations/scheduled-backups.ts'
 import { packageVersion } from '../version.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
@@ -63,7 +63,7 @@ const connectionsOf = (app: FastifyInstance): Promise<number> =>
 
 async function backupOf({ config: { backupDir } }: AppContext): Promise<Partial<Record<GaugeName, number>>> {
   if (backupDir === undefined) return {}
-  const [newest] = await listBackups(backupDir).catch(() => [])
+  const [newest] = (await backupsUntil(backupDir, Date.now()).catch(() => undefined))?.made ?? []
   return newest ? { parkmatch_backup_last_timestamp_seconds: newest.at / 1000 } : {}
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../db/index.ts'
+import { activeWebhooks } from '../outbox/store.ts'
 
 /** How much waits in the database to be sent to webhooks. */
 export interface QueueDepths {
@@ -18,6 +19,8 @@ export async function queueDepths(db: Db): Promise<QueueDepths> {
     .selectFrom('deliveries')
     .select(['state', (e) => e.fn.countAll().as('count')])
     .where('state', 'in', ['pending', 'failed'])
+    // What waits for a webhook that is stopped is not late.
+    .where((e) => e.or([e('state', '=', 'failed'), e('webhook_id', 'in', activeWebhooks(db))]))
     .groupBy('state')
     .execute()
   const countOf = (state: string) => Number(deliveries.find((row) => row.state === state)?.count ?? 0)

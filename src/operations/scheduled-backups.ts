@@ -47,13 +47,23 @@ function onThread(source: string, target: string, signal: AbortSignal): Promise<
   })
 }
 
+/** The backups of a folder apart from those whose time has not come: a clock that was wrong gave them their names. */
+export async function backupsUntil(
+  folder: string,
+  now: number,
+): Promise<{ made: StoredBackup[]; ahead: StoredBackup[] }> {
+  const all = await listBackups(folder)
+  return { made: all.filter(({ at }) => at <= now), ahead: all.filter(({ at }) => at > now) }
+}
+
 interface Log {
   info: (fields: object, message: string) => void
+  warn: (fields: object, message: string) => void
 }
 
 /** Only what is older than the newest ones is removed, and only after a new one was made. */
-async function removeOld(folder: string, keep: number): Promise<string[]> {
-  const old = (await listBackups(folder)).slice(keep).map(({ file }) => file)
+async function removeOld(folder: string, keep: number, now: number): Promise<string[]> {
+  const old = (await backupsUntil(folder, now)).made.slice(keep).map(({ file }) => file)
   for (const file of old) await rm(file, { force: true })
   return old
 }
@@ -73,15 +83,20 @@ export async function backUpWhenDue(
   if (backupDir === undefined || database.engine !== 'sqlite' || database.file === ':memory:') return undefined
   try {
     await mkdir(backupDir, { recursive: true, mode: 0o700 })
-    // One from the future (the clock was wrong) must not hold up all others.
-    const newest = (await listBackups(backupDir)).find(({ at }) => at <= now)
+    const { made, ahead } = await backupsUntil(backupDir, now)
+    const [newest] = made
     if (newest && now - newest.at < backupHours * MS_AN_HOUR) return undefined
     const target = join(backupDir, backupName(now))
     const started = performance.now()
     const { bytes } = await onThread(database.file, target, signal).finally(() =>
       rm(`${target}.partial`, { force: true }),
     )
-    const removed = await removeOld(backupDir, backupKeep)
+    const removed = await removeOld(backupDir, backupKeep, now)
+    if (ahead.length > 0)
+      log.warn(
+        { files: ahead.map((backup) => backup.file) },
+        'backups are dated later than now and do not count; the clock was wrong when they were made, or is now: look at them and delete them',
+      )
     backupsTotal.inc({ outcome: 'ok' })
     log.info({ file: target, bytes, durationMs: Math.round(performance.now() - started), removed }, 'backup made')
     return target

@@ -1,4 +1,4 @@
-import { type DeliveryRow, decodeJson, type OutboxRow } from '../db/index.ts'
+import { type DeliveryRow, decodeJson, type OutboxRow, sharedTime } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
 import { TEST_EVENT } from './events.ts'
 import { failureOf, writeMessage } from './formats.ts'
@@ -87,20 +87,19 @@ async function deliver(context: ServiceContext, delivery: DeliveryRow, signal: A
   const { db, now } = context
   const { status, error } = await attempt(context, delivery, signal)
   const attempts = delivery.attempts + 1
-  const at = now()
   // Cut off by our own stop: no failure of the receiver, and due at once at the next start.
   if (error !== undefined && signal.aborted)
-    return settleDelivery(db, delivery, { attempts: delivery.attempts, next_at: at })
+    return settleDelivery(db, delivery, { attempts: delivery.attempts, next_at: await sharedTime(db, now()) })
   if (error === undefined)
     return settleDelivery(db, delivery, {
       state: 'delivered',
-      delivered_at: at,
+      delivered_at: now(),
       last_status: status ?? null,
       last_error: null,
     })
   await settleDelivery(db, delivery, {
     state: attempts >= MAX_ATTEMPTS ? 'failed' : 'pending',
-    next_at: new Date(Date.parse(at) + pauseAfter(attempts, Math.random())).toISOString(),
+    next_at: new Date(Date.parse(await sharedTime(db, now())) + pauseAfter(attempts, Math.random())).toISOString(),
     last_status: status ?? null,
     last_error: error.slice(0, MAX_ERROR_LENGTH),
   })

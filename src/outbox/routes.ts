@@ -47,7 +47,11 @@ type WebhookBody = Static<typeof WebhookBody>
 const WebhookChange = Strict({
   name: Type.Optional(WebhookBody.properties.name),
   events: WebhookBody.properties.events,
-  active: Type.Optional(Type.Boolean({ description: 'False: it is told of nothing until it is active again' })),
+  active: Type.Optional(
+    Type.Boolean({
+      description: 'False: it is told of nothing until it is active again; what waited for another try then goes on',
+    }),
+  ),
 })
 type WebhookChange = Static<typeof WebhookChange>
 

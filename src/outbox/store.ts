@@ -10,6 +10,7 @@ import {
   isFarAhead,
   newId,
   type OutboxRow,
+  sharedTime,
   skipLocked,
   toPage,
   type WebhookFormat,
@@ -145,14 +146,18 @@ export interface Claim {
   longestWaits: readonly number[]
 }
 
+/** The ids of the webhooks that are told of anything at present. */
+export const activeWebhooks = (db: Db) => db.selectFrom('webhooks').select('id').where('active', '=', 1)
+
 /**
- * Deliveries whose time has come. One that was never tried is due whatever the clock says, and so is one whose time lies further
+ * Deliveries whose time has come; those to webhooks that are stopped wait. One that was never tried is due whatever the clock says, and so is one whose time lies further
  * ahead than it can have been set.
  */
 const dueDeliveries = (db: Db, now: string, { leaseMs, longestWaits }: Claim) =>
   db
     .selectFrom('deliveries')
     .where('state', '=', 'pending')
+    .where('webhook_id', 'in', activeWebhooks(db))
     .where((e) =>
       e.or([
         e('next_at', '<=', now),
@@ -163,20 +168,24 @@ const dueDeliveries = (db: Db, now: string, { leaseMs, longestWaits }: Claim) =>
       ]),
     )
 
-/** The webhooks that wait for a delivery whose time has come. `now` is an ISO time. */
+/** The webhooks that wait for a delivery whose time has come. `now` is an ISO time of this machine. */
 export async function dueWebhooks(db: Db, now: string, claim: Claim): Promise<string[]> {
-  const rows = await dueDeliveries(db, now, claim).select('webhook_id').distinct().execute()
+  const rows = await dueDeliveries(db, await sharedTime(db, now), claim)
+    .select('webhook_id')
+    .distinct()
+    .execute()
   return rows.map(({ webhook_id }) => webhook_id)
 }
 
 /**
  * Takes deliveries to a webhook whose time has come, the longest waiting first: no other instance takes them meanwhile. Should
- * this one die, they are due again when the lease ends. `now` is an ISO time.
+ * this one die, they are due again when the lease ends. `now` is an ISO time of this machine; the lease goes by the store's.
  */
 export async function claimDeliveries(db: Db, webhookId: string, now: string, claim: Claim): Promise<DeliveryRow[]> {
-  const until = new Date(Date.parse(now) + claim.leaseMs).toISOString()
+  const at = await sharedTime(db, now)
+  const until = new Date(Date.parse(at) + claim.leaseMs).toISOString()
   return inTransaction(db, async (trx) => {
-    const due = dueDeliveries(trx, now, claim)
+    const due = dueDeliveries(trx, at, claim)
       .selectAll()
       .where('webhook_id', '=', webhookId)
       .orderBy('next_at')
@@ -254,6 +263,7 @@ export async function replaySince(db: Db, webhook: WebhookRow, since: string, no
       .where('created_at', '>=', since)
       .where('spread_at', 'is not', null)
       .where('type', 'in', decodeJson(webhook.events))
+      .orderBy('created_at')
       .orderBy('id')
       .limit(1000)
       .execute()

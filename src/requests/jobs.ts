@@ -3,6 +3,7 @@ import { purgeSignInAddresses } from '../accounts/login.ts'
 import { purgeSessions } from '../accounts/sessions.ts'
 import { type Db, inTransaction, type Trx } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
+import { prune } from '../operations/prune.ts'
 import { emit } from '../outbox/events.ts'
 import { eraseRequest } from './erase.ts'
 import { IDEMPOTENCY_HOURS } from './idempotency.ts'
@@ -87,4 +88,5 @@ export async function runJobs(context: ServiceContext): Promise<void> {
   await releaseNeglected(context)
   await eraseExpired(context)
   await purge(context.db, context.now())
+  await prune(context)
 }

@@ -50,6 +50,19 @@ t.test('a password whose signs cut the address is told of, and not printed', asy
     t.strictSame(parseDatabaseUrl(url), { engine: 'postgres', url }, url)
 })
 
+/** Every way in which the network says that a server is out of reach; a write is then answered with 503. */
+const OUT_OF_REACH =
+  `ECONNREFUSED ECONNRESET ECONNABORTED ENETUNREACH ENETDOWN ENETRESET EHOSTUNREACH EHOSTDOWN ETIMEDOUT
+  EPIPE EADDRNOTAVAIL ENOTFOUND EAI_AGAIN EAI_FAIL 08006 57P01 57P03`.split(/\s+/)
+
+t.test('a server out of reach', async (t) => {
+  for (const code of OUT_OF_REACH) {
+    t.equal(isUnavailable(coded(code)), true, code)
+    t.match(describeDatabaseError(coded(code), postgres), /^database parks on db\.example\.com:5432 cannot be reached/)
+  }
+  t.equal(isUnavailable(coded('25P03')), true, 'a transaction that the server ended')
+})
+
 t.test('what is worth another try, and what is not', async (t) => {
   for (const code of ['SQLITE_BUSY', 'SQLITE_LOCKED', '40001', '40P01']) t.ok(isContention(coded(code)), code)
   for (const code of ['SQLITE_FULL', '23505', 'X']) t.notOk(isContention(coded(code)), code)

@@ -6,9 +6,20 @@ import { MIGRATIONS } from '../../migrations/index.ts'
 import { createKey } from '../../src/accounts/keys.ts'
 import { buildApp } from '../../src/app.ts'
 import { type Environment, readConfig } from '../../src/config.ts'
-import { migrateToLatestOrThrow, type OpenDatabase, openDatabase, parseDatabaseUrl } from '../../src/db/index.ts'
+import {
+  DEFAULT_LIMITS,
+  encodeJson,
+  migrateToLatestOrThrow,
+  type OpenDatabase,
+  openDatabase,
+  parseDatabaseUrl,
+  ping,
+} from '../../src/db/index.ts'
 import { oncePerPeriod } from '../../src/leases.ts'
+import { emit } from '../../src/outbox/events.ts'
+import { claimDeliveries, dueWebhooks, spreadEvents } from '../../src/outbox/store.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
+import { inParkTransaction } from '../../src/parks/writes.ts'
 import { startProxy } from '../faults/lib-proxy.ts'
 import { call, NOW, startPostgres } from '../helper.ts'
 
@@ -16,6 +27,17 @@ const PARKS = [
   { id: 'a', name: '海曲高新区', level: 'national', region: '370214' },
   { id: 'b', name: '绍兴工业园', region: '330604' },
 ]
+const WEBHOOK = {
+  id: 'w',
+  name: 'crm',
+  url_sealed: '',
+  host: 'crm.example.com',
+  format: 'json',
+  events: encodeJson(['request.created']),
+  secret_sealed: null,
+  active: 1,
+  created_at: NOW,
+} as const
 /** A line that is cut is noticed sooner. */
 const QUICK = { DATABASE_CONNECT_MS: '1500', DATABASE_STATEMENT_MS: '2500' }
 
@@ -70,7 +92,14 @@ t.test('several instances on one PostgreSQL', async (t) => {
   await t.test('of two that start at once one migrates, the other waits', async (t) => {
     const url = await freshUrl()
     // The statement timeout does not count for the one that waits.
-    const limits = { maxConnections: 2, idleMs: 1000, connectMs: 20_000, statementMs: 100, notify: true }
+    const limits = {
+      maxConnections: 2,
+      idleMs: 1000,
+      connectMs: 20_000,
+      statementMs: 100,
+      notify: true,
+      transactionIdleMs: 1000,
+    }
     const databases = await Promise.all([1, 2, 3].map(() => openDatabase(parseDatabaseUrl(url), limits)))
     t.after(() => Promise.all(databases.map(({ close }) => close())))
     const ran = await Promise.all(databases.map((database) => migrateToLatestOrThrow(database)))
@@ -157,6 +186,34 @@ t.test('several instances on one PostgreSQL', async (t) => {
     t.equal(done, 4, 'the clock jumped back')
   })
 
+  await t.test('a clock that is ahead takes no work of others', async (t) => {
+    const url = await freshUrl()
+    const databases = [await migrated(url), await migrated(url)]
+    t.after(() => Promise.all(databases.map(({ close }) => close())))
+    const [own, other] = databases.map(({ db }) => ({ db, now: () => new Date(Date.now()).toISOString() }))
+    const job = { name: 'skew', periodMs: 600_000 }
+    await own!.db.insertInto('webhooks').values(WEBHOOK).execute()
+    await emit(own!.db, { type: 'request.created', subject: 'r', payload: {} }, own!.now())
+    t.equal(await spreadEvents(own!.db, own!.now()), 1)
+    const claim = { limit: 10, leaseMs: 60_000, longestWaits: [0, 10_000] }
+    t.equal((await claimDeliveries(own!.db, WEBHOOK.id, own!.now(), claim)).length, 1)
+    let isDoneTwice = false
+    await oncePerPeriod(own!, job, async () => {
+      const now = Date.now
+      for (const minutes of [3, -3]) {
+        Date.now = () => now() + minutes * 60_000
+        try {
+          isDoneTwice ||= await oncePerPeriod(other!, job, async () => {})
+          t.strictSame(await dueWebhooks(other!.db, other!.now(), claim), [], `${minutes} minutes: no delivery is due`)
+          t.strictSame(await claimDeliveries(other!.db, WEBHOOK.id, other!.now(), claim), [])
+        } finally {
+          Date.now = now
+        }
+      }
+    })
+    t.equal(isDoneTwice, false)
+  })
+
   await t.test('events are sent once by several instances', async (t) => {
     const url = await freshUrl()
     const seen: string[] = []
@@ -186,6 +243,44 @@ t.test('several instances on one PostgreSQL', async (t) => {
     await sleep(1500)
     t.equal(seen.length, 60)
     t.equal(new Set(seen).size, 60)
+  })
+
+  await t.test('a host that is lost in the middle of a write does not hold up the others', async (t) => {
+    const url = await freshUrl()
+    const database = await migrated(url)
+    await importParks(database.db, PARKS, NOW)
+    await database.close()
+    const target = new URL(url)
+    const proxy = await startProxy(Number(target.port))
+    t.after(() => proxy.close())
+    target.port = String(proxy.port)
+    const limits = { ...DEFAULT_LIMITS, statementMs: 1000, transactionIdleMs: 1500 }
+    const lost = await openDatabase(parseDatabaseUrl(target.href), limits)
+    t.after(() => lost.close())
+    const other = await instance(t, url, QUICK)
+    let end: () => void = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    let hung: Promise<unknown> = Promise.resolve()
+    await new Promise<void>((locked) => {
+      hung = inParkTransaction(lost.db, async (trx) => {
+        locked()
+        await ended
+        await ping(trx)
+      })
+      hung.catch(() => {})
+    })
+    proxy.swallow()
+    const started = Date.now()
+    const write = await until(
+      () => other.rename('a', '改'),
+      ({ statusCode }) => statusCode === 200,
+    )
+    t.equal(write.statusCode, 200, 'its transaction was ended for it')
+    t.ok(Date.now() - started < 15_000)
+    end()
+    await t.rejects(hung, 'and it hears of it when it goes on')
   })
 
   await t.test('a line that is cut: reads go on and say so, writes are refused, all recovers', async (t) => {

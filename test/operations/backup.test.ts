@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { link, mkdtemp, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
+import { runRestore } from '../../src/cli/backup.ts'
+import { type CliIo, processIo } from '../../src/cli/io.ts'
 import { migrateToLatestOrThrow, openDatabase } from '../../src/db/index.ts'
 import { backUpFile } from '../../src/operations/back-up.ts'
 import { restoreFile } from '../../src/operations/restore.ts'
@@ -194,7 +197,7 @@ t.test('a damaged file with a log beside it is replaced whole: the old log does 
   t.equal((await readFile(String(aside), 'utf8')).slice(0, 3), 'xxx', 'even a damaged file is kept')
 })
 
-const log = { info: () => {} }
+const log = { info: () => {}, warn: () => {} }
 const { signal } = new AbortController()
 
 t.test('scheduled backups: made when due, the newest are kept, other files are let be', async (t) => {
@@ -222,6 +225,34 @@ t.test('scheduled backups: made when due, the newest are kept, other files are l
   t.ok(await backUpWhenDue(config, signal, log, hours(96)), 'one from the future holds up none')
   t.notOk(await backUpWhenDue(config, signal, log, hours(97)))
   t.ok((await readdir(backupDir)).includes('notes.txt'))
+})
+
+t.test('backups from the future, made by a clock that was wrong, take the place of none', async (t) => {
+  const folder = await folderOf(t)
+  const file = await databaseWith(join(folder, 'p.db'), 3)
+  const backupDir = join(folder, 'backups')
+  const config = { database: { engine: 'sqlite', file }, backupDir, backupHours: 24, backupKeep: 2 } as const
+  const now = Date.now()
+  const ahead = [1000, 1001, 1002].map((hours) => join(backupDir, backupName(now + hours * 3_600_000)))
+  await mkdir(backupDir)
+  for (const name of ahead) await writeFile(name, 'stale')
+  const lines: object[] = []
+  const made = await backUpWhenDue(config, signal, { info: () => {}, warn: (fields) => lines.push(fields) }, now)
+  t.match(await checkFile(String(made)), { parks: 3 }, 'the new one is kept')
+  t.strictSame(lines, [{ files: [...ahead].reverse() }], 'and the log names those that do not count')
+  t.equal((await readdir(backupDir)).length, 4, 'they are left to a person')
+  const told: string[] = []
+  const stderr = new Writable({
+    write(chunk, _encoding, done) {
+      told.push(String(chunk))
+      done()
+    },
+  })
+  const env = { DATABASE_URL: `sqlite:${file}`, BACKUP_DIR: backupDir }
+  const io = { ...processIo(), stderr, env } as unknown as CliIo
+  t.equal(await runRestore(['--force', '--latest'], io), 0)
+  t.match(told.join(''), new RegExp(`is now ${made}`), 'restore --latest takes the newest that was made')
+  t.match(told.join(''), /3 backups there are dated later than now.*set aside/)
 })
 
 t.test('a backup that fails leaves nothing and removes nothing', async (t) => {

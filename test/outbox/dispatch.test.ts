@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import { queueDepths } from '../../src/operations/queues.ts'
 import { dispatch, MAX_ATTEMPTS, pauseAfter } from '../../src/outbox/dispatcher.ts'
 import { KeyRing } from '../../src/privacy/index.ts'
 import { eachEngine, NOW } from '../helper.ts'
@@ -127,6 +128,19 @@ t.test('events reach webhooks at least once, signed, in order, without personal 
     await Promise.all([dispatch(context), dispatch(context), dispatch(context)])
     const last = (await log())[0]
     t.match(last, { state: 'pending', attempts: 1 }, 'several dispatchers send it once')
+
+    const told = received.length
+    await ask('PATCH', `/v1/webhooks/${hook}`, { active: false })
+    for (let i = 0; i < 3; i++) {
+      now = new Date(Date.parse(now) + 7 * 3_600_000).toISOString()
+      t.equal(await dispatch(context), 0)
+    }
+    t.equal(received.length, told, 'one that is stopped is told of nothing, not even by what waits to be tried again')
+    t.equal((await queueDepths(database.db)).deliveriesWaiting, 0, 'and nothing counts as late')
+    answer.status = 200
+    await ask('PATCH', `/v1/webhooks/${hook}`, { active: true })
+    await dispatch(context)
+    t.match((await log())[0], { state: 'delivered', attempts: 2 }, 'what waited goes on when it is active again')
   })
 })
 

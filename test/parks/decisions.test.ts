@@ -8,7 +8,7 @@ import { listDecisions } from '../../src/parks/decisions.ts'
 import { createPark, deletePark, editPark } from '../../src/parks/edit-park.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { mergeParks } from '../../src/parks/merge-parks.ts'
-import { renewNameKeys } from '../../src/parks/name-keys.ts'
+import { renewNameKeys, renewNameKeysOnce } from '../../src/parks/name-keys.ts'
 import { LiveParks } from '../../src/parks/park-index.ts'
 import { keysOf } from '../../src/parks/resolve.ts'
 import { splitPark } from '../../src/parks/split-park.ts'
@@ -265,7 +265,10 @@ t.test('decisions of people about parks', async (t) => {
       const [key = ''] = keysOf([name])
       await db.updateTable('park_names').set({ key: '老的写法' }).where('name', '=', name).execute()
       await db.updateTable('park_name_rulings').set({ key: '老的写法' }).where('key', '=', key).execute()
-      t.equal(await renewNameKeys(db), 1)
+      t.equal(await renewNameKeysOnce(db), 0, 'done since the last upgrade')
+      await db.updateTable('store_marks').set({ value: 'an earlier version' }).where('name', '=', 'name_keys').execute()
+      t.equal(await renewNameKeysOnce(db), 1, 'an upgrade that was cut off before is made up for')
+      t.equal(await renewNameKeysOnce(db), 0)
       t.strictSame(await picture(db), before)
       t.ok(await db.selectFrom('park_name_rulings').select('key').where('key', '=', key).executeTakeFirst())
     })

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { listBackups } from '../scheduled-backups.ts'
+import { backupsUntil } from '../scheduled-backups.ts'
 import { BackupError, checkFile } from '../sqlite-file.ts'
 import { durationText, type Found, fail, MS_AN_HOUR, ok, type Patient, warn } from './finding.ts'
 
@@ -22,7 +22,7 @@ export async function checkBackups({ config, now }: Patient): Promise<Found[]> {
   if (database.file === ':memory:') return []
   if (backupDir === undefined)
     return [warn('no backups are scheduled', 'set BACKUP_DIR, or run parkmatch backup FILE from cron')]
-  const backups = await listBackups(backupDir).catch(() => undefined)
+  const backups = (await backupsUntil(backupDir, Date.parse(now)).catch(() => undefined))?.made
   if (!backups)
     return [
       warn(

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { sql } from 'kysely'
 import { hasAccounts } from '../../accounts/store.ts'
 import {
+  clockAhead,
   DatabaseFileError,
   describeDatabaseError,
+  engineVersion,
   isMigrated,
   isSetUp,
   type OpenDatabase,
@@ -42,14 +43,13 @@ export async function openPatient({ config }: Patient): Promise<{ database?: Ope
   let database: OpenDatabase | undefined
   try {
     database = await openDatabase(target, undefined, 'read')
-    const text = target.engine === 'sqlite' ? sql`select sqlite_version() as version` : sql`show server_version`
-    const { rows } = await (text as ReturnType<typeof sql<Record<string, string>>>).execute(database.db)
     const engine = target.engine === 'sqlite' ? `SQLite ${target.file}, version` : 'PostgreSQL'
+    const version = await engineVersion(database)
     if (!(await isSetUp(database))) {
       await database.close()
       return { found: notSetUp }
     }
-    return { database, found: ok(`${engine} ${Object.values(rows[0] ?? {})[0]} answers`) }
+    return { database, found: ok(`${engine} ${version} answers`) }
   } catch (error) {
     await database?.close().catch(() => {})
     if (error instanceof DatabaseFileError) return { found: emptied(error.message) }
@@ -144,8 +144,7 @@ export async function checkClock({ database, now }: Patient): Promise<Found[]> {
   if (ahead > CLOCK_TOLERANCE_MS)
     return [fail(`the clock (${now}) is ${durationText(ahead)} behind the newest event stored`, remedy)]
   if (database.engine === 'sqlite') return [ok(`the clock says ${now}`)]
-  const { rows } = await sql<{ at: Date | string }>`select now() as at`.execute(database.db)
-  const off = Math.abs(Date.now() - new Date(rows[0]?.at ?? now).getTime())
+  const off = Math.abs(await clockAhead(database.db))
   return off > 10_000
     ? [warn(`this clock and that of PostgreSQL differ by ${Math.round(off / 1000)} s`, remedy)]
     : [ok(`the clock says ${now}`)]
@@ -166,7 +165,10 @@ export async function checkWebhooks({ database, now }: Patient): Promise<Found[]
       (e) => e.fn.max('d.last_error').as('error'),
     ])
     .where((e) =>
-      e.or([e('d.state', '=', 'failed'), e.and([e('d.state', '=', 'pending'), e('d.created_at', '<', since)])]),
+      e.or([
+        e('d.state', '=', 'failed'),
+        e.and([e('d.state', '=', 'pending'), e('d.created_at', '<', since), e('w.active', '=', 1)]),
+      ]),
     )
     .groupBy(['w.name', 'w.host', 'd.state'])
     .execute()

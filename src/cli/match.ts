@@ -10,7 +10,7 @@ import {
   type ParkIndex,
   type ParkRecord,
 } from '../match/index.ts'
-import { MATCH_VIEWS, type MatchView, type Profile, unknownFields } from '../model/index.ts'
+import { MATCH_VIEWS, type MatchView, noteTooLong, type Profile, unknownFields } from '../model/index.ts'
 import { checkImport, countProblems, type ImportProblem } from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
@@ -56,6 +56,8 @@ function readProfile(row: Record<string, unknown>, today: string): Profile {
     throw new Error('give either "profile" (an object) or "text" (a note)')
   if (row.text !== undefined) {
     if (typeof row.text !== 'string') throw new Error('"text" must be a string')
+    const tooLong = noteTooLong(row.text)
+    if (tooLong !== null) throw new Error(`"text": ${tooLong}`)
     return parseNote(row.text, { today }).profile
   }
   const checked = checkProfile(row.profile)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { parseNote } from '../intake/index.ts'
+import { noteTooLong } from '../model/index.ts'
 import { type CliIo, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
 
@@ -11,6 +12,8 @@ export async function runParse(argv: readonly string[], io: CliIo): Promise<numb
     throw new UsageError(`--today '${today}' is no day of the form YYYY-MM-DD`)
   return answerLines(io, ({ id, text }) => {
     if (typeof text !== 'string') throw new Error('"text" is missing or no string')
+    const tooLong = noteTooLong(text)
+    if (tooLong !== null) throw new Error(`"text": ${tooLong}`)
     return { id, ...parseNote(text, today === undefined ? {} : { today }) }
   })
 }

@@ -12,6 +12,7 @@ import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { Remembered } from './remembered.ts'
 import { isFromMemory } from './revision.ts'
+import { isOfThisMachine } from './this-machine.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -70,11 +71,10 @@ const mayRecall = ({ routeOptions }: FastifyRequest): boolean => isFromMemory(ro
 
 /**
  * The caller who shows nothing: nobody, unless there is nobody yet. Behind a proxy everybody seems to be of this machine, so
- * then nobody is taken to be.
+ * then nobody is taken to be, whether the server was told of the proxy or a request shows it.
  */
 async function withoutProof(request: FastifyRequest, { config, db, parks }: AppContext): Promise<Shown> {
-  const { ip } = request
-  const isLocal = isLoopback(config.host) && !config.trustProxy && isLoopback(ip)
+  const isLocal = isLoopback(config.host) && !config.trustProxy && isOfThisMachine(request)
   const hasAccounts = await hadAccountsLately(db, mayRecall(request) && parks.stale !== undefined)
   const role = hasAccounts ? 'nobody' : isLocal ? 'local' : config.allowOpen ? 'open' : 'nobody'
   return { actor: { kind: 'open', id: null, role } }

@@ -10,6 +10,7 @@ import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
 import { METRICS_PATH } from './metrics-routes.ts'
 import { Remembered } from './remembered.ts'
+import { isOfThisMachine, warnOfUnknownProxy } from './this-machine.ts'
 
 /** What supervisors and collectors ask: they must get an answer when the server is at its limits. */
 const isProbe = ({ url }: FastifyRequest): boolean => url.startsWith('/health/') || url === METRICS_PATH
@@ -38,10 +39,16 @@ function remember(ask: (text: string) => Promise<boolean>): (text: string) => Pr
 async function useHeaders(app: FastifyInstance, { config, db, now }: AppContext): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], upgradeInsecureRequests: null },
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
     },
     // The form's own files are loaded by pages of other origins.
     crossOriginResourcePolicy: false,
+    xFrameOptions: { action: 'deny' },
     hsts: false,
   })
   app.addHook('onSend', async (request, reply) => {
@@ -76,9 +83,8 @@ function refuseForeignHosts(app: FastifyInstance, { host, trustProxy }: Config):
 }
 
 async function useLimits(app: FastifyInstance, config: Config): Promise<void> {
-  // Behind a proxy on the same machine every request would seem to be of this machine, so the limit would be one for all.
   const isExempt = (request: FastifyRequest) =>
-    request.url.startsWith('/health/') || (!config.limitsLoopback && isLoopback(request.ip))
+    request.url.startsWith('/health/') || (!config.limitsLoopback && isOfThisMachine(request))
   if (config.rateLimit > 0) {
     await app.register(rateLimit, {
       max: config.rateLimit,
@@ -102,6 +108,7 @@ async function useLimits(app: FastifyInstance, config: Config): Promise<void> {
 /** Installs headers, limits and the refusal of foreign hosts. */
 export async function useGuards(app: FastifyInstance, context: AppContext): Promise<void> {
   await useHeaders(app, context)
+  warnOfUnknownProxy(app, context.config.trustProxy)
   refuseForeignHosts(app, context.config)
   await useLimits(app, context.config)
 }

@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Gauge, Registry } from 'prom-client'
 import { isSameSecret } from '../accounts/tokens.ts'
-import { isLoopback } from '../config.ts'
 import { measureProcess, processRegistry } from '../operations/metrics.ts'
 import { type QueueDepths, queueDepths } from '../operations/queues.ts'
 import { backupsUntil } from '../operations/scheduled-backups.ts'
 import { packageVersion } from '../version.ts'
 import type { AppContext } from './context.ts'
 import { ApiError } from './errors.ts'
+import { isOfThisMachine } from './this-machine.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -47,14 +47,13 @@ const QUEUES: Readonly<Record<keyof QueueDepths, GaugeName>> = {
  * With a token only who shows it; without one only this machine. A request that a proxy passed on is not of this machine, although it
  * comes from here.
  */
-function refuseStranger({ ip, headers }: FastifyRequest, { config }: AppContext): void {
+function refuseStranger(request: FastifyRequest, { config }: AppContext): void {
   if (config.metricsToken !== undefined) {
-    const shown = /^Bearer ([\w-]{1,200})$/.exec(headers.authorization ?? '')?.[1]
+    const shown = /^Bearer ([\w-]{1,200})$/.exec(request.headers.authorization ?? '')?.[1]
     if (shown !== undefined && isSameSecret(shown, config.metricsToken)) return
     throw new ApiError('unauthorized', 'Send the METRICS_TOKEN of the server as: Authorization: Bearer TOKEN')
   }
-  const isPassedOn = ['x-forwarded-for', 'x-real-ip', 'forwarded', 'via'].some((name) => headers[name] !== undefined)
-  if (isLoopback(ip) && !isPassedOn) return
+  if (isOfThisMachine(request)) return
   throw new ApiError('forbidden', 'Metrics are for this machine only; METRICS_TOKEN opens them to those who show it')
 }
 

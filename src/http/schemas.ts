@@ -10,6 +10,7 @@ import {
   Exclusion,
   INCENTIVE_FLAGS,
   MATCH_VIEWS,
+  MAX_NOTE_LENGTH,
   MatchResult,
   type MatchView,
   NextQuestion,
@@ -161,8 +162,6 @@ const MatchResultView = Type.Object({
   excluded: Type.Array(ref('Exclusion')),
 })
 
-/** The longest note that is read, in UTF-16 units. */
-export const MAX_NOTE_LENGTH = 20_000
 const NoteText = Type.String({ minLength: 1, maxLength: MAX_NOTE_LENGTH })
 const IsoDay = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$', examples: ['2026-11-22'] })
 

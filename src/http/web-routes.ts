@@ -12,6 +12,14 @@ function sendScript(request: FastifyRequest, reply: FastifyReply, script: Asset)
   return sendAsset(request, reply, script)
 }
 
+/** The console shows the page in a frame while a form is designed; nothing else may be framed (guards.ts). */
+function showInOwnFrames(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'))
+  reply
+    .header('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
+    .header('x-frame-options', 'SAMEORIGIN')
+}
+
 /** What browsers load: the script of the embeddable form, for pages of any origin, and a page that shows it. */
 export function webRoutes(app: FastifyInstance): void {
   let script: Promise<Asset> | undefined
@@ -24,6 +32,7 @@ export function webRoutes(app: FastifyInstance): void {
   })
   app.get('/demo/form', { schema: { hide: true } }, async (request, reply) => {
     const query = request.query as Record<string, unknown>
+    showInOwnFrames(reply)
     return reply.type('text/html; charset=utf-8').send(demoPage(query))
   })
   app.get('/demo/form.css', { schema: { hide: true } }, async (_request, reply) =>

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Span } from '../model/index.ts'
+import { overlapping } from './spans.ts'
 
 /** A telephone number: E.164, or the bare digits of a 400 or 800 service number. */
 export interface Phone extends Span {
@@ -78,21 +79,25 @@ function readGroups(run: string, offset: number): Phone | null {
   return null
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** The telephone numbers of a folded text, in order. Numbers with a missing or extra digit are left out. */
 export function scanPhones(text: string): Phone[] {
   const phones: Phone[] = []
+  const taken = new Uint8Array(text.length)
+  const add = (phone: Phone) => {
+    if (taken.subarray(phone.start, phone.end).includes(1)) return
+    taken.fill(1, phone.start, phone.end)
+    phones.push(phone)
+  }
   for (const match of text.matchAll(RUN)) {
     if (match[0].length > 26) continue
     const phone = readGroups(match[0], match.index)
-    if (phone) phones.push(phone)
+    if (phone) add(phone)
   }
   for (const match of text.matchAll(SPOKEN_RUN)) {
     const digits = match[0].replace(/[ ,、-]/g, '').replace(/\D/g, (char) => SPOKEN[char] ?? char)
     const span = { start: match.index, end: match.index + match[0].length }
     const phone = chinese(digits, digits.startsWith('0'))
-    if (phone && !phones.some((other) => overlaps(other, span))) phones.push({ ...phone, ...span })
+    if (phone) add({ ...phone, ...span })
   }
   for (const match of text.includes('个') ? text.matchAll(GROUPED) : []) {
     if (!match[0].includes('个')) continue
@@ -102,7 +107,7 @@ export function scanPhones(text: string): Phone[] {
       .replace(/\D/g, (char) => SPOKEN[char] ?? char)
     const span = { start: match.index, end: match.index + match[0].length }
     const phone = chinese(digits, digits.startsWith('0'))
-    if (phone && !phones.some((other) => overlaps(other, span))) phones.push({ ...phone, ...span })
+    if (phone) add({ ...phone, ...span })
   }
   return phones.sort((a, b) => a.start - b.start).map((phone) => withExtension(text, phone))
 }
@@ -125,7 +130,10 @@ export function scanBrokenPhones(text: string, phones: readonly Phone[]): Span[]
   for (const match of text.matchAll(/(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d){5,9}(?![\d.])/g)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (isAreaRange(match[0])) continue
-    if (!phones.some((phone) => overlaps(phone, span)) && !/^[万亿平方亩元块kw%吨人米]/.test(text.slice(span.end)))
+    if (
+      overlapping(phones, span.start, span.end).length === 0 &&
+      !/^[万亿平方亩元块kw%吨人米]/.test(text.slice(span.end))
+    )
       broken.push(span)
   }
   return broken

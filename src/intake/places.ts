@@ -102,7 +102,7 @@ export function scanKindredPlaces(
     for (const { start, end, value } of partsOf(city).scan(text)) {
       const span = { start, end }
       if (overlapping(mentions, start, end).length > 0 || covered(taken, span)) continue
-      const beside = mentions.some((mention) => mention.start === end || mention.end === start)
+      const beside = overlapping(mentions, start - 1, end + 1).length > 0
       if (!beside && !(OPENS.test(text.slice(Math.max(0, start - 1), start)) && CLOSES.test(text.slice(end, end + 1))))
         continue
       found.push({ ...span, kind: 'county', codes: [value.code], name: value.name })

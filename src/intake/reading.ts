@@ -85,8 +85,17 @@ export const clauseOf = (reading: Reading, offset: number): Clause =>
     sentence: 0,
   }
 
+/** What is asked of a whole note for many of its words, answered once. */
+export function oncePerNote<T>(ask: (reading: Reading) => T): (reading: Reading) => T {
+  const answers = new WeakMap<Reading, T>()
+  return (reading) => {
+    if (!answers.has(reading)) answers.set(reading, ask(reading))
+    return answers.get(reading)!
+  }
+}
+
 /** How far a rule looks around a word: what stands farther off says nothing about it, and time stays linear in long clauses. */
-const VIEW = 60
+export const VIEW = 60
 
 /** The text of a clause before an offset, and after one. */
 export const before = (reading: Reading, offset: number): string =>

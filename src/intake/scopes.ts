@@ -105,7 +105,7 @@ const ASKS = /要不要|用不用|需不需要|有没有|做不做|[吗嘛么]$/
 /** 要不要产线?暂时不要: an answer that says nothing else denies what was asked. */
 function markAnswered(text: string, clauses: readonly Clause[], cue: Hit<ScopeCue>, clause: Clause, mask: Mask): void {
   const asked = clauses[clause.index - 1]
-  if (!asked || asked.end - asked.start > DENIAL_REACH) return
+  if (!asked || asked.end - asked.start > DENIAL_REACH || clause.end - clause.start > 2 * DENIAL_REACH) return
   if (!/^(?:他说|说|答|暂时|目前|现在|先| )*$/.test(text.slice(clause.start, cue.start))) return
   if (!CLOSES.test(text.slice(cue.end, clause.end)) || !ASKS.test(text.slice(asked.start, asked.end))) return
   add(mask, asked.start, asked.end, DENIED)

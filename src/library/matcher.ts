@@ -18,6 +18,7 @@ import {
   MATCH_VIEWS,
   type MatchResult,
   type MatchView,
+  noteTooLong,
   type Park,
   type ParsedNote,
   type Profile,
@@ -66,7 +67,7 @@ export interface Matcher {
   readonly size: number
   /** Reads the parks and facts of a page, with the evidence of each as offsets into the text. Bytes may be UTF-8 or GB18030. */
   extract(page: string | Uint8Array): Extraction
-  /** Reads a note. Never throws on text; @throws InvalidInputError on what is no text */
+  /** Reads a note. Never throws on text of at most 20,000 characters. @throws InvalidInputError on more, and on what is no text */
   parse(note: string): ParsedNote
   /** Ranks the parks for a need. @throws InvalidInputError that names the place; MatchError where nothing is left to weigh */
   match(need: Need, options?: MatchNeedOptions): Matched
@@ -139,6 +140,8 @@ class ParkMatcher implements Matcher {
 
   parse(note: string): ParsedNote {
     refuseNoText(note, 'a note (text)')
+    const detail = noteTooLong(note)
+    if (detail !== null) throw new InvalidInputError('', [{ pointer: '/text', detail }])
     return parseNote(note, this.#today)
   }
 

@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox'
-import { CRITERION_IDS, type CriterionId, OneOf, Profile, Strict, Weights } from '../model/index.ts'
+import { CRITERION_IDS, type CriterionId, MAX_NOTE_LENGTH, OneOf, Profile, Strict, Weights } from '../model/index.ts'
 
 const note = Type.String({
   minLength: 1,
-  maxLength: 20_000,
+  maxLength: MAX_NOTE_LENGTH,
   description: 'What the enterprise needs, in its own words, Chinese or English',
 })
 const language = Type.Optional(

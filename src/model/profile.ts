@@ -157,6 +157,18 @@ export const Alternative = Strict({
 export type Alternative = Static<typeof Alternative>
 
 /** What a note was read as. */
+/** The longest note that is read, in characters (code points, as JSON Schema counts): the same over HTTP, MCP, the command line and as a library. */
+export const MAX_NOTE_LENGTH = 20_000
+
+/** What is wrong with the length of a note, or null. */
+export function noteTooLong(note: string): string | null {
+  if (note.length <= MAX_NOTE_LENGTH) return null
+  const length = [...note].length
+  return length > MAX_NOTE_LENGTH
+    ? `a note has at most ${MAX_NOTE_LENGTH} characters, this one has ${length}; give what the enterprise needs, not a whole document`
+    : null
+}
+
 export const ParsedNote = Strict({
   profile: Profile,
   mentions: Type.Array(Mention),

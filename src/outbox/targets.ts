@@ -7,11 +7,25 @@ export class TargetError extends Error {
   override name = 'TargetError'
 }
 
-/** Whether an address is one of the public internet: not loopback, private, link-local, shared, mapped, translated or reserved. */
+/** Whether an address is one of the public internet: not loopback, private, link-local, shared, tunnelled, translated or reserved. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
-  // An IPv4 address inside an IPv6 one is judged as what it is.
-  return ipaddr.process(address).range() === 'unicast'
+  // ::ffff:a.b.c.d is the IPv4 address itself for the system that connects.
+  const parsed = ipaddr.process(address)
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || isPublicIpv6(parsed as ipaddr.IPv6))
+}
+
+const GLOBAL = ipaddr.parseCIDR('2000::/3')
+
+/**
+ * Of IPv6 only what is assigned for the internet (RFC 4291: 2000::/3) counts: all else is reserved, or holds an IPv4 address that a gateway
+ * would call (::a.b.c.d, 64:ff9b::/96, 64:ff9b:1::/48). ISATAP (RFC 5214) puts one behind any prefix; it is judged as what it is.
+ */
+function isPublicIpv6(address: ipaddr.IPv6): boolean {
+  if (!address.match(GLOBAL)) return false
+  const [, , , , high = 0, low = 0] = address.parts
+  const isIsatap = (high & 0xfdff) === 0 && low === 0x5efe
+  return !isIsatap || isPublicAddress(address.toByteArray().slice(12).join('.'))
 }
 
 const isAllowed = ({ host, hostname }: URL, allowed: readonly string[]): boolean =>

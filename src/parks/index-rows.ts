@@ -1,6 +1,7 @@
 import { chunks, type Db, decodeJson, type ParkRow } from '../db/index.ts'
 import type { FactRef, ParkRecord, RecordSource } from '../match/index.ts'
 import type { Incentive } from '../model/index.ts'
+import { changesKeptSince } from './changes-log.ts'
 import { agedConfidence } from './freshness.ts'
 import { type ParksMark, parksMark, type StoredPark } from './store.ts'
 
@@ -67,7 +68,7 @@ export interface ChangedParks {
 
 /** Whether the store went through the state of a mark, and still knows of all that came after it. */
 async function went(db: Db, through: ParksMark): Promise<boolean> {
-  if (through.revision === 0) return true
+  if (through.revision === 0) return (await changesKeptSince(db)) === 0
   const row = await db
     .selectFrom('park_changes')
     .select('stamp')

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
-import { type Config, isLoopback } from '../config.ts'
+import type { Config } from '../config.ts'
 import { senderOf } from '../http/addresses.ts'
 import { ApiError } from '../http/errors.ts'
+import { isOfThisMachine } from '../http/this-machine.ts'
 
 /** A key serves many visitors of a site at once, so it may send this many times what one address may. */
 const KEY_FACTOR = 20
@@ -21,7 +22,7 @@ export function formLimits(app: FastifyInstance, config: Config): preHandlerAsyn
     keyGenerator: (request: FastifyRequest) => `key ${request.actor.id}`,
   })
   return async (request) => {
-    if (request.actor.role !== 'form' || (!config.limitsLoopbackForms && isLoopback(request.ip))) return
+    if (request.actor.role !== 'form' || (!config.limitsLoopbackForms && isOfThisMachine(request))) return
     for (const limit of [byAddress, byKey]) {
       const state = await limit(request)
       if (!state.isAllowed && state.isExceeded)

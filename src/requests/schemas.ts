@@ -1,9 +1,10 @@
 import Type, { type Static, type TSchema } from 'typebox'
 import { Nullable, ref } from '../http/refs.ts'
-import { MAX_NOTE_LENGTH, PageOf, PageQuery } from '../http/schemas.ts'
+import { PageOf, PageQuery } from '../http/schemas.ts'
 import {
   CRITERION_IDS,
   type CriterionId,
+  MAX_NOTE_LENGTH,
   MatchResult,
   OneOf,
   PROFILE_FIELDS,

@@ -117,6 +117,24 @@ t.test('match takes parks as import does, and the shipped ones as they are', asy
     t.match(await run(['match', '--parks', await file(name, content)], { stdin }), { code: 1, err: says }, name)
 })
 
+t.test('a note that is too long is refused by parse and match, as over HTTP', async (t) => {
+  const long = JSON.stringify({ id: 'a', text: '要30亩地'.repeat(5_000) })
+  const stdin = `${long}\n{"id":"b","text":"要30亩"}\n`
+  const parks = await file('one-park.json', '{"parks":[{"id":"a","name":"甲园"}]}')
+  for (const argv of [
+    ['parse', '--json'],
+    ['match', '--json', '--parks', parks],
+  ]) {
+    const ran = await run(argv, { stdin })
+    t.equal(ran.code, 1)
+    t.match(ran.err, /line 1: .*at most 20000 characters/)
+    t.strictSame(
+      lines(ran).map(({ id }) => id),
+      ['b'],
+    )
+  }
+})
+
 t.test('match on a file of parks', async (t) => {
   const parks = await file(
     'parks.json',

@@ -9,6 +9,7 @@ import { type Environment, readConfig } from '../../src/config.ts'
 import {
   DEFAULT_LIMITS,
   encodeJson,
+  inTransaction,
   migrateToLatestOrThrow,
   type OpenDatabase,
   openDatabase,
@@ -193,7 +194,8 @@ t.test('several instances on one PostgreSQL', async (t) => {
     const [own, other] = databases.map(({ db }) => ({ db, now: () => new Date(Date.now()).toISOString() }))
     const job = { name: 'skew', periodMs: 600_000 }
     await own!.db.insertInto('webhooks').values(WEBHOOK).execute()
-    await emit(own!.db, { type: 'request.created', subject: 'r', payload: {} }, own!.now())
+    const event = { type: 'request.created', subject: 'r', payload: {} } as const
+    await inTransaction(own!.db, (trx) => emit(trx, event, own!.now()))
     t.equal(await spreadEvents(own!.db, own!.now()), 1)
     const claim = { limit: 10, leaseMs: 60_000, longestWaits: [0, 10_000] }
     t.equal((await claimDeliveries(own!.db, WEBHOOK.id, own!.now(), claim)).length, 1)

@@ -88,6 +88,51 @@ t.test('while no account exists only this machine writes', async (t) => {
   }
 })
 
+/** The one page that another page shows in a frame: the designer of forms in the console. */
+const FRAMED = '/demo/form'
+
+t.test('no answer may be shown in a frame, but for the example of the form', async (t) => {
+  const { app, routes } = await appWithRoutes(t)
+  for (const { method, url } of [...routes, { method: 'GET', url: '/v1/no-such-route' }]) {
+    const path = url.replace(/:\w+/g, 'none').replace('*', '') || '/'
+    const { headers } = await app.inject({ method: method as 'GET', url: path, headers: { host: 'localhost' } })
+    const framed = url === FRAMED
+    const ancestors = framed ? "frame-ancestors 'self'" : "frame-ancestors 'none'"
+    t.ok(String(headers['content-security-policy']).includes(ancestors), `${method} ${url}: ${ancestors}`)
+    t.equal(headers['x-frame-options'], framed ? 'SAMEORIGIN' : 'DENY', `${method} ${url}`)
+  }
+})
+
+/** What a proxy adds that the server was not told of. */
+const PASSED_ON: Record<string, string>[] = [
+  { 'x-forwarded-for': '192.0.2.7' },
+  { 'x-forwarded-host': 'parks.example.com' },
+  { 'x-real-ip': '192.0.2.7' },
+  { forwarded: 'for=192.0.2.7' },
+  { via: '1.1 gate' },
+]
+
+t.test('what an unknown proxy on this machine passes on is not of this machine', async (t) => {
+  for (const added of PASSED_ON) {
+    const { app } = await appWithRoutes(t, {})
+    const statusOf = async (method: 'GET' | 'POST', url: string) =>
+      (await app.inject({ method, url, headers: { host: 'localhost', ...added } })).statusCode
+    const name = Object.keys(added).join()
+    t.equal(await statusOf('GET', '/v1/parks'), 401, `${name}: reads`)
+    t.equal(await statusOf('POST', '/v1/parks/import'), 401, `${name}: imports`)
+  }
+})
+
+t.test('what an unknown proxy passes on is limited, and the log says what to do', async (t) => {
+  const lines: string[] = []
+  const app = await testApp(t, { logStream: { write: (line: string) => lines.push(line) } })
+  const headers = { 'x-forwarded-for': '192.0.2.7' }
+  const statuses = new Set<number>()
+  for (let i = 0; i < 700; i++) statuses.add((await app.inject({ url: '/v1/sectors?q=x&limit=1', headers })).statusCode)
+  t.ok(statuses.has(429), [...statuses].join(' '))
+  t.equal(lines.filter((line) => line.includes('TRUST_PROXY=1')).length, 1)
+})
+
 t.test('behind a proxy the address that the proxy saw counts, not the one that the client claims', async (t) => {
   const { app } = await appWithRoutes(t, { TRUST_PROXY: '1', RATE_LIMIT: '3' })
   const statuses: number[] = []

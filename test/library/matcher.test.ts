@@ -53,6 +53,8 @@ t.test('one park is explained, also one that is shut out', (t) => {
 
 t.test('bad input names its place and the remedy', (t) => {
   const cases: [string, () => unknown, RegExp][] = [
+    ['a note that is too long', () => matcher.parse('要30亩地'.repeat(5_000)), /at most 20000 characters/],
+    ['a need that is too long', () => matcher.match('要30亩地'.repeat(5_000)), /at most 20000 characters/],
     ['a park without a name', () => createMatcher({ parks: [{ id: 'a' }] }), /parks\/0.*name/],
     [
       'an unknown sector',

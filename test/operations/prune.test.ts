@@ -1,6 +1,6 @@
 import t from 'tap'
 import { type Config, readConfig } from '../../src/config.ts'
-import type { OpenDatabase } from '../../src/db/index.ts'
+import { inTransaction, type OpenDatabase } from '../../src/db/index.ts'
 import { prune } from '../../src/operations/prune.ts'
 import { emit } from '../../src/outbox/events.ts'
 import { replaySince, spreadEvents } from '../../src/outbox/store.ts'
@@ -46,8 +46,10 @@ t.test('what is old is forgotten', async (t) => {
       const database = await fresh()
       const { db } = database
       await db.insertInto('webhooks').values(webhook('w', 1)).execute()
-      for (let i = 0; i < 1100; i++)
-        await emit(db, { type: 'request.created', subject: `r${i}`, payload: {} }, day(i < 1050 ? 0 : 50))
+      const created = (subject: string) => ({ type: 'request.created', subject, payload: {} }) as const
+      await inTransaction(db, async (trx) => {
+        for (let i = 0; i < 1100; i++) await emit(trx, created(`r${i}`), day(i < 1050 ? 0 : 50))
+      })
       while ((await spreadEvents(db, NOW)) > 0);
       const waiting = await db
         .selectFrom('deliveries')
@@ -55,7 +57,7 @@ t.test('what is old is forgotten', async (t) => {
         .orderBy('id')
         .executeTakeFirstOrThrow()
       await db.updateTable('deliveries').set({ state: 'delivered' }).where('id', '<>', waiting.id).execute()
-      await emit(db, { type: 'request.created', subject: 'new', payload: {} }, day(0))
+      await inTransaction(db, (trx) => emit(trx, created('new'), day(0)))
       await pruneAt(database, day(95), { eventDays: 0 })
       t.equal(await count(database, 'outbox'), 1101, '0 is never')
       await pruneAt(database, day(95))

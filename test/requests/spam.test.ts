@@ -105,4 +105,10 @@ t.test('this machine is exempt unless the limit was set by hand', async (t) => {
   const form = await keyOf(app, 'form')
   for (let i = 0; i < 40; i++)
     t.equal((await app.inject(send('GET', '/v1/challenge', undefined, form))).statusCode, 200)
+  const statuses = new Set<number>()
+  for (let i = 0; i < 40; i++) {
+    const passedOn = send('GET', '/v1/challenge', undefined, { ...form, 'x-forwarded-for': '192.0.2.7' })
+    statuses.add((await app.inject(passedOn)).statusCode)
+  }
+  t.ok(statuses.has(429), 'what a proxy passes on is not of this machine')
 })

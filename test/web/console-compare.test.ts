@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { type Console, withConsole } from './console-helper.ts'
+import { eventually } from './eventually.ts'
 
 const WISH = {
   profile: {
@@ -41,7 +42,7 @@ async function byWish(console: Console, ids: readonly string[]): Promise<void> {
   const path = `/compare?ids=${ids.join(',')}&wish=${wish}`
   await console.inConsole('what a client needs, criterion by criterion', { as: 'sales', path }, async (t, page) => {
     await rows(page).first().waitFor()
-    t.equal(await heads(page), ids.length + 1)
+    await eventually(t, () => heads(page), ids.length + 1)
     await page.getByRole('list', { name: '客户需求' }).getByText('医疗器械').waitFor()
     const spreads = await page.locator('.beside tbody tr:not(.same) th small:last-child').allInnerTexts()
     const points = spreads.map((text) => Number(/[\d.]+/.exec(text)?.[0]))
@@ -52,14 +53,23 @@ async function byWish(console: Console, ids: readonly string[]): Promise<void> {
     )
     const all = await rows(page).count()
     await page.getByLabel('只看差异').check()
-    t.equal(await rows(page).count(), points.length)
+    await eventually(t, () => rows(page).count(), points.length)
     await page.getByLabel('只看差异').uncheck()
-    t.equal(await rows(page).count(), all)
-    t.ok((await page.locator('td.unknown').count()) > 0, 'what is not known is marked')
+    await eventually(t, () => rows(page).count(), all)
+    await eventually(
+      t,
+      () => page.locator('td.unknown').count(),
+      (n) => n > 0,
+      'what is not known is marked',
+    )
 
     await page.locator('.proof').first().click()
     await page.getByRole('dialog', { name: /依据/ }).waitFor()
-    t.ok((await page.locator('pm-evidence li').count()) > 0)
+    await eventually(
+      t,
+      () => page.locator('pm-evidence li').count(),
+      (n) => n > 0,
+    )
     await page.keyboard.press('Escape')
 
     await page.getByRole('button', { name: '雷达图' }).click()
@@ -75,12 +85,12 @@ async function byWish(console: Console, ids: readonly string[]): Promise<void> {
       .first()
       .click()
     await page.getByText(`已选 ${ids.length - 1} / 5`).waitFor()
-    t.notOk(page.url().includes(ids[0]!))
+    await page.waitForURL((url) => !url.href.includes(ids[0]!))
     await page.getByRole('button', { name: '撤销' }).click()
     await page.getByText(`已选 ${ids.length} / 5`).waitFor()
     await page.getByRole('button', { name: '按属性' }).click()
     await rows(page).filter({ hasText: '占地面积' }).waitFor()
-    t.equal(await heads(page), ids.length + 1)
+    await eventually(t, () => heads(page), ids.length + 1)
   })
 }
 
@@ -98,9 +108,17 @@ async function byName({ inConsole }: Console): Promise<void> {
       await page.getByText('2 of 5 chosen').waitFor()
       await rows(page).nth(3).waitFor()
       await page.getByText('No wishes were handed over').waitFor()
-      t.ok((await page.locator('td.unknown').count()) > 0)
-      const labels = await page.locator('.beside tbody tr:not(.group) > th').allInnerTexts()
-      t.ok(labels.includes('Site area') && !labels.some((label) => /[一-鿿]/.test(label)), 'all in English')
+      await eventually(
+        t,
+        () => page.locator('td.unknown').count(),
+        (n) => n > 0,
+      )
+      await eventually(
+        t,
+        () => page.locator('.beside tbody tr:not(.group) > th').allInnerTexts(),
+        (labels) => labels.includes('Site area') && !labels.some((label) => /[一-鿿]/.test(label)),
+        'all in English',
+      )
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { type Console, withConsole } from './console-helper.ts'
+import { eventually } from './eventually.ts'
 import { stockMap } from './map-stock.ts'
 
 const cell = (page: Page, label: string | RegExp) => page.locator('pm-heat').getByRole('button', { name: label })
@@ -22,12 +23,12 @@ async function drillingDown({ inConsole }: Console): Promise<void> {
       await side.getByRole('heading', { name: '城阳区 · 医疗器械' }).waitFor()
       await side.getByRole('link', { name: '示例临空医疗园' }).waitFor()
       await side.getByRole('heading', { name: '在谈需求' }).waitFor()
-      t.match(await side.locator('section').nth(1).textContent(), /医疗器械/)
+      await eventually(t, () => side.locator('section').nth(1).textContent(), /医疗器械/)
       await page.getByRole('button', { name: '在谈需求' }).click()
       await cell(page, /^城阳区 · 医疗器械：1 条$/).waitFor()
       await page.getByRole('navigation', { name: '位置' }).getByRole('link', { name: '全国' }).click()
       await page.getByRole('link', { name: '进入地区：山东省' }).waitFor()
-      t.notOk(page.url().includes('region'))
+      await page.waitForURL((url) => !url.search.includes('region'))
     },
   )
 }
@@ -35,14 +36,19 @@ async function drillingDown({ inConsole }: Console): Promise<void> {
 async function byKeys({ inConsole }: Console): Promise<void> {
   await inConsole('by keys', { as: 'sales', path: '/map?region=370000' }, async (t, page) => {
     await page.locator('pm-heat td button[tabindex="0"]').focus()
-    t.equal(await page.locator('pm-heat td button[tabindex="0"]').count(), 1, 'one cell is in the order of Tab')
+    await eventually(
+      t,
+      () => page.locator('pm-heat td button[tabindex="0"]').count(),
+      1,
+      'one cell is in the order of Tab',
+    )
     const at = () =>
       page.evaluate<string>(
         `(() => { let e = document.activeElement; while (e.shadowRoot?.activeElement) e = e.shadowRoot.activeElement; return e.dataset.at })()`,
       )
     const before = await at()
     await page.keyboard.press('ArrowDown')
-    t.not(await at(), before)
+    await eventually(t, at, (cell) => cell !== before, 'the focus moves')
     await page.keyboard.press('Enter')
     await page.locator('aside h2').waitFor()
   })
@@ -56,7 +62,7 @@ async function places({ inConsole }: Console): Promise<void> {
       await page.getByText('3 个园区有坐标').waitFor()
       await page.locator('path.leaflet-interactive').nth(2).waitFor()
       await page.getByText('未配置底图').waitFor()
-      t.equal(await page.getByRole('button', { name: '在谈需求' }).count(), 0, 'data staff see no requests')
+      await eventually(t, () => page.getByRole('button', { name: '在谈需求' }).count(), 0, 'data staff see no requests')
       await page.locator('path.leaflet-interactive').first().click()
       await page.waitForURL(/\/parks\/map-1/)
     },
@@ -70,10 +76,11 @@ async function phone({ inConsole }: Console): Promise<void> {
     async (t, page) => {
       await page.getByRole('link', { name: 'Into the place: Shandong' }).click()
       await page.getByRole('link', { name: 'Into the place: Qingdao' }).waitFor()
-      t.match(await page.locator('.totals').textContent(), /Land available\s*[\d.]+[KM]? mu/)
-      const heads = await page.locator('pm-heat th').allInnerTexts()
-      t.notOk(
-        heads.some((head) => /[一-鿿]/.test(head)),
+      await eventually(t, () => page.locator('.totals').textContent(), /Land available\s*[\d.]+[KM]? mu/)
+      await eventually(
+        t,
+        () => page.locator('pm-heat th').allInnerTexts(),
+        (heads) => heads.length > 0 && !heads.some((head) => /[一-鿿]/.test(head)),
         'all in English',
       )
     },

@@ -3,13 +3,14 @@ import t from 'tap'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { withConsole } from './console-helper.ts'
 import { addDocuments, addRequest, HOSTILE_PAGE, HOSTILE_PARK, longDocument, SAMPLES } from './console-samples.ts'
+import { eventually } from './eventually.ts'
 
 const CHENGXI = '澄溪智能制造产业园'
 
 const line = (page: Page, field: string) => page.locator(`[data-field="${field}"]`)
 
-/** The highlighted words, once they are in view within the document. */
-async function markInView(page: Page): Promise<string> {
+/** The highlighted words, or null as long as they are not in view within the document. */
+async function markInView(page: Page): Promise<string | null> {
   const mark = page.locator('pm-document mark').first()
   await mark.waitFor()
   const isInView = await mark.evaluate((element) => {
@@ -17,7 +18,7 @@ async function markInView(page: Page): Promise<string> {
     const { top, bottom } = element.getBoundingClientRect()
     return top >= box.top && bottom <= box.bottom
   })
-  if (!isInView) throw new Error('the evidence is not in view')
+  if (!isInView) return null
   return page
     .locator('pm-document mark')
     .allInnerTexts()
@@ -42,22 +43,23 @@ t.test('parks', (t) =>
           await page.keyboard.type('chengxizhineng')
           await page.getByRole('row', { name: CHENGXI }).click()
           await page.getByRole('heading', { name: CHENGXI, level: 1 }).waitFor()
-          t.match(await page.title(), CHENGXI)
+          await eventually(t, () => page.title(), new RegExp(CHENGXI))
           await line(page, 'land.totalM2').getByText('280 亩').waitFor()
           await line(page, 'land.totalM2').getByText('说法冲突').waitFor()
           await page.getByText('《公平竞争审查条例》').first().waitFor()
           await line(page, 'land.totalM2').click()
-          t.equal(await markInView(page), '占地280亩')
-          t.equal(
-            await page.locator('pm-document .sentence').first().textContent(),
+          await eventually(t, () => markInView(page), '占地280亩')
+          await eventually(
+            t,
+            () => page.locator('pm-document .sentence').first().textContent(),
             '澄溪智能制造产业园位于苏州市吴江区，',
           )
           await page.getByRole('tab', { name: '全部说法' }).click()
           await page.getByText('采用理由：日期更新').waitFor()
           await page.locator('.fact', { hasText: '320 亩' }).getByRole('button', { name: '查看原文' }).click()
           await page.getByText('一期在苏州市吴江区正式投用').waitFor()
-          t.equal(await markInView(page), '占地320亩', 'markup within the sentence is not shown')
-          t.equal(await page.getByText('关于我们').count(), 0, 'navigation is left out')
+          await eventually(t, () => markInView(page), '占地320亩', 'markup within the sentence is not shown')
+          await eventually(t, () => page.getByText('关于我们').count(), 0, 'navigation is left out')
           await page.getByLabel('显示略去的内容').check()
           await page.getByText('关于我们').waitFor()
         },
@@ -68,13 +70,23 @@ t.test('parks', (t) =>
         { as: 'sales', path: '/parks' },
         async (t, page) => {
           await page.getByText('已载入 100 个').waitFor()
-          t.ok((await page.getByRole('row').count()) < 60)
-          for (let i = 0; i < 5; i++) {
+          await eventually(
+            t,
+            () => page.getByRole('row').count(),
+            (n) => n < 60,
+          )
+          const isWhole = () => page.getByText(/共 2\d\d 个/).isVisible()
+          for (let i = 0; i < 100 && !(await isWhole()); i++) {
             await page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight))
             await page.waitForTimeout(150)
           }
           await page.getByText(/共 2\d\d 个/).waitFor()
-          t.ok((await page.getByRole('row').count()) < 60)
+          await page.locator('.rows').evaluate((rows) => rows.scrollTo(0, rows.scrollHeight))
+          await eventually(
+            t,
+            () => page.getByRole('row').count(),
+            (n) => n < 60,
+          )
           await page.getByLabel('级别').selectOption('national')
           await page.waitForURL(/level=national/)
           await page.getByText(/共 \d+ 个/).waitFor()
@@ -87,8 +99,13 @@ t.test('parks', (t) =>
         async (t, page) => {
           await page.getByRole('row', { name: '长汀装备园' }).click()
           await line(page, 'land.totalM2').click()
-          t.equal(await markInView(page), '占地777亩')
-          t.ok((await page.locator('pm-document p').count()) < 900, 'only what is around it is laid out')
+          await eventually(t, () => markInView(page), '占地777亩')
+          await eventually(
+            t,
+            () => page.locator('pm-document p').count(),
+            (n) => n < 900,
+            'only what is around it is laid out',
+          )
           const before = await page.locator('pm-document p').count()
           await page.getByRole('button', { name: '显示前文' }).click()
           await page
@@ -101,7 +118,7 @@ t.test('parks', (t) =>
       await inConsole(
         'an attribute is changed, and undone',
         { as: 'data', path: '/parks?q=binhukechuang' },
-        async (t, page) => {
+        async (_t, page) => {
           await page.getByRole('row', { name: '滨湖科创园' }).click()
           await line(page, 'space.availableM2').click()
           await page.getByRole('button', { name: '修改' }).click()
@@ -119,7 +136,7 @@ t.test('parks', (t) =>
           await line(page, 'space.availableM2').getByText('6,000 m²').waitFor()
           await page.getByRole('tab', { name: '改动记录' }).click()
           await page.locator('pm-park-changes').getByText('已于').waitFor()
-          t.match(page.url(), /tab=changes/)
+          await page.waitForURL(/tab=changes/)
         },
       )
 
@@ -148,7 +165,7 @@ t.test('parks', (t) =>
           await page.getByRole('option', { name: '江苏省 苏州市 吴江区' }).click()
           await page.getByRole('button', { name: '保存' }).click()
           await page.getByRole('heading', { name: '南浦试验园', level: 1 }).waitFor()
-          t.equal(await page.getByText('江苏省 苏州市 吴江区').count(), 1)
+          await eventually(t, () => page.getByText('江苏省 苏州市 吴江区').count(), 1)
         },
       )
 
@@ -175,14 +192,14 @@ t.test('parks', (t) =>
         async (t, page) => {
           await page.getByRole('row', { name: CHENGXI }).click()
           await line(page, 'space.rentCnyM2Month').getByText('24 CNY/m² a month').waitFor()
-          t.equal(await page.locator('pm-park-page').getByRole('button', { name: 'Edit' }).count(), 0)
-          t.equal(await page.locator('pm-park-page details').count(), 0, 'no merge, no split, no deletion')
-          t.equal(await page.getByRole('link', { name: 'Review' }).count(), 0)
+          await eventually(t, () => page.locator('pm-park-page').getByRole('button', { name: 'Edit' }).count(), 0)
+          await eventually(t, () => page.locator('pm-park-page details').count(), 0, 'no merge, no split, no deletion')
+          await eventually(t, () => page.getByRole('link', { name: 'Review' }).count(), 0)
           await line(page, 'space.rentCnyM2Month').click()
-          t.equal(await markInView(page), '租金每月每平方米24元起')
+          await eventually(t, () => markInView(page), '租金每月每平方米24元起')
           await page.getByRole('tab', { name: 'All statements' }).click()
           await page.locator('.fact').first().waitFor()
-          t.equal(await page.getByRole('button', { name: 'Reject' }).count(), 0)
+          await eventually(t, () => page.getByRole('button', { name: 'Reject' }).count(), 0)
           await page.getByRole('tab', { name: 'Requests that fit' }).click()
           await page.getByRole('heading', { name: 'Robotics', level: 3 }).waitFor()
           t.equal(await page.getByText('13800138000').count(), 0, 'without the person')
@@ -199,7 +216,7 @@ t.test('parks', (t) =>
         await page.goto(`${server.url}/console/parks?q=黑石产业园`)
         await page.getByRole('row', { name: '黑石产业园' }).click()
         await line(page, 'land.totalM2').click()
-        t.match(await markInView(page), /占地500亩/)
+        await eventually(t, () => markInView(page), /占地500亩/)
         await page.getByText('21元window.harmed=1').waitFor()
         t.equal(await page.locator('pm-document :is(img, iframe, script, b)').count(), 0)
         t.equal(await page.evaluate('window.harmed'), undefined)

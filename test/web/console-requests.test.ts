@@ -1,5 +1,6 @@
 import t from 'tap'
 import { withConsole } from './console-helper.ts'
+import { eventually } from './eventually.ts'
 import { STORIES, stockMany, stockRequests } from './requests-stock.ts'
 
 const NEW = STORIES[0]!.company
@@ -22,10 +23,10 @@ t.test('work on requests', (t) =>
         await page.getByRole('row').filter({ hasText: NEW }).waitFor()
         await page.getByRole('button', { name: /今日应跟进/ }).click()
         await page.getByRole('row').filter({ hasText: NEW }).waitFor({ state: 'detached' })
-        t.match(page.url(), /due=today/)
+        await page.waitForURL(/due=today/)
         await page.reload()
         await page.getByRole('row').filter({ hasText: CONTACTED }).waitFor()
-        t.equal(await page.getByRole('row').filter({ hasText: NEW }).count(), 0)
+        await eventually(t, () => page.getByRole('row').filter({ hasText: NEW }).count(), 0)
         await page.getByRole('button', { name: '清除筛选' }).click()
         await page.getByRole('searchbox').fill('苏州')
         await page.getByRole('row').filter({ hasText: NEW }).waitFor({ state: 'detached' })
@@ -63,6 +64,7 @@ t.test('work on requests', (t) =>
           .getByRole('status')
           .getByText(/已联系/)
           .waitFor()
+        await eventually(t, async () => (await statusOf(0)).status, 'contacted')
         t.match(await statusOf(0), { status: 'contacted', owner_id: /./, follow_up_on: /^20/ })
         await page.getByLabel('状态').selectOption('lost')
         await page.getByRole('button', { name: '标为已流失' }).click()
@@ -77,7 +79,12 @@ t.test('work on requests', (t) =>
         await page.getByRole('button', { name: '显示联系方式与原话' }).click()
         await page.getByRole('link', { name: '+8613800138000' }).waitFor()
         await page.getByText('查看了联系方式').waitFor()
-        t.equal(await page.getByRole('button', { name: '删除' }).count(), 0, 'what sales may not do is not offered')
+        await eventually(
+          t,
+          () => page.getByRole('button', { name: '删除' }).count(),
+          0,
+          'what sales may not do is not offered',
+        )
       },
     )
 
@@ -143,12 +150,12 @@ t.test('work on requests', (t) =>
         const card = column('新线索').getByRole('listitem').filter({ hasText: '启衡机器人' })
         await card.dragTo(column('已联系'))
         await column('已联系').getByText('启衡机器人').waitFor()
-        t.equal((await statusOf(6)).status, 'contacted')
+        await eventually(t, async () => (await statusOf(6)).status, 'contacted')
         await page.getByRole('button', { name: '撤销' }).click()
         await column('新线索').getByText('启衡机器人').waitFor()
         await page.getByLabel(/移动“顺泽包装/).selectOption('visiting')
         await column('考察中').getByText('顺泽包装').waitFor()
-        t.equal((await statusOf(10)).status, 'visiting')
+        await eventually(t, async () => (await statusOf(10)).status, 'visiting')
       },
     )
 
@@ -159,7 +166,7 @@ t.test('work on requests', (t) =>
         await page.getByText('Show as a table').first().click()
         const row = page.getByRole('row', { name: /^New/ })
         await row.waitFor()
-        t.match(await row.textContent(), /New14100%/)
+        await eventually(t, () => row.textContent(), /New14100%/)
         await page.getByRole('combobox', { name: 'Park' }).fill('示例开发区1号')
         await page.getByText(/requests in progress were looked at|Fewer than/).waitFor()
       },
@@ -167,19 +174,22 @@ t.test('work on requests', (t) =>
 
     await inConsole('an administrator deletes', { as: 'admin', path: `/requests/${ids[8]}` }, async (t, page) => {
       await page.getByRole('button', { name: '删除' }).first().click()
-      t.ok(await page.getByRole('button', { name: '删除' }).last().isDisabled(), 'not before it is confirmed')
+      await eventually(
+        t,
+        () => page.getByRole('button', { name: '删除' }).last().isDisabled(),
+        true,
+        'not before it is confirmed',
+      )
       await page.getByLabel('我明白此操作无法撤销').check()
       await page.getByRole('button', { name: '删除' }).last().click()
       await page.getByRole('heading', { name: '需求', level: 1 }).waitFor()
-      t.equal(
-        await server.db.selectFrom('requests').select('id').where('id', '=', ids[8]!).executeTakeFirst(),
-        undefined,
-      )
+      const stored = () => server.db.selectFrom('requests').select('id').where('id', '=', ids[8]!).executeTakeFirst()
+      await eventually(t, stored, undefined)
     })
 
     await inConsole('data staff have no requests', { as: 'data', path: '/requests' }, async (t, page) => {
       await page.getByText('没有权限').first().waitFor()
-      t.equal(await page.getByRole('link', { name: '需求' }).count(), 0)
+      await eventually(t, () => page.getByRole('link', { name: '需求' }).count(), 0)
     })
 
     await inConsole(
@@ -189,9 +199,9 @@ t.test('work on requests', (t) =>
         await page.getByPlaceholder(/电话沟通/).fill('下周再联系')
         await context.setOffline(true)
         await page.getByText('已离线').waitFor()
-        t.ok(await page.getByRole('button', { name: '记录跟进' }).isDisabled())
-        t.ok(await page.getByLabel('状态').isDisabled())
-        t.equal(await page.getByPlaceholder(/电话沟通/).inputValue(), '下周再联系')
+        await eventually(t, () => page.getByRole('button', { name: '记录跟进' }).isDisabled(), true)
+        await eventually(t, () => page.getByLabel('状态').isDisabled(), true)
+        await eventually(t, () => page.getByPlaceholder(/电话沟通/).inputValue(), '下周再联系')
         await context.setOffline(false)
         await page.getByText('已离线').waitFor({ state: 'detached' })
       },
@@ -205,15 +215,23 @@ t.test('work on requests', (t) =>
         await page.getByRole('row').nth(5).waitFor()
         const shown = await page.getByRole('row').count()
         t.ok(shown < 80, `${shown} rows are in the page`)
-        t.equal(await page.getByRole('table').getAttribute('aria-rowcount'), String(10_000 + STORIES.length))
+        await eventually(
+          t,
+          () => page.getByRole('table').getAttribute('aria-rowcount'),
+          String(10_000 + STORIES.length),
+        )
         await page.getByRole('row').nth(3).hover()
         const last = async () => Number(await page.getByRole('row').last().getAttribute('aria-rowindex'))
-        for (let i = 0; i < 40 && (await last()) < 450; i++) {
+        for (let i = 0; i < 150 && (await last()) < 450; i++) {
           await page.mouse.wheel(0, 3_000)
           await page.waitForTimeout(100)
         }
-        t.ok((await last()) > 400, 'two pages further')
-        t.ok((await page.getByRole('row').count()) < 80)
+        await eventually(t, last, (row) => row > 400, 'two pages further')
+        await eventually(
+          t,
+          () => page.getByRole('row').count(),
+          (n) => n < 80,
+        )
       },
     )
   }),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { withConsole } from './console-helper.ts'
 import { addDocuments, HOSTILE_PAGE, SAMPLES } from './console-samples.ts'
+import { eventually } from './eventually.ts'
 
 const waiting = async (page: Page): Promise<number> =>
   Number(await page.getByRole('tab', { name: '待审' }).locator('.chip').textContent())
@@ -12,12 +13,6 @@ const shown = (page: Page) => page.locator('pm-fact-panel h2')
 const untilShown = (page: Page, value: string) => shown(page).getByText(value, { exact: true }).waitFor()
 
 const text = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
-
-/** The list moves on before the server has answered, so what is stored is asked for until it is there. */
-async function settled<T>(ask: () => Promise<T>, wanted: T): Promise<T> {
-  for (let i = 0; i < 50 && (await ask()) !== wanted; i++) await new Promise((resolve) => setTimeout(resolve, 100))
-  return ask()
-}
 
 t.test('the review queue', (t) =>
   withConsole(
@@ -40,7 +35,7 @@ t.test('the review queue', (t) =>
         { as: 'data', path: '/review' },
         async (t, page) => {
           await untilShown(page, '1,260 家')
-          t.equal(await page.locator('pm-document mark').textContent(), '集聚企业1260家')
+          await eventually(t, () => page.locator('pm-document mark').textContent(), '集聚企业1260家')
           const before = await waiting(page)
           await page.keyboard.press('j')
           await untilShown(page, '310 家')
@@ -51,12 +46,12 @@ t.test('the review queue', (t) =>
           await page.getByText('已接受 · 入驻企业 1,260 家').waitFor()
           await page.keyboard.press('r')
           await untilShown(page, '国家级高新技术产业开发区')
-          t.equal(await waiting(page), before - 2)
+          await eventually(t, () => waiting(page), before - 2)
           await page.keyboard.press('u')
           await untilShown(page, '310 家')
           await page.getByText('已撤销').waitFor()
-          t.equal(await settled(() => statusOf('enterprise_count', 1260), 'accepted'), 'accepted')
-          t.equal(await settled(() => statusOf('high_tech_count', 310), 'pending'), 'pending')
+          await eventually(t, () => statusOf('enterprise_count', 1260), 'accepted')
+          await eventually(t, () => statusOf('high_tech_count', 310), 'pending')
           await page.keyboard.press('c')
           const value = page.getByRole('textbox', { name: '数值' })
           await value.fill('much')
@@ -66,7 +61,7 @@ t.test('the review queue', (t) =>
           await page.getByRole('textbox', { name: '备注' }).fill('管委会电话核实')
           await page.getByRole('button', { name: '保存修正' }).click()
           await untilShown(page, '国家级高新技术产业开发区')
-          t.equal(await settled(() => statusOf('high_tech_count', 312), 'accepted'), 'accepted')
+          await eventually(t, () => statusOf('high_tech_count', 312), 'accepted')
           await page.keyboard.press('?')
           await page.getByText('撤销上一次操作').waitFor()
         },
@@ -88,13 +83,18 @@ t.test('the review queue', (t) =>
           await page.keyboard.press('a')
           await page.getByText('服务器出错了').waitFor()
           await untilShown(page, '2023-05')
-          t.equal(await waiting(page), before)
+          await eventually(t, () => waiting(page), before)
           await page.route('**/v1/facts/*/correct', (route) => route.abort())
           await page.keyboard.press('c')
           await page.getByRole('textbox', { name: '内容' }).fill('2023-06')
           await page.getByRole('button', { name: '保存修正' }).click()
           await page.getByText('连不上服务器').waitFor()
-          t.equal(await page.getByRole('textbox', { name: '内容' }).inputValue(), '2023-06', 'nothing typed is lost')
+          await eventually(
+            t,
+            () => page.getByRole('textbox', { name: '内容' }).inputValue(),
+            '2023-06',
+            'nothing typed is lost',
+          )
         },
       )
 
@@ -113,10 +113,10 @@ t.test('the review queue', (t) =>
           await page.getByText('没有待审的事实').waitFor()
           await page.getByRole('button', { name: '撤销' }).click()
           await page.locator('.item').nth(1).waitFor()
-          t.equal(await waiting(page), before)
+          await eventually(t, () => waiting(page), before)
           await page.getByLabel('可信度').selectOption('low')
           await page.getByText('没有待审的事实').waitFor()
-          t.match(page.url(), /attribute=enterprise_count&sure=low/)
+          await page.waitForURL(/attribute=enterprise_count&sure=low/)
         },
       )
 
@@ -125,8 +125,11 @@ t.test('the review queue', (t) =>
         { as: 'data', path: '/review?status=conflicting' },
         async (t, page) => {
           await page.getByText('同一属性的其他说法').waitFor()
-          const count = await page.locator('.item').count()
-          t.ok(count >= 2)
+          await eventually(
+            t,
+            () => page.locator('.item').count(),
+            (n) => n >= 2,
+          )
           await page.locator('.item', { hasText: '280 亩' }).click()
           await untilShown(page, '280 亩 (18.67 万 m²)')
           await page.keyboard.press('a')
@@ -153,10 +156,10 @@ t.test('the review queue', (t) =>
           await row('重复.txt').getByText('没有重复计入').waitFor()
           await row('空.txt').getByText('文档没有文字，请换一份').waitFor()
           await row('图.png').getByText('请换用 TXT、HTML、DOCX 或 PDF').waitFor()
-          t.equal(await row('图.png').getByRole('button', { name: '重试' }).count(), 1)
+          await eventually(t, () => row('图.png').getByRole('button', { name: '重试' }).count(), 1)
           await row('新园区.txt').getByRole('link').click()
           await untilShown(page, '33 家')
-          t.match(page.url(), /documentId=/)
+          await page.waitForURL(/documentId=/)
           await page.getByRole('button', { name: '只看一份文档' }).waitFor()
           await page.locator('.parks').getByRole('link', { name: '东岸装备园' }).waitFor()
         },
@@ -185,7 +188,7 @@ t.test('the review queue', (t) =>
           await page.locator('.item').first().click()
           await page.getByRole('button', { name: 'Accept' }).first().waitFor()
           await page.locator('pm-document mark').first().waitFor()
-          t.notOk(await page.locator('.item').first().isVisible())
+          await eventually(t, () => page.locator('.item').first().isVisible(), false)
           await page.getByRole('button', { name: 'Back to the list' }).click()
           await page.locator('.item').first().waitFor()
         },
@@ -206,7 +209,7 @@ t.test('the review queue', (t) =>
 
       await inConsole('who may not decide is not let in', { as: 'sales', path: '/review' }, async (t, page) => {
         await page.getByText('没有权限').first().waitFor()
-        t.equal(await page.getByRole('link', { name: '审核' }).count(), 0)
+        await eventually(t, () => page.getByRole('link', { name: '审核' }).count(), 0)
       })
 
       await inConsole(
@@ -219,7 +222,7 @@ t.test('the review queue', (t) =>
           await page.getByText('已离线').waitFor()
           await page.locator('button:disabled', { hasText: '接受' }).first().waitFor()
           await page.keyboard.press('a')
-          t.equal(await waiting(page), before)
+          await eventually(t, () => waiting(page), before)
           await context.setOffline(false)
         },
       )

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t, { type Test } from 'tap'
 import { PASSWORD, withConsole } from './console-helper.ts'
+import { eventually } from './eventually.ts'
 
 /** A receiver of webhooks on this machine. */
 async function receiver(t: Test) {
@@ -34,8 +35,9 @@ t.test('settings', async (t) => {
         await page.getByRole('status').getByText('xiaoli 现在是数据').waitFor()
         await row.getByRole('button', { name: '停用' }).click()
         await row.getByText('已停用').waitFor()
-        t.equal(
-          await page.getByRole('row').filter({ hasText: '本人' }).getByRole('button', { name: '停用' }).count(),
+        await eventually(
+          t,
+          () => page.getByRole('row').filter({ hasText: '本人' }).getByRole('button', { name: '停用' }).count(),
           0,
         )
       },
@@ -49,7 +51,7 @@ t.test('settings', async (t) => {
         await page.getByLabel('Name').fill('CRM')
         await page.getByLabel('Scope').selectOption('sales')
         await page.getByRole('button', { name: 'Create' }).click()
-        t.match(await page.locator('pre').textContent(), /^sk_/)
+        await eventually(t, () => page.locator('pre').textContent(), /^sk_/)
         await page.getByRole('button', { name: 'I have it' }).click()
         const row = page.getByRole('row').filter({ hasText: 'CRM' })
         await row.getByRole('button', { name: 'Revoke' }).click()
@@ -92,13 +94,14 @@ t.test('settings', async (t) => {
         await page.getByRole('button', { name: '保存' }).click()
         const card = page.getByRole('listitem').filter({ hasText: '冷链' })
         await card.waitFor()
-        t.match(await card.textContent(), /配套设施\s*必须/)
+        await eventually(t, () => card.textContent(), /配套设施\s*必须/)
         await card.getByRole('button', { name: '删除' }).click()
         await card.waitFor({ state: 'detached' })
         await page.getByRole('button', { name: '撤销' }).click()
         await card.waitFor()
-        t.strictSame(
-          await page.getByRole('tab').allInnerTexts(),
+        await eventually(
+          t,
+          () => page.getByRole('tab').allInnerTexts(),
           ['个人', '权重组合', '保存期限'],
           'what sales may not do is not offered',
         )
@@ -116,9 +119,9 @@ t.test('settings', async (t) => {
       await page.getByLabel('网站来源').fill('https://www.example.com')
       await page.getByRole('button', { name: '创建密钥并写入代码' }).click()
       await page.getByText('密钥已写入代码').waitFor()
-      const code = await page.locator('pre').textContent()
-      t.match(code ?? '', /<parkmatch-form\s+key="pk_[\w-]{20,}"\s+mode="popup"\s+fields="land">/)
-      t.match(code ?? '', /--parkmatch-accent: #0a7d4f; --parkmatch-on-accent: #ffffff;/)
+      const code = () => page.locator('pre').textContent()
+      await eventually(t, code, /<parkmatch-form\s+key="pk_[\w-]{20,}"\s+mode="popup"\s+fields="land">/)
+      await eventually(t, code, /--parkmatch-accent: #0a7d4f; --parkmatch-on-accent: #ffffff;/)
     })
 
     await inConsole(
@@ -149,7 +152,7 @@ t.test('settings', async (t) => {
         await fill(PASSWORD, 'a new long password')
         await page.getByRole('status').getByText('密码已修改').waitFor()
         await page.getByLabel('深色').check()
-        t.equal(await page.locator('html').getAttribute('data-theme'), 'dark')
+        await eventually(t, () => page.locator('html').getAttribute('data-theme'), 'dark')
         await page.getByLabel('English').check()
         await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor()
       },

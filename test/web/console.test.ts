@@ -1,5 +1,6 @@
 import t from 'tap'
 import { checkAccess, openConsole, PASSWORD, startConsole, withConsole } from './console-helper.ts'
+import { eventually } from './eventually.ts'
 
 /** With gzip: the page, its script and styles, and the desk. */
 const MOST_BYTES = 150 * 1024
@@ -14,7 +15,7 @@ t.test('the shell', (t) =>
       await page.getByLabel('密码').fill(PASSWORD)
       await page.getByRole('button', { name: '登录' }).click()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
-      t.equal(await page.title(), '工作台 · 园区匹配')
+      await eventually(t, () => page.title(), '工作台 · 园区匹配')
       await page.getByRole('button', { name: '退出登录' }).click()
       await page.getByLabel('用户名').waitFor()
     })
@@ -25,10 +26,10 @@ t.test('the shell', (t) =>
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
       await page.getByRole('button', { name: '外观' }).click()
       await page.getByRole('button', { name: '外观' }).click()
-      t.equal(await page.locator('html').getAttribute('data-theme'), 'dark')
+      await eventually(t, () => page.locator('html').getAttribute('data-theme'), 'dark')
       await page.reload()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
-      t.equal(await page.locator('html').getAttribute('data-theme'), 'dark', 'kept')
+      await eventually(t, () => page.locator('html').getAttribute('data-theme'), 'dark', 'kept')
       // Out of the note, in which it is a letter.
       await page.keyboard.press('Escape')
       await page.keyboard.press('?')
@@ -43,7 +44,7 @@ t.test('the shell', (t) =>
 
     await inConsole('a page that the role may not use', { as: 'data', path: '/requests' }, async (t, page) => {
       await page.getByText('“数据”角色不能使用此页面').waitFor()
-      t.equal(await page.getByRole('link', { name: '需求' }).count(), 0, 'it is not offered')
+      await eventually(t, () => page.getByRole('link', { name: '需求' }).count(), 0, 'it is not offered')
       await page.getByRole('link', { name: '回到工作台' }).click()
       await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
     })

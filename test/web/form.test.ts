@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { decodeJson } from '../../src/db/index.ts'
 import { buildWeb, complaintsOf } from './browser.ts'
+import { eventually } from './eventually.ts'
 import { fill, focused, NOTE, parks, submit, withForms } from './form-page.ts'
 
 const MOST_BYTES = 30 * 1024
@@ -33,9 +34,9 @@ t.test('the form in a browser', (t) =>
         await page.waitForTimeout(HUMAN_MS)
         await submit(page).click()
         const row = await sent(page)
-        t.equal(await parks(page).count(), 3)
+        await eventually(t, () => parks(page).count(), 3)
         for (const text of await parks(page).allInnerTexts()) t.match(text.replace(/\s+/g, ' '), /^\S+ · .+ 契合 \d+ /)
-        t.equal(await focused(page), '与您最契合的园区', 'the news has the focus')
+        await eventually(t, () => focused(page), '与您最契合的园区', 'the news has the focus')
         t.match(decodeJson(row.profile), {
           sectors: ['medical-devices'],
           taxCnyYear: { min: 120_000_000 },
@@ -67,8 +68,14 @@ t.test('the form in a browser', (t) =>
       const before = await parks(page).allInnerTexts()
       await question.getByRole('button').first().click()
       await page.getByRole('button', { name: '撤销上一个回答' }).waitFor()
-      t.not(JSON.stringify(await parks(page).allInnerTexts()), JSON.stringify(before), 'ranked anew')
-      t.notSame(await question.getByRole('heading').allTextContents(), [asked])
+      const again = () => parks(page).allInnerTexts()
+      await eventually(t, again, (texts) => texts.length > 0 && texts.join() !== before.join(), 'ranked anew')
+      await eventually(
+        t,
+        () => question.getByRole('heading').allTextContents(),
+        (texts) => texts[0] !== asked,
+        'another question, or none',
+      )
       const after = await server.app.database.db
         .selectFrom('request_events')
         .select('kind')
@@ -81,7 +88,7 @@ t.test('the form in a browser', (t) =>
       await page.reload()
       await page.getByRole('button', { name: '撤销上一个回答' }).click()
       await page.getByRole('button', { name: '撤销上一个回答' }).waitFor({ state: 'detached' })
-      t.same(await parks(page).allInnerTexts(), before, 'as before the answer, after a reload too')
+      await eventually(t, () => parks(page).allInnerTexts(), before, 'as before the answer, after a reload too')
     })
 
     await inBrowser('a chip that was misread is left out, and taken back', '', async (t, page) => {
@@ -200,7 +207,7 @@ t.test('the form in a browser', (t) =>
       await context.setOffline(true)
       await submit(page).click()
       await page.getByText('内容已为您保存').waitFor()
-      t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+      await eventually(t, () => page.getByLabel('需求').inputValue(), NOTE)
       await context.setOffline(false)
       await sent(page)
       t.equal(await count(), before + 1)
@@ -231,16 +238,16 @@ t.test('the form in a browser', (t) =>
       await page.getByLabel('研发').check()
       await page.reload()
       await page.getByText('已恢复您上次填写的内容').waitFor()
-      t.equal(await page.getByLabel('需求').inputValue(), NOTE)
-      t.equal(await page.getByLabel('手机号').inputValue(), '13800138000')
-      t.equal(await page.getByLabel('研发').isChecked(), true)
-      t.equal(await page.getByLabel('我同意').isChecked(), false)
+      await eventually(t, () => page.getByLabel('需求').inputValue(), NOTE)
+      await eventually(t, () => page.getByLabel('手机号').inputValue(), '13800138000')
+      await eventually(t, () => page.getByLabel('研发').isChecked(), true)
+      await eventually(t, () => page.getByLabel('我同意').isChecked(), false)
       await page.getByText('面积 3000平').waitFor()
       await page.getByRole('link', { name: 'other' }).click()
       await page.getByText('another page').waitFor()
       await page.goBack()
       await page.getByLabel('我同意').check()
-      t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+      await eventually(t, () => page.getByLabel('需求').inputValue(), NOTE)
       const before = await count()
       await submit(page).click()
       await sent(page)
@@ -249,16 +256,16 @@ t.test('the form in a browser', (t) =>
       await parks(page).nth(2).waitFor()
       t.equal(await count(), before + 1, 'back to the result, not to a second request')
       await page.getByRole('button', { name: '修改需求' }).click()
-      t.equal(await submit(page).isVisible(), true)
+      await eventually(t, () => submit(page).isVisible(), true)
     })
 
     await inBrowser('a draft is forgotten at a press', '', async (t, page) => {
       await fill(page)
       await page.reload()
       await page.getByRole('button', { name: '清空' }).click()
-      t.equal(await page.getByLabel('需求').inputValue(), '')
+      await eventually(t, () => page.getByLabel('需求').inputValue(), '')
       await page.reload()
-      t.equal(await page.getByLabel('手机号').inputValue(), '')
+      await eventually(t, () => page.getByLabel('手机号').inputValue(), '')
     })
 
     // Without any key for it, the browser itself keeps the origin out; with one, the server does.
@@ -278,7 +285,7 @@ t.test('the form in a browser', (t) =>
         await refusal.waitFor()
         await page.reload()
         await refusal.waitFor()
-        t.equal(await page.getByLabel('需求').inputValue(), NOTE)
+        await eventually(t, () => page.getByLabel('需求').inputValue(), NOTE)
         t.equal(await count(), before)
         if (attributes) return
         await server.allow(other.id, site.origin)
@@ -352,7 +359,7 @@ t.test('the form in a browser', (t) =>
       const row = await sent(page)
       t.match(row, { campaign: 'demo', actor_kind: 'open' })
       await page.goto(`${server.url}/demo/form?lang=en&mode=tab&key=%22%3E%3Cscript%3E&fields=land`)
-      t.equal(await page.getByRole('button', { name: 'Find a park' }).isVisible(), true)
+      await eventually(t, () => page.getByRole('button', { name: 'Find a park' }).isVisible(), true)
       t.notMatch(await page.content(), /key=/, 'nothing foreign gets into the page')
       t.same(complaints, [])
     })

@@ -1,4 +1,4 @@
-import { before, clauseOf, type Reading } from '../reading.ts'
+import { before, clauseOf, type Reading, VIEW } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
 import { type Candidate, circumstances } from './candidate.ts'
 import type { Figure } from './link.ts'
@@ -38,17 +38,22 @@ export function bareTotals(
 
 /** 塑料包装 8000: a round number that stands apart at the end of its clause. */
 const closesClause = (reading: Reading, { quantity }: Figure): boolean => {
-  const clause = clauseOf(reading, quantity.start)
-  const ahead = reading.text.slice(clause.start, quantity.outer.start)
-  return /(?:^|[\u4e00-\u9fff] )$/.test(ahead) && /^(?: |$)/.test(reading.text.slice(quantity.outer.end, clause.end))
+  const { start, end } = clauseOf(reading, quantity.start)
+  const { outer } = quantity
+  const opens =
+    outer.start <= start || /^[\u4e00-\u9fff] $/.test(reading.text.slice(Math.max(start, outer.start - 2), outer.start))
+  return opens && (outer.end >= end || reading.text[outer.end] === ' ')
 }
 
 /** A range that fills its clause (想换大的 5000~6000). */
 const fillsClause = (reading: Reading, { quantity }: Figure): boolean => {
   const clause = clauseOf(reading, quantity.start)
+  const { outer } = quantity
+  const fills = outer.start - clause.start <= VIEW && clause.end - outer.end <= VIEW
   return (
-    reading.text.slice(clause.start, quantity.outer.start).trim() === '' &&
-    reading.text.slice(quantity.outer.end, clause.end).trim() === ''
+    fills &&
+    reading.text.slice(clause.start, outer.start).trim() === '' &&
+    reading.text.slice(outer.end, clause.end).trim() === ''
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/index.ts'
 import type { Quantity } from '../../text/index.ts'
 import { createLexicon } from '../lexicon.ts'
-import { clauseOf, type Reading } from '../reading.ts'
+import { before as aheadOf, clauseOf, type Reading } from '../reading.ts'
 import { BOUND_WORDS } from '../vocabulary/bounds.ts'
 
 const before = createLexicon([
@@ -43,7 +43,7 @@ export function refusedBound(reading: Reading, quantity: Quantity): 'min' | 'max
   const forbidden = FORBIDDEN.exec(ahead)
   if (forbidden) return forbidden[1] ? 'max' : 'min'
   if (!REFUSED.test(reading.text.slice(quantity.outer.end, quantity.outer.end + 12))) return null
-  const head = reading.text.slice(clause.start, quantity.start).trimEnd()
+  const head = aheadOf(reading, quantity.start).trimEnd()
   return MORE.test(head) && !/不(?:要|能|得)?(?:超过|超|高于|大于)$/.test(head) ? 'max' : LESS.test(head) ? 'min' : null
 }
 

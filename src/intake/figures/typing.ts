@@ -1,6 +1,6 @@
 import { M2_PER_MU, type ProfileField, type Range } from '../../model/index.ts'
 import { foldText, type Quantity } from '../../text/index.ts'
-import { after, before, clauseOf, type Reading } from '../reading.ts'
+import { after, before, clauseOf, oncePerNote, type Reading, VIEW } from '../reading.ts'
 import { PART_NOUNS } from '../vocabulary/triggers.ts'
 import type { Figure } from './link.ts'
 import { toBudget, toRange } from './range.ts'
@@ -28,10 +28,14 @@ const FLOW =
 const PART_BEFORE = new RegExp(`(?:${PART_NOUNS})[^\\d,。;]{0,5}$`)
 const PART_AFTER = new RegExp(`^(?:的|左右|小)?(?:${PART_NOUNS})`)
 
+/** How many areas of land a note names. */
+const landsOf = oncePerNote(
+  ({ quantities }) =>
+    quantities.filter((quantity) => quantity.kind === 'area' && isLandUnit(quantity) && !isUnitWord(quantity)).length,
+)
+
 /** 展示停车场20亩: where nothing else is land, the yard is the land. */
-const isOnlyLand = (reading: Reading, quantity: Quantity): boolean =>
-  reading.quantities.filter((other) => other.kind === 'area' && isLandUnit(other) && !isUnitWord(other)).length === 1 &&
-  quantity.value > 0
+const isOnlyLand = (reading: Reading, quantity: Quantity): boolean => landsOf(reading) === 1 && quantity.value > 0
 
 const typeArea: Typing = (reading, { quantity, topic }) => {
   const ahead = before(reading, quantity.start)
@@ -57,7 +61,12 @@ const single = (reading: Reading, quantity: Quantity, factor = 1): Range => {
 /** 丙二,9米: metres alone in their clause, and no more than a hall has, are its height. */
 const isBareHeight = (reading: Reading, { text, start, value }: Quantity): boolean => {
   const clause = clauseOf(reading, start)
-  return value >= 4 && value <= 24 && reading.text.slice(clause.start, clause.end).trim() === foldText(text)
+  return (
+    value >= 4 &&
+    value <= 24 &&
+    clause.end - clause.start <= VIEW &&
+    reading.text.slice(clause.start, clause.end).trim() === foldText(text)
+  )
 }
 
 const typeLength: Typing = (reading, { quantity, topic }) =>
@@ -66,10 +75,11 @@ const typeLength: Typing = (reading, { quantity, topic }) =>
     ? { field: 'floorHeightM', range: single(reading, quantity) }
     : null
 
+const namesCrane = oncePerNote(({ text }) => CRANE_WORD.test(text))
 const CRANE_WORD = /行车|吊车|航吊|天车|桥吊|龙门吊|行吊|起重机|crane/
 /** 行车要两台20吨一台32吨: the counter of machines stands before the figure, their name elsewhere. */
 const countsCranes = (reading: Reading, { start }: Quantity): boolean =>
-  /(?:[\d一二两三四五六]台)$/.test(reading.text.slice(Math.max(0, start - 3), start)) && CRANE_WORD.test(reading.text)
+  /(?:[\d一二两三四五六]台)$/.test(reading.text.slice(Math.max(0, start - 3), start)) && namesCrane(reading)
 
 const typeWeight: Typing = (reading, { quantity, topic }) => {
   const perArea = ratesOf(reading, quantity).has('m2')

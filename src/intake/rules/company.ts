@@ -18,10 +18,10 @@ const CALLED = new RegExp(
   `(?:公司|企业|厂|单位|院|机构)[,，]?(?:名字|名称|全称)?(?:叫做?|名叫)([${CJK}]{3,10}?)(?=[,。; )]|$)`,
 )
 const LATIN = new RegExp(
-  `(?:^|[(]|\\b(?:of|from|at|with|for|client:?|customer:?|company:?|we are|this is) )((?:[a-z0-9&'.-]+ ){0,4}?[a-z0-9&'.-]+ (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
+  `(?:^|[(]|\\b(?:of|from|at|with|for|client:?|customer:?|company:?|we are|this is) )((?:[a-z0-9&'.-]{1,40} ){0,4}?[a-z0-9&'.-]{1,40} (?:${LATIN_ENDINGS.replaceAll('.', '\\.')}))(?![a-z])`,
 )
 const LATIN_OF =
-  /\b(?:mr|ms|mrs|dr)\.? ?[a-z'-]+(?: [a-z'-]+)?,? (?:of|from|at|with) ([a-z0-9&'-]+(?: [a-z0-9&'-]+){0,3}?)(?=,|\.|$| (?:wants?|needs?|looking|looks|is|plans?|seeks?|asks?|has|from)\b)/
+  /\b(?:mr|ms|mrs|dr)\.? ?[a-z'-]{1,40}(?: [a-z'-]{1,40})?,? (?:of|from|at|with) ([a-z0-9&'-]{1,40}(?: [a-z0-9&'-]{1,40}){0,3}?)(?=,|\.|$| (?:wants?|needs?|looking|looks|is|plans?|seeks?|asks?|has|from)\b)/
 
 const brands = new Set(BRAND_CHARACTERS)
 const notBrands = NOT_BRANDS.split('|')

@@ -2,7 +2,7 @@ import { isSameOrBelow } from '../../catalog/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { Quantity } from '../../text/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
-import { before, type Draft, find, mark, type Reading } from '../reading.ts'
+import { before, type Draft, find, mark, oncePerNote, type Reading } from '../reading.ts'
 import { DENIED, OUTSIDE, PRESENT } from '../scopes.ts'
 import { covered, overlapping } from '../spans.ts'
 import { FIRE_LETTERS, FLAGS, type FlagEntry } from '../vocabulary/flags.ts'
@@ -93,7 +93,7 @@ function stands(reading: Reading, hit: Hit<FlagEntry>): boolean {
   if (entry.value === 'headquarters' && overlapping(reading.regions, hit.end, hit.end + 1).length > 0) return false
   if (entry.value === 'rent' && entry.field === 'tenure')
     return !/(?:免|不|转|出|退|减|房东)$/.test(text.slice(Math.max(0, hit.start - 2), hit.start))
-  if (entry.value === 'printing' && /3d ?$/.test(text.slice(0, hit.start))) return false
+  if (entry.value === 'printing' && /3d ?$/.test(text.slice(Math.max(0, hit.start - 3), hit.start))) return false
   if (entry.value === 'listed')
     return !/(?:拟|想|准备|计划|筹备|冲刺|申报|在|要|打算|年内|年后)$/.test(
       text.slice(Math.max(0, hit.start - 2), hit.start),
@@ -139,13 +139,15 @@ const namesGoods = (reading: Reading, span: Span): boolean =>
     ({ id, start, end }) => start <= span.start && end >= span.end && isSameOrBelow(id, 'high-end-equipment'),
   )
 
+const namesWorks = oncePerNote(({ text }) => /车间|厂房/.test(text))
+
 /** 要少量甲类库: a store beside the works is a utility of them. */
 const isSideStore = (reading: Reading, span: Span): boolean =>
   /^[甲乙丙]/.test(reading.text.slice(span.start, span.start + 1)) &&
   (/少量|配|附|带|自带/.test(before(reading, span.start).slice(-6)) ||
     (/^[甲乙]/.test(reading.text.slice(span.start, span.start + 1)) &&
       reading.text[span.end - 1] === '库' &&
-      /车间|厂房/.test(reading.text)))
+      namesWorks(reading)))
 
 const isLand = (quantity: Quantity): boolean => /亩|公顷/.test(quantity.rawUnit)
 

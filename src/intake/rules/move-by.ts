@@ -1,12 +1,14 @@
 import { type Deadline, parseDay, scanDeadlines } from '../dates.ts'
-import { clauseOf, doubt, find, mark, type Reading } from '../reading.ts'
+import { before, clauseOf, doubt, find, mark, type Reading, VIEW } from '../reading.ts'
 import { MOVES, OTHER_EVENTS } from '../vocabulary/time.ts'
 
 /** How surely a date is the date to move by: 3 it is said to be the last, 2 a move is named, 1 nothing else is named, 0 it is another event. */
-function strength(reading: Reading, deadline: Deadline): 0 | 1 | 2 | 3 {
+type Strength = 0 | 1 | 2 | 3
+
+function strength(reading: Reading, deadline: Deadline): Strength {
   const clause = clauseOf(reading, deadline.start)
-  const tail = reading.text.slice(deadline.end, clause.end)
-  const head = reading.text.slice(clause.start, deadline.start)
+  const tail = reading.text.slice(deadline.end, Math.min(clause.end, deadline.end + VIEW))
+  const head = before(reading, deadline.start)
   const next = reading.clauses[clause.index + 1]
   if (/去年|上年|前年$/.test(head)) return 0
   if (/最晚|最迟|latest$|不晚于$/.test(head.slice(-6)) && nearest(tail) !== 'other') return 3
@@ -39,19 +41,13 @@ function nearest(text: string): 'move' | 'other' | null {
 /** 三个月内进场, 明年五一前必须搬走, 租约明年8月到期: the last month that keeps the promise. */
 export function readMoveBy(reading: Reading): void {
   const deadlines = scanDeadlines(reading.text, parseDay(reading.today ?? undefined))
-  let best: Deadline | null = null
-  let top = 0
-  for (const deadline of deadlines) {
-    mark(reading, deadline)
-    const value = strength(reading, deadline)
-    if (value > top) {
-      best = deadline
-      top = value
-    }
-  }
-  if (!best) return
+  const strengths = deadlines.map((deadline) => strength(reading, deadline))
+  const top = strengths.reduce<number>((most, value) => Math.max(most, value), 0)
+  for (const deadline of deadlines) mark(reading, deadline)
+  if (top === 0) return
+  const best = deadlines[strengths.indexOf(top as Strength)]!
   reading.profile.moveBy = best.month
   find(reading, 'moveBy', best, top > 1 ? 0.9 : 0.7)
-  for (const { month, start, end } of deadlines.filter((other) => other !== best && strength(reading, other) === top))
-    if (month !== best.month) doubt(reading, 'moveBy', month, { start, end })
+  for (const [i, { month, start, end }] of deadlines.entries())
+    if (strengths[i] === top && month !== best.month) doubt(reading, 'moveBy', month, { start, end })
 }

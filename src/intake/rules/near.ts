@@ -1,6 +1,6 @@
 import type { Near } from '../../model/index.ts'
 import { createLexicon, type Hit } from '../lexicon.ts'
-import { clauseOf, find, mark, originalSpan, type Reading } from '../reading.ts'
+import { before, clauseOf, find, mark, originalSpan, type Reading, VIEW } from '../reading.ts'
 import { DENIED } from '../scopes.ts'
 import { inside, overlapping } from '../spans.ts'
 
@@ -98,8 +98,8 @@ function targetOf(reading: Reading, hit: Hit<Near['kind']>): Target | null {
   )
     return null
   const km = distance(reading, hit)
-  const ahead = text.slice(clause.start, start)
-  const behind = text.slice(hit.end, clause.end)
+  const ahead = before(reading, start)
+  const behind = text.slice(hit.end, Math.min(clause.end, hit.end + VIEW))
   if (km === undefined && !CLOSE_BEFORE.test(ahead) && !CLOSE_AFTER.test(behind)) return null
   if (text.slice(hit.start, hit.end).endsWith('码头') && km === undefined) return null
   if (hit.tag === 'customer' && km === undefined && !/(?:离|靠近|靠|挨着|近)[^,]{0,4}$/.test(ahead)) return null
@@ -122,6 +122,9 @@ const isSameTarget = (a: Near, b: Near): boolean =>
   (a.name === b.name || a.name === undefined || b.name === undefined) &&
   (a.maxKm === b.maxKm || a.maxKm === undefined || b.maxKm === undefined)
 
+/** No site is chosen by more targets; each further one would have to be compared with all. */
+const MOST_TARGETS = 50
+
 /** 靠近青岛港, 离高速口5公里内, 挨着高校: what the site must be close to. */
 export function readNear(reading: Reading): void {
   const near: Near[] = []
@@ -129,8 +132,9 @@ export function readNear(reading: Reading): void {
     const target = targetOf(reading, hit)
     if (!target) continue
     const same = near.findIndex((other) => isSameTarget(other, target.near))
-    if (same < 0) near.push(target.near)
-    else near[same] = { ...target.near, ...near[same]! }
+    if (same >= 0) near[same] = { ...target.near, ...near[same]! }
+    else if (near.length < MOST_TARGETS) near.push(target.near)
+    else continue
     find(reading, 'near', target.hit)
     mark(reading, target.hit)
   }

@@ -1,4 +1,4 @@
-import { regionContains } from '../../catalog/index.ts'
+import { provinceOf, regionContains } from '../../catalog/index.ts'
 import type { Span } from '../../model/index.ts'
 import type { RegionMention } from '../../text/index.ts'
 import { after, before, clauseOf, doubt, find, mark, type Reading } from '../reading.ts'
@@ -162,8 +162,15 @@ function wishOf(reading: Reading, mentions: readonly RegionMention[], index: num
 }
 
 /** Codes without those that contain another one of the list: the city around an asked district says nothing more. */
-const narrowest = (codes: readonly string[], fixed: ReadonlySet<string>): string[] =>
-  codes.filter((code) => fixed.has(code) || !codes.some((other) => other !== code && regionContains(code, other)))
+function narrowest(codes: readonly string[], fixed: ReadonlySet<string>): string[] {
+  // Only what lies in one province can contain each other, so no more than that is compared.
+  const byProvince = new Map<string, string[]>(codes.map((code) => [provinceOf(code), []]))
+  for (const code of codes) byProvince.get(provinceOf(code))!.push(code)
+  return codes.filter((code) => {
+    const around = byProvince.get(provinceOf(code))!
+    return fixed.has(code) || !around.some((other) => other !== code && regionContains(code, other))
+  })
+}
 
 /** 不出本地, 在本地再扩: the caller's own place is the wish; so it is where the note names no other. */
 const STAYS =
@@ -232,21 +239,23 @@ export function readRegions(reading: Reading): void {
   const require = collect(reads, 'require')
   const prefer = collect(reads, 'prefer')
   const out = new Set(exclude)
+  const required = new Set(require.codes)
   const stay = stayWish(reading, reads)
   const lists = {
     require: narrowest(require.codes, require.macro).filter((code) => !out.has(code)),
     prefer: narrowest([...prefer.codes, ...(stay?.mention.codes.slice(0, 1) ?? [])], prefer.macro).filter(
-      (code) => !out.has(code) && !require.codes.includes(code),
+      (code) => !out.has(code) && !required.has(code),
     ),
     exclude,
   }
   const kept = (wish: 'require' | 'prefer' | 'exclude') => (lists[wish].length > 0 ? { [wish]: lists[wish] } : {})
   const wishes = { ...kept('require'), ...kept('prefer'), ...kept('exclude') }
   if (Object.keys(wishes).length > 0) reading.profile.regions = wishes
+  const stated = { require: new Set(lists.require), prefer: new Set(lists.prefer), exclude: out }
   if (stay && lists.prefer.includes(stay.mention.codes[0]!)) state(reading, 'regions.prefer', stay.mention, 0.6)
   for (const { mention, wish, wished, weak } of reads) {
     mark(reading, mention)
-    if (wish !== 'none' && mention.codes.some((code) => lists[wish].includes(code)))
+    if (wish !== 'none' && mention.codes.some((code) => stated[wish].has(code)))
       state(reading, `regions.${wish}`, mention, wished || wish !== 'prefer' ? 0.95 : weak ? 0.6 : 0.85)
   }
 }

@@ -45,11 +45,12 @@ const FIRM = /(?:公司|厂|企业|院|所|机构|学校|工作室)$/
 /** Up to this clause a trade that stands alone is the subject of the note; later it is one of its wishes. */
 const OPENING = 5
 
-/** The start of the words that stand together with this one: 氮化硅|陶瓷基板. */
-function chainStart(mentions: readonly SectorMention[], index: number): number {
-  let first = index
-  while (first > 0 && mentions[first - 1]!.end === mentions[first]!.start) first--
-  return mentions[first]!.start
+/** For each mention the start of the words that stand together with it: 氮化硅|陶瓷基板. */
+function chainStarts(mentions: readonly SectorMention[]): number[] {
+  const starts: number[] = []
+  for (const [i, { start }] of mentions.entries())
+    starts.push(i > 0 && mentions[i - 1]!.end === start ? starts[i - 1]! : start)
+  return starts
 }
 
 /** 跨境卖假睫毛, 亚马逊店铺: who sells online does so whatever it is. */
@@ -66,10 +67,9 @@ function withoutPlace(reading: Reading, ahead: string, at: number): string {
   return place ? ahead.slice(0, Math.max(0, ahead.length - (at - place.start))) : ahead
 }
 
-function weigh(reading: Reading, index: number): Weighed {
-  const mention = reading.sectors[index]!
+function weigh(reading: Reading, mention: SectorMention, chainStart: number): Weighed {
   const word = wordOf(reading, mention)
-  const ahead = before(reading, chainStart(reading.sectors, index))
+  const ahead = before(reading, chainStart)
   const behind = after(reading, mention.end)
   const clause = clauseOf(reading, mention.start).index
   const made = words.MAKER_BEFORE.test(ahead.slice(-24)) || isDone(word, behind)
@@ -203,12 +203,15 @@ function pick(weighed: readonly Weighed[]): Weighed[] {
 const narrowest = (ids: readonly string[]): string[] =>
   ids.filter((id) => !ids.some((other) => other !== id && isSameOrBelow(other, id)))
 
+const holdsOne = (wide: string, ids: readonly string[]): boolean => ids.some((id) => isSameOrBelow(id, wide))
+
 /** Confidence by weight. */
 const SURE = [0, 0.7, 0.85, 0.95] as const
 
 /** What the enterprise makes or does, the most specific entries that the words name. */
 export function readSectors(reading: Reading): void {
-  const weighed = reading.sectors.map((_, index) => weigh(reading, index))
+  const starts = chainStarts(reading.sectors)
+  const weighed = reading.sectors.map((mention, i) => weigh(reading, mention, starts[i]!))
   spread(reading, weighed)
   dropCorrected(reading, weighed)
   const chosen = pick(dropModifiers(reading, weighed))
@@ -221,8 +224,9 @@ export function readSectors(reading: Reading): void {
   reading.profile.sectors = ids
   for (const { mention, weight, company } of chosen)
     if (ids.includes(mention.id)) find(reading, 'sectors', mention, company ? 0.6 : SURE[weight])
+  const others = new Set(weighed.map(({ mention }) => mention.id).filter((id) => !holdsOne(id, ids)))
   for (const { mention, weight } of weighed)
-    if (weight > 0 && !ids.some((id) => isSameOrBelow(id, mention.id))) doubt(reading, 'sectors', mention.id, mention)
+    if (weight > 0 && others.has(mention.id)) doubt(reading, 'sectors', mention.id, mention)
 }
 
 /** A product without an entry still has a last word: 做充气泵的. */

@@ -150,5 +150,5 @@ const STYLE = /<style>([\s\S]*?)<\/style>/
 export function policyOf(page: string): string {
   const style = STYLE.exec(page)?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 }

@@ -6,12 +6,12 @@ export { SeedFile } from './schema.ts'
 
 const check = createChecker(SeedFile)
 
-/** Reads the shipped parks. Throws when the file does not have its form, which a test rules out. */
-export async function readSeeds(): Promise<SeedFile> {
-  const checked = check(JSON.parse(await readFile(new URL('./parks.json', import.meta.url), 'utf8')))
+/** Reads the shipped parks, or a file of the same form. Throws when the file does not have it, which a test rules out for the shipped one. */
+export async function readSeeds(file: string | URL = new URL('./parks.json', import.meta.url)): Promise<SeedFile> {
+  const checked = check(JSON.parse(await readFile(file, 'utf8')))
   if ('problems' in checked)
     throw new Error(
-      `seeds/parks.json: ${checked.problems.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')}`,
+      `not of the form of seeds/parks.json: ${checked.problems.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')}`,
     )
   return checked.value
 }

@@ -26,6 +26,7 @@ import { metricsRoutes } from './http/metrics-routes.ts'
 import { useOpenApi } from './http/openapi.ts'
 import { useRequestLog } from './http/request-log.ts'
 import { useRevision } from './http/revision.ts'
+import { rootRoute } from './http/root-route.ts'
 import { ref } from './http/schemas.ts'
 import { settingsRoute } from './http/settings-route.ts'
 import { useStopping } from './http/stopping.ts'
@@ -180,6 +181,7 @@ export async function buildApp(
   healthRoutes(app, context)
   metricsRoutes(app, context)
   setupPage(app, context, overrides.setupToken)
+  rootRoute(app)
   webRoutes(app)
   consoleRoutes(app, context)
   await app.register(

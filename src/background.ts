@@ -56,11 +56,19 @@ function repeat(app: FastifyInstance, { name, pauseMs, work, atEnd }: Job): void
 /** Loads the parks and follows the writes of other instances. */
 function follow(app: FastifyInstance, { parks }: AppContext, database: OpenDatabase): void {
   let following: Following | undefined
+  let isStopping = false
+  // A start that ends before the parks are in memory (a port that is taken, a stop) takes the database away below them.
+  const notLoaded = (error: unknown) => {
+    if (!isStopping) app.log.error({ err: error }, 'the parks could not be loaded yet')
+  }
+  app.addHook('preClose', async () => {
+    isStopping = true
+  })
   app.addHook('onReady', async () => {
     following = followParks(parks, database, (error) =>
       app.log.error({ err: error }, 'the database does not answer; reads go on from memory until it does'),
     )
-    parks.current().catch((error) => app.log.error({ err: error }, 'the parks could not be loaded yet'))
+    parks.current().catch(notLoaded)
   })
   app.addHook('onClose', async () => following?.close())
 }

@@ -1,5 +1,6 @@
 import type { DatabaseLimits } from './db/limits.ts'
 import type { DatabaseTarget } from './db/url.ts'
+import { distance } from './model/index.ts'
 import type { MasterKey } from './privacy/keyring.ts'
 import { COMMAND_VARIABLES, type LogLevel, SETTINGS, type Setting } from './settings.ts'
 
@@ -64,28 +65,34 @@ export interface Config {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A value of the environment that cannot be used; the message names the variable, the value and what is expected. */
+/** Values of the environment that cannot be used; the message has a line for each with the variable, the value and what is expected. */
 export class ConfigError extends Error {
   override name = 'ConfigError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
 }
 
-/** Reads one variable; the message of the error names it, its value unless that is secret, and what to do. */
+/** Reads one variable; a problem names it, its value unless that is secret, and what to do. */
 function setting<T>(
   { variable, fallback, expected, secret, shown, read }: Setting<T>,
   env: Environment,
-): T | undefined {
+): { value?: T; problem?: string } {
   const text = env[variable] ?? fallback
   // A line without a value in a file of settings means that there is none; an empty secret would be a lock without a key.
-  if (text === undefined || (text === '' && fallback === undefined && !secret)) return undefined
+  if (text === undefined || (text === '' && fallback === undefined && !secret)) return {}
   let detail = secret ? '' : `, got '${shown ? shown(text) : text}'`
   try {
     const value = read(text)
-    if (value !== undefined) return value
+    if (value !== undefined) return { value }
   } catch (error) {
     detail = `; ${(error as Error).message}`
   }
   const remedy = fallback === undefined ? 'leave it out' : `leave it out for '${fallback}'`
-  throw new ConfigError(`${variable}: expected ${expected}${detail}; correct it, or ${remedy}`)
+  return { problem: `${variable}: expected ${expected}${detail}; correct it, or ${remedy}` }
 }
 
 const KNOWN: readonly string[] = [...Object.values(SETTINGS), ...COMMAND_VARIABLES].map(({ variable }) => variable)
@@ -94,20 +101,6 @@ const KNOWN: readonly string[] = [...Object.values(SETTINGS), ...COMMAND_VARIABL
 const OF_A_SERVICE = /^PARKMATCH(?:_\w+)?_(?:SERVICE_(?:HOST|PORT)(?:_\w+)?|PORT(?:_\d+_(?:TCP|UDP|SCTP)(?:_\w+)?)?)$/
 const isOfAService = (variable: string, value: string): boolean =>
   OF_A_SERVICE.test(variable) && (variable !== 'PARKMATCH_PORT' || value.includes('://'))
-
-/** How many letters must change to make one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const above = row
-    row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
-    }
-  }
-  return row[b.length] ?? 0
-}
 
 /** The known variable that a name is probably meant for: the same without our prefix, or one or two letters away. */
 export function meantBy(variable: string): string | undefined {
@@ -118,14 +111,14 @@ export function meantBy(variable: string): string | undefined {
   return KNOWN.find((name) => near(name))
 }
 
-/** @throws ConfigError where a variable has our prefix and is none of ours: it would be silently without effect */
-function refuseUnknown(env: Environment): void {
-  for (const [variable, value = ''] of Object.entries(env)) {
-    if (!variable.startsWith('PARKMATCH_') || KNOWN.includes(variable) || isOfAService(variable, value)) continue
+/** Variables that have our prefix and are none of ours: they would be silently without effect. */
+function unknownVariables(env: Environment): string[] {
+  return Object.entries(env).flatMap(([variable, value = '']) => {
+    if (!variable.startsWith('PARKMATCH_') || KNOWN.includes(variable) || isOfAService(variable, value)) return []
     const meant = meantBy(variable)
     const remedy = meant ? `did you mean ${meant}?` : 'leave it out; parkmatch config lists those that there are'
-    throw new ConfigError(`${variable}: there is no such variable; ${remedy}`)
-  }
+    return [`${variable}: there is no such variable; ${remedy}`]
+  })
 }
 
 /** Whether a host name or address, with or without the brackets of IPv6, is this machine itself. */
@@ -136,12 +129,15 @@ type Values = { -readonly [K in keyof typeof SETTINGS]: NonNullable<ReturnType<(
 
 /**
  * Reads the configuration strictly.
- * @throws ConfigError that names the first variable that is malformed or, where its name is one of ours, unknown
+ * @throws ConfigError that names every variable that is malformed or, where its name is one of ours, unknown
  */
 export function readConfig(env: Environment): Config {
-  refuseUnknown(env)
-  const read = Object.entries(SETTINGS).map(([name, each]) => [name, setting<unknown>(each, env)] as const)
-  const values = Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Values
+  const read = Object.entries(SETTINGS).map(([name, each]) => ({ name, ...setting<unknown>(each, env) }))
+  const problems = [...unknownVariables(env), ...read.flatMap(({ problem }) => problem ?? [])]
+  if (problems.length > 0) throw new ConfigError(problems)
+  const values = Object.fromEntries(
+    read.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  ) as Values
   const { maxConnections, idleMs, connectMs, statementMs, transactionIdleMs, notify, ...others } = values
   return Object.freeze({
     ...others,

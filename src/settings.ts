@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from './db/limits.ts'
-import { type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
+import { BareSignError, type DatabaseTarget, parseDatabaseUrl } from './db/url.ts'
 import { type MasterKey, parseMasterKeys } from './privacy/keyring.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -44,10 +44,12 @@ function readHosts(text: string): readonly string[] | undefined {
   return hosts.every((host) => /^(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) ? hosts : undefined
 }
 
+/** @throws BareSignError for a password with signs that end it; the address is then not printed, since nobody can tell what it is of it */
 function readDatabase(text: string): DatabaseTarget | undefined {
   try {
     return parseDatabaseUrl(text)
-  } catch {
+  } catch (error) {
+    if (error instanceof BareSignError) throw error
     return undefined
   }
 }

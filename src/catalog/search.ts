@@ -7,6 +7,7 @@ import { cityOf, regionByCode, regions } from './regions.ts'
 import { sectorAncestors, sectors, sectorsByGb } from './sectors.ts'
 import { drained } from './steps.ts'
 import type { Region, Sector } from './types.ts'
+import { WordList, wordsOf } from './word-list.ts'
 import { zones } from './zones.ts'
 
 /** Something that can be looked up while its name is typed. */
@@ -26,14 +27,22 @@ type Kind = (typeof KINDS)[number]
 
 /** Order of answers: how the query meets which kind of key. Kinds that a way of meeting says nothing of are left out. */
 const ORDER: Readonly<Record<Kind, readonly (number | undefined)[]>> = {
-  main: [0, 4, 7],
-  name: [1, 5, 8],
-  latin: [1, 6, 9],
-  code: [0, 3, undefined],
-  sound: [2, 6, undefined],
-  initials: [3, 7, undefined],
+  main: [0, 8, 14],
+  name: [2, 10, 16],
+  latin: [2, 12, 18],
+  code: [0, 6, undefined],
+  sound: [4, 12, undefined],
+  initials: [6, 14, undefined],
 }
-const NEAR = 10
+/** Words of an English name: each as it was typed, or the last one not yet at its end. */
+const WORDS_WHOLE = 9
+const WORDS_OPEN = 13
+/** A word with a slip says more than letters in common, unless it is so short that many words are like it. */
+const MENDED = 24
+const NEAR = 48
+const LONG_WORD = 6
+/** How much later an answer comes whose name only sounds like the query. */
+const BY_SOUND = 6
 
 interface Owner<T> {
   entry: TypeAheadEntry<T>
@@ -45,6 +54,17 @@ interface Keys<T> {
   kind: Kind
   list: KeyList
   owners: readonly Owner<T>[]
+}
+
+/** All names in Latin letters, by their words. */
+interface Words<T> {
+  list: WordList
+  owners: readonly Owner<T>[]
+}
+
+interface Lists<T> {
+  groups: readonly Keys<T>[]
+  words: Words<T>
 }
 
 const LATIN = /^[ -~]*$/
@@ -89,6 +109,24 @@ function* keyGroups<T>(entries: Iterable<TypeAheadEntry<T>>): Generator<void, Ke
   for (const kind of KINDS)
     groups.push({ kind, list: yield* KeyList.inSteps(keys.get(kind)!), owners: owners.get(kind)! })
   return groups
+}
+
+/** The keys and the words of all names; the entries are read once. */
+function* listsOf<T>(entries: Iterable<TypeAheadEntry<T>>): Generator<void, Lists<T>> {
+  const names: string[] = []
+  const owners: Owner<T>[] = []
+  function* noted(): Generator<TypeAheadEntry<T>> {
+    for (const entry of entries) {
+      for (const [place, name] of entry.names.entries()) {
+        if (!LATIN.test(name.normalize('NFKC'))) continue
+        names.push(name)
+        owners.push({ entry, place })
+      }
+      yield entry
+    }
+  }
+  const groups = yield* keyGroups(noted())
+  return { groups, words: { list: new WordList(names), owners } }
 }
 
 interface Hit<T> extends Owner<T> {
@@ -136,6 +174,30 @@ function directHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
     if (isTelling && ORDER[kind][INSIDE] !== undefined) list.containing(query, MAX_HITS).forEach(add)
   }
   return hits
+}
+
+/** Names that hold every word that was typed, in any order. */
+const wordHits = <T>({ list, owners }: Words<T>, query: string): Hit<T>[] =>
+  list.find(query).map(({ name, isOpen, rest }) => ({
+    ...owners[name]!,
+    order: isOpen ? WORDS_OPEN : WORDS_WHOLE,
+    rest: Math.round(rest * 100),
+  }))
+
+/**
+ * What a query in Latin letters finds by words with slips: where a word is long enough to tell, what the right words find, in their order;
+ * else names with such words.
+ */
+function slippedHits<T>({ groups, words }: Lists<T>, query: string): Hit<T>[] {
+  const { hits, mended } = words.list.findWithSlips(query)
+  const near = hits.map(({ name, slips, rest }) => ({
+    ...words.owners[name]!,
+    order: NEAR,
+    rest: slips / 8 + rest / 2,
+  }))
+  if (mended === undefined || !wordsOf(query).some((word) => word.length >= LONG_WORD)) return near
+  const right = [...directHits(groups, normaliseName(mended)), ...wordHits(words, mended)]
+  return [...right.map((hit) => ({ ...hit, order: MENDED + hit.order })), ...near]
 }
 
 function nearHits<T>(groups: readonly Keys<T>[], query: string): Hit<T>[] {
@@ -192,30 +254,36 @@ export function mergeHits<T>(lists: readonly (readonly TypeAheadHit<T>[])[], lim
 }
 
 const ranked = <T>(hits: readonly Hit<T>[]): TypeAheadHit<T>[] =>
-  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= NEAR, hit }))
+  hits.map((hit) => ({ value: hit.entry.value, isNear: hit.order >= MENDED, hit }))
 
 /** A search whose answers `mergeHits` can put in one order with those of others. */
 export type RankedSearch<T> = (query: string, limit?: number) => TypeAheadHit<T>[]
 
-function find<T>(groups: readonly Keys<T>[], typed: string, limit: number): TypeAheadHit<T>[] {
+function find<T>(lists: Lists<T>, query: string, typed: string, limit: number): TypeAheadHit<T>[] {
+  const { groups, words } = lists
   const latin = typed.replace(/['’-]/g, '')
+  const isLatin = LATIN.test(typed)
   const hits = directHits(groups, typed)
   if (latin !== typed) hits.push(...directHits(groups, latin))
+  // A beginning of two letters stands at some word of nearly every name.
+  if (isLatin && typed.length > 2) hits.push(...wordHits(words, query))
   const known = best(hits, limit)
   if (typed.length < 2 || isExplained(typed, known.length, limit)) return ranked(known)
   const sound = HAN.test(typed) ? pinyinOf(typed).join('') : latin
   const sounds = groups.filter(({ kind }) => kind === 'sound' || kind === 'latin')
-  if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + 3 })))
+  if (sound !== typed) hits.push(...directHits(sounds, sound).map((hit) => ({ ...hit, order: hit.order + BY_SOUND })))
+  if (isLatin) hits.push(...slippedHits(lists, query))
   hits.push(...nearHits(groups, typed))
   if (sound !== typed) hits.push(...nearHits(sounds, sound))
   return ranked(best(hits, limit))
 }
 
 const searchIn =
-  <T>(groups: () => readonly Keys<T>[]): RankedSearch<T> =>
+  <T>(lists: () => Lists<T>): RankedSearch<T> =>
   (query, limit = 10) => {
-    const typed = normaliseName(query.slice(0, MAX_QUERY_LENGTH))
-    return typed === '' || limit < 1 ? [] : find(groups(), typed, limit)
+    const asked = query.slice(0, MAX_QUERY_LENGTH)
+    const typed = normaliseName(asked)
+    return typed === '' || limit < 1 ? [] : find(lists(), asked, typed, limit)
   }
 
 /**
@@ -225,10 +293,10 @@ const searchIn =
 export function createTypeAhead<T>(
   entries: () => readonly TypeAheadEntry<T>[],
 ): (query: string, limit?: number) => T[] {
-  let groups: Keys<T>[] | undefined
+  let lists: Lists<T> | undefined
   const search = searchIn(() => {
-    groups ??= drained(keyGroups(entries()))
-    return groups
+    lists ??= drained(listsOf(entries()))
+    return lists
   })
   return (query, limit) => search(query, limit).map(({ value }) => value)
 }
@@ -238,8 +306,8 @@ export function createTypeAhead<T>(
  * them: names by the hundred thousand take seconds.
  */
 export function* buildRankedTypeAhead<T>(entries: Iterable<TypeAheadEntry<T>>): Generator<void, RankedSearch<T>> {
-  const groups = yield* keyGroups(entries)
-  return searchIn(() => groups)
+  const lists = yield* listsOf(entries)
+  return searchIn(() => lists)
 }
 
 const findSectors = createTypeAhead(() =>

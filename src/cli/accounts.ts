@@ -48,7 +48,7 @@ export async function runAccounts(argv: readonly string[], io: CliIo): Promise<n
   const [verb = '', name] = positionals
   if (!['create', 'list', 'password', 'disable'].includes(verb) || (verb !== 'list') !== (name !== undefined))
     throw new UsageError('say create, password or disable with a name, or list')
-  return withDatabase(io, async (database) => {
+  return withDatabase(io, verb === 'list' ? 'read' : 'write', async (database) => {
     await requireMigrated(database)
     try {
       if (verb === 'create') await create(database.db, name!, values.role, io)

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
-import { describeDatabaseError } from '../db/index.ts'
+import { DatabaseFileError, describeDatabaseError } from '../db/index.ts'
 import { backUpFile } from '../operations/back-up.ts'
 import { restoreFile } from '../operations/restore.ts'
 import { backupsUntil } from '../operations/scheduled-backups.ts'
 import { BackupError, type FileSummary } from '../operations/sqlite-file.ts'
 import { keyFileOf } from '../privacy/index.ts'
+import { describeSystemError } from '../system-errors.ts'
 import { configOf } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 
@@ -23,14 +24,16 @@ function sqliteFileOf({ database }: Config, otherwise: string): string {
 }
 
 /** Runs `work`; what goes wrong with files and databases ends the command with one line. */
-async function guarded<T>(config: Config, work: () => Promise<T>): Promise<T> {
+async function guarded<T>(config: Config, file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof BackupError) throw new CommandError(error.message, { cause: error })
+    if (error instanceof BackupError || error instanceof DatabaseFileError)
+      throw new CommandError(error.message, { cause: error })
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code.startsWith('SQLITE_')) throw new CommandError(describeDatabaseError(error, config.database))
-    if (/^E[A-Z]+$/.test(code)) throw new CommandError((error as Error).message, { cause: error })
+    const system = describeSystemError(error, file)
+    if (system !== undefined) throw new CommandError(system, { cause: error })
     throw error
   }
 }
@@ -48,7 +51,7 @@ export async function runBackup(argv: readonly string[], io: CliIo): Promise<num
   const target = oneFile(positionals)
   const config = configOf(io)
   const source = sqliteFileOf(config, `pg_dump --format=custom --file=${target} "$DATABASE_URL"`)
-  const summary = await guarded(config, () => backUpFile(source, target, values.force))
+  const summary = await guarded(config, target, () => backUpFile(source, target, values.force))
   await write(io.stderr, `wrote ${target}: ${sizeLine(summary)}\n`)
   if (summary.keyIds.length > 0 && config.keys === undefined)
     await write(
@@ -85,7 +88,7 @@ export async function runRestore(argv: readonly string[], io: CliIo): Promise<nu
   const config = configOf(io)
   const backup = values.latest ? await newestBackup(config, io) : oneFile(positionals)
   const target = sqliteFileOf(config, `pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${backup}`)
-  const { summary, aside } = await guarded(config, () =>
+  const { summary, aside } = await guarded(config, backup, () =>
     restoreFile(backup, target, { force: values.force, now: Date.now() }),
   )
   await write(io.stderr, `${target} is now ${backup}: ${sizeLine(summary)}\n`)

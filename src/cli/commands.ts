@@ -10,7 +10,8 @@ export interface CommandEntry {
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   extract: {
-    summary: 'park facts with evidence from documents, one JSON line each',
+    summary:
+      'park facts with evidence from pages of text or HTML, one JSON line each; documents add reads DOCX and PDF too',
     usage: ['extract --json FILE... (or - for stdin)'],
     load: async () => (await import('./extract.ts')).runExtract,
   },
@@ -20,7 +21,8 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./parse.ts')).runParse,
   },
   match: {
-    summary: 'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in',
+    summary:
+      'ranked parks for profiles or notes: lines {"id","profile"|"text","weights"?,"must"?,"limit"?} in; parks of the database, or of a FILE as import takes it (.json, .csv, .xlsx)',
     usage: ['match --json [--parks FILE] [--today YYYY-MM-DD] [--views nextQuestion,sensitivity,taxOutlook]'],
     load: async () => (await import('./match-stored.ts')).runMatch,
   },

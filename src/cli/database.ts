@@ -1,5 +1,13 @@
 import { type Config, ConfigError, readConfig } from '../config.ts'
-import { describeDatabaseError, isMigrated, type OpenDatabase, openDatabase } from '../db/index.ts'
+import {
+  type DatabaseAccess,
+  DatabaseFileError,
+  describeDatabaseError,
+  isMigrated,
+  type OpenDatabase,
+  openDatabase,
+} from '../db/index.ts'
+import { describeSystemError } from '../system-errors.ts'
 import { type CliIo, CommandError } from './io.ts'
 
 /** Reads the configuration; a malformed value ends the command with its name. */
@@ -11,9 +19,13 @@ export function configOf(io: CliIo): Config {
   }
 }
 
-/** Runs `work` on the configured database and closes it. A database that cannot serve ends the command with one line. */
+/**
+ * Runs `work` on the configured database and closes it. Only for the purpose `create` one is made where there is none; for `read` it cannot
+ * be changed. A database that cannot serve ends the command with one line.
+ */
 export async function withDatabase<T>(
   io: CliIo,
+  purpose: DatabaseAccess,
   work: (database: OpenDatabase, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = configOf(io)
@@ -21,11 +33,12 @@ export async function withDatabase<T>(
     try {
       return await step()
     } catch (error) {
+      if (error instanceof DatabaseFileError) throw new CommandError(error.message, { cause: error })
       if (error instanceof CommandError || !isDriverError(error)) throw error
       throw new CommandError(describeDatabaseError(error, config.database), { cause: error })
     }
   }
-  const database = await guard(() => openDatabase(config.database, config.databaseLimits))
+  const database = await guard(() => openDatabase(config.database, config.databaseLimits, purpose))
   try {
     return await guard(() => work(database, config))
   } finally {
@@ -33,8 +46,10 @@ export async function withDatabase<T>(
   }
 }
 
-/** Both drivers, and the system calls below them, put a code on their errors. */
-const isDriverError = (error: unknown): boolean =>
+/** Both drivers, and the system calls below them, put a code on their errors. Those on files are of other files than the database. */
+const isDriverError = (error: unknown): boolean => describeSystemError(error) === undefined && hasDriverCode(error)
+
+const hasDriverCode = (error: unknown): boolean =>
   error instanceof TypeError
     ? /directory does not exist/.test(error.message)
     : error instanceof Error && 'code' in error && typeof error.code === 'string' && !error.code.startsWith('ERR_')

@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../db/index.ts'
 import { type IngestResult, storeDigested } from '../documents/ingest.ts'
 import { readFileWhole } from '../documents/read-file.ts'
 import { documentsToReread, type ReextractReport, reextractDocument } from '../documents/reextract.ts'
+import { describeSystemError, messageOf } from '../system-errors.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, UsageError, write } from './io.ts'
 
@@ -38,7 +39,7 @@ async function each(names: readonly string[], io: CliIo, act: (name: string) => 
       await write(io.stderr, `${position}: ${await act(name)}\n`)
     } catch (error) {
       code = 1
-      await write(io.stderr, `${position}: ${error instanceof Error ? error.message : String(error)}\n`)
+      await write(io.stderr, `${position}: ${describeSystemError(error, name) ?? messageOf(error)}\n`)
     }
   }
   return code
@@ -54,7 +55,7 @@ export async function runDocuments(argv: readonly string[], io: CliIo): Promise<
   const [verb, ...names] = positionals
   if (verb === 'add' && names.length === 0) throw new UsageError('name at least one file to add')
   if (verb !== 'add' && verb !== 'reextract') throw new UsageError('say add or reextract')
-  return withDatabase(io, async (database, config) => {
+  return withDatabase(io, 'write', async (database, config) => {
     await requireMigrated(database)
     if (verb === 'add') return each(names, io, (name) => addFile(name, database, config))
     const ids = names.length > 0 ? names : await documentsToReread(database.db, values.all === true)

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { exportParks } from '../parks/export-parks.ts'
 import { PARK_FORMATS } from '../parks/read-records.ts'
+import { describeFileError } from '../system-errors.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 
@@ -17,7 +18,7 @@ async function writeFile(file: string, pieces: AsyncIterable<string | Uint8Array
     await rename(draft, file)
   } catch (error) {
     await rm(draft, { force: true })
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new CommandError(describeFileError(error, file), { cause: error })
   }
 }
 
@@ -30,7 +31,7 @@ export async function runExport(argv: readonly string[], io: CliIo): Promise<num
   const ending = file === '-' ? 'json' : extname(file).slice(1).toLowerCase()
   const format = PARK_FORMATS.find((name) => name === ending)
   if (!format) throw new UsageError(`the file must end in .json, .csv or .xlsx, not '${file}'`)
-  await withDatabase(io, async (database) => {
+  await withDatabase(io, 'read', async (database) => {
     await requireMigrated(database)
     const pieces = exportParks(database.db, { format, values: values.entered ? 'entered' : 'effective', filter: {} })
     if (file !== '-') await writeFile(file, pieces)

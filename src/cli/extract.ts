@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { extractDocument } from '../extract/index.ts'
+import { describeSystemError, messageOf } from '../system-errors.ts'
 import { decodeBytes } from '../text/index.ts'
 import { type CliIo, UsageError, write } from './io.ts'
 
@@ -23,8 +24,10 @@ export async function runExtract(argv: readonly string[], io: CliIo): Promise<nu
       await write(io.stdout, `${JSON.stringify(extractBytes(bytes))}\n`)
     } catch (error) {
       code = 1
-      const reason = error instanceof Error ? error.message : String(error)
-      await write(io.stderr, `document ${index + 1} (${file}): ${reason}\n`)
+      await write(
+        io.stderr,
+        `document ${index + 1} (${file}): ${describeSystemError(error, file) ?? messageOf(error)}\n`,
+      )
     }
   }
   return code
@@ -32,7 +35,8 @@ export async function runExtract(argv: readonly string[], io: CliIo): Promise<nu
 
 function extractBytes(bytes: Uint8Array) {
   const decoded = decodeBytes(bytes)
-  if (decoded.binary) throw new Error('not a text document')
+  if (decoded.binary)
+    throw new Error('not a text document; DOCX and PDF are read into the database by: parkmatch documents add FILE')
   return extractDocument(decoded.text, { sha256: createHash('sha256').update(bytes).digest('hex') })
 }
 

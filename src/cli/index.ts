@@ -1,3 +1,4 @@
+import { messageOf } from '../system-errors.ts'
 import { COMMANDS, type CommandEntry } from './commands.ts'
 import { type CliIo, CommandError, processIo, UsageError, write } from './io.ts'
 
@@ -51,7 +52,7 @@ async function run(name: string, entry: CommandEntry, argv: readonly string[], i
     const command = await entry.load()
     return await command(argv, io)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     if (isUsageError(error)) {
       await write(io.stderr, `parkmatch ${name}: ${message}\n${usageOf(entry)}`)
       return 2

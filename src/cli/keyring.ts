@@ -16,7 +16,7 @@ import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 
 async function rotate(io: CliIo): Promise<number> {
-  return withDatabase(io, async (database, config) => {
+  return withDatabase(io, 'write', async (database, config) => {
     await requireMigrated(database)
     const now = new Date().toISOString()
     try {

@@ -73,7 +73,7 @@ export async function runKeys(argv: readonly string[], io: CliIo): Promise<numbe
   const [verb = '', id] = positionals
   if (!['create', 'list', 'revoke'].includes(verb) || (verb === 'revoke') !== (id !== undefined))
     throw new UsageError('say create, list, or revoke ID')
-  return withDatabase(io, async (database) => {
+  return withDatabase(io, verb === 'list' ? 'read' : 'write', async (database) => {
     await requireMigrated(database)
     try {
       if (verb === 'create') await create(database.db, values, io)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseNote } from '../intake/index.ts'
 import {
@@ -11,42 +10,56 @@ import {
   type ParkIndex,
   type ParkRecord,
 } from '../match/index.ts'
-import { MATCH_VIEWS, type MatchView, noteTooLong, type Profile } from '../model/index.ts'
-import { checkImport } from '../parks/check-import.ts'
+import { MATCH_VIEWS, type MatchView, noteTooLong, type Profile, unknownFields } from '../model/index.ts'
+import { checkImport, countProblems, type ImportProblem } from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
 
 const listProblems = (problems: readonly { pointer: string; detail: string }[], prefix: string) =>
-  problems.map(({ pointer, detail }) => `${prefix}${pointer.replaceAll('/', '.')}: ${detail}`).join('; ')
+  problems
+    .map(({ pointer, detail }) => {
+      const place = (prefix + pointer.replaceAll('/', '.')).replace(/^\./, '')
+      return `${place}: ${detail}`
+    })
+    .join('; ')
 
-/** Reads an import file. Throws CommandError that names every bad record by index, field and reason. */
+const lineOf = ({ index, id, field, detail }: ImportProblem): string =>
+  index < 0 ? `  header ${detail}` : `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`
+
+const refuse = (file: string, problems: readonly ImportProblem[]): CommandError =>
+  new CommandError(`${file}: ${countProblems(problems)}\n${problems.map(lineOf).join('\n')}`)
+
+/** Reads a file of parks. Throws CommandError that names every bad record by index, field and reason. */
 async function readParks(file: string): Promise<ParkRecord[]> {
-  let content: unknown
-  try {
-    content = JSON.parse(await readFile(file, 'utf8'))
-  } catch (error) {
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const records = (content as { parks?: unknown } | null)?.parks
-  if (!Array.isArray(records)) throw new CommandError(`${file}: expected {"parks": [...]}`)
+  // What reads tables is loaded only for a file.
+  const { isSeedFile, readParkFile, readSeedParks } = await import('./park-file.ts')
+  const { ImportRefusedError } = await import('../parks/import-parks.ts')
+  const records = await readParkFile(file).catch((error) => {
+    throw error instanceof ImportRefusedError ? refuse(file, error.problems) : error
+  })
   // A file of parks for one run need not hold the zones that they lie in.
-  const checked = checkImport(records, () => null)
-  if ('problems' in checked) {
-    const lines = checked.problems.map(
-      ({ index, id, field, detail }) => `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`,
-    )
-    throw new CommandError(`${file}: ${checked.problems.length} problems\n${lines.join('\n')}`)
-  }
+  const checked = checkImport(isSeedFile(records) ? await readSeedParks(file) : records, () => null)
+  if ('problems' in checked) throw refuse(file, checked.problems)
   return checked.parks.map((park) => ({ park }))
 }
 
+const FIELDS = ['id', 'profile', 'text', 'weights', 'must', 'limit'] as const
+
+/** A misspelt field would be without effect in silence. */
+function refuseUnknown(row: Record<string, unknown>): void {
+  const problems = unknownFields(row, FIELDS)
+  if (problems.length > 0) throw new Error(listProblems(problems, ''))
+}
+
 function readProfile(row: Record<string, unknown>, today: string): Profile {
-  if (row.profile === undefined && typeof row.text === 'string') {
+  if ((row.profile === undefined) === (row.text === undefined))
+    throw new Error('give either "profile" (an object) or "text" (a note)')
+  if (row.text !== undefined) {
+    if (typeof row.text !== 'string') throw new Error('"text" must be a string')
     const tooLong = noteTooLong(row.text)
     if (tooLong !== null) throw new Error(`"text": ${tooLong}`)
     return parseNote(row.text, { today }).profile
   }
-  if (row.profile === undefined) throw new Error('give "profile" (an object) or "text" (a note)')
   const checked = checkProfile(row.profile)
   if ('problems' in checked) throw new Error(listProblems(checked.problems, 'profile'))
   return checked.profile
@@ -59,6 +72,7 @@ function readOptions(row: Record<string, unknown>): MatchOptions {
 }
 
 function answer(row: Record<string, unknown>, parks: ParkIndex, today: string, views: readonly MatchView[]) {
+  refuseUnknown(row)
   const profile = readProfile(row, today)
   try {
     const options = { ...readOptions(row), today }

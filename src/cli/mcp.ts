@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../app.ts'
 import { type Client, createClient } from '../client/index.ts'
 import { createMcpServer } from '../mcp/server.ts'
+import { ToolError } from '../mcp/tools.ts'
 import { packageVersion } from '../version.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, UsageError, write } from './io.ts'
@@ -40,6 +41,30 @@ async function serveOver(client: Client, io: CliIo): Promise<number> {
   return 0
 }
 
+/** Why a server was not reached, as far as the system tells. */
+function causeOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: unknown; message?: unknown } }
+  return String(cause?.code ?? cause?.message ?? (error instanceof Error ? error.message : error))
+}
+
+/** Asks a running server; where it is not there, or wants a key, the answer says so in terms of this command. */
+function fetchOver(url: string, hasKey: boolean): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const response = await fetch(request).catch((error) => {
+      throw new ToolError(
+        `the server at ${url} is not reached (${causeOf(error)}); start it with parkmatch serve, or correct --url`,
+      )
+    })
+    if (response.status !== 401) return response
+    const said = (await response.json().catch(() => undefined)) as { detail?: string } | undefined
+    throw new ToolError(
+      hasKey
+        ? `the server at ${url} refuses the key in PARKMATCH_KEY: ${said?.detail ?? 'it is not known'}`
+        : `the server at ${url} asks for a key: set PARKMATCH_KEY to one that parkmatch keys create --scope sales made there`,
+    )
+  }
+}
+
 function readUrl(text: string): string {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text))
     throw new UsageError(`--url '${text}' is no address such as http://127.0.0.1:8080`)
@@ -55,9 +80,10 @@ export async function runMcp(argv: readonly string[], io: CliIo): Promise<number
   if (values.url !== undefined) {
     const key = io.env.PARKMATCH_KEY
     const headers = key ? { headers: { authorization: `Bearer ${key}` } } : {}
-    return serveOver(createClient({ baseUrl: readUrl(values.url), ...headers }), io)
+    const baseUrl = readUrl(values.url)
+    return serveOver(createClient({ baseUrl, ...headers, fetch: fetchOver(baseUrl, key !== undefined) }), io)
   }
-  return withDatabase(io, async (database, config) => {
+  return withDatabase(io, 'read', async (database, config) => {
     await requireMigrated(database)
     // Standard output belongs to the protocol.
     const logStream = { write: (line: string) => void write(io.stderr, line) }

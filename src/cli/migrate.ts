@@ -7,7 +7,7 @@ import { type CliIo, write } from './io.ts'
 /** `migrate`: brings the configured database to the newest schema. */
 export async function runMigrate(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
-  const ran = await withDatabase(io, async (database) => {
+  const ran = await withDatabase(io, 'create', async (database) => {
     const names = await migrateToLatestOrThrow(database)
     await renewNameKeys(database.db)
     return names

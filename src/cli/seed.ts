@@ -44,7 +44,7 @@ export async function runSeed(argv: readonly string[], io: CliIo): Promise<numbe
   const { demo, 'remove-demo': removes } = values
   if (removes && demo !== undefined) throw new UsageError('give either --demo or --remove-demo')
   const count = demo === undefined ? 0 : readCount(demo)
-  const report = await withDatabase(io, async (database) => {
+  const report = await withDatabase(io, 'create', async (database) => {
     await migrateToLatestOrThrow(database)
     const now = new Date().toISOString()
     if (removes) return removeDemo(database.db, now)

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { FastifyInstance } from 'fastify'
 import { readSeeds } from '../../seeds/index.ts'
@@ -10,6 +9,7 @@ import { type Config, isLoopback } from '../config.ts'
 import { isEmpty, migrateToLatestOrThrow, type OpenDatabase, refuseDamagedFile } from '../db/index.ts'
 import { parseNote } from '../intake/index.ts'
 import { requestsInFlight } from '../operations/metrics.ts'
+import { tryPort } from '../operations/ports.ts'
 import { renewNameKeysOnce } from '../parks/name-keys.ts'
 import { seedParks } from '../parks/seed-parks.ts'
 import { checkKeyRing, type KeyRing, KeyRingError, loadKeyRing } from '../privacy/index.ts'
@@ -20,19 +20,6 @@ import { type CliIo, CommandError, write } from './io.ts'
 const CUT_AFTER_MS = 10_000
 /** After this a stop waits for nothing. systemd is told to wait longer. */
 const EXIT_AFTER_MS = 18_000
-
-/** SQLite takes an empty file for a new database; one that was cut to nothing would be replaced by the shipped parks in silence. */
-async function refuseEmptied({ database }: Config): Promise<void> {
-  if (database.engine !== 'sqlite') return
-  const size = await stat(database.file).then(
-    (found) => found.size,
-    () => undefined,
-  )
-  if (size === 0)
-    throw new CommandError(
-      `database ${database.file} is an empty file; bring a backup back: parkmatch restore --force BACKUP, or delete it to begin anew`,
-    )
-}
 
 /** A stranger runs one command: the schema is made, and an empty database gets the shipped parks. */
 async function prepare(database: OpenDatabase, io: CliIo): Promise<void> {
@@ -63,14 +50,21 @@ async function addressOf(config: Config, isOpen: boolean, io: CliIo): Promise<Co
   return { ...config, host: '127.0.0.1' }
 }
 
+const portInUse = (port: number, cause?: unknown): CommandError =>
+  new CommandError(`port ${port} is in use; stop the other program or set PORT`, { cause })
+
+/** Before anything is made or written: a start that cannot be must leave nothing behind. */
+async function refuseTakenPort({ host, port }: Config): Promise<void> {
+  if (port !== 0 && (await tryPort(host, port)) === 'EADDRINUSE') throw portInUse(port)
+}
+
 /** Listens, or ends the command with what is wrong with the address: errors of a socket look like those of a database. */
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
     return await app.listen({ host, port })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE')
-      throw new CommandError(`port ${port} is in use; stop the other program or set PORT`, { cause: error })
+    if (code === 'EADDRINUSE') throw portInUse(port, error)
     const message = error instanceof Error ? error.message : String(error)
     throw new CommandError(`cannot listen on HOST ${host}, PORT ${port}: ${message}`, { cause: error })
   }
@@ -86,8 +80,8 @@ function warmUp(): void {
 /** `serve`: the API on HOST and PORT until SIGINT or SIGTERM; requests in flight are finished. */
 export async function runServe(argv: readonly string[], io: CliIo): Promise<number> {
   parseArgs({ args: [...argv], options: {} })
-  await refuseEmptied(configOf(io))
-  return withDatabase(io, async (database, given) => {
+  await refuseTakenPort(configOf(io))
+  return withDatabase(io, 'create', async (database, given) => {
     await prepare(database, io)
     const isOpen = !(await hasAccounts(database.db))
     const config = await addressOf(given, isOpen, io)

@@ -7298,7 +7298,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Park records */
-                    parks: unknown[];
+                    parks: components["schemas"]["Park"][];
                 };
                 "text/csv": unknown;
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;

@@ -23,7 +23,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, string])[] = [
   [/^(SQLITE_READONLY|EROFS)/, 'is read-only; check the permissions of the file and its folder'],
   [
     /^SQLITE_(CANTOPEN|PERM|AUTH)|^(EACCES|ENOENT)/,
-    'cannot be opened; check that the folder exists and may be written',
+    'cannot be opened; check that its folder exists, and that this user may read and write both (ls -l)',
   ],
   [
     /^SQLITE_(CORRUPT|NOTADB)/,
@@ -52,13 +52,16 @@ const nameOf = (target: DatabaseTarget): string => {
   return `database ${pathname.slice(1)} on ${hostname}:${port || 5432}`
 }
 
+const whyUnreached = (cause: string): string =>
+  ` (${cause}); see that PostgreSQL runs there and takes connections from here, and that DATABASE_URL names its host and port`
+
 /** One line for a person: which database, and what is wrong with it. Never contains the password. */
 export function describeDatabaseError(error: unknown, target: DatabaseTarget): string {
   const code = codeOf(error)
   const message = error instanceof Error ? error.message : String(error)
   const known = EXPLANATIONS.find(([pattern]) => pattern.test(code))
-  if (known) return `${nameOf(target)} ${known[1]}`
+  if (known) return `${nameOf(target)} ${known[1]}${known[1] === 'cannot be reached' ? whyUnreached(code) : ''}`
   if (/directory does not exist/.test(message)) return `${nameOf(target)} cannot be opened: its folder does not exist`
-  if (/timeout/i.test(message)) return `${nameOf(target)} cannot be reached`
+  if (/timeout/i.test(message)) return `${nameOf(target)} cannot be reached${whyUnreached('no answer in time')}`
   return `${nameOf(target)}: ${message.split('\n')[0]}`
 }

@@ -22,14 +22,19 @@ export class NewerSchemaError extends Error {
   override name = 'NewerSchemaError'
 }
 
+/** Whether any migration ever ran on it. */
+export async function isSetUp({ db }: OpenDatabase): Promise<boolean> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  return tables.some(({ name }) => name === 'kysely_migration')
+}
+
 /** The first migration that ran on the database and that this version does not have. */
 export async function unknownMigration(
-  { db }: OpenDatabase,
+  database: OpenDatabase,
   modules: Readonly<Record<string, MigrationModule>> = MIGRATIONS,
 ): Promise<string | undefined> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return undefined
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
+  if (!(await isSetUp(database))) return undefined
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(database.db)
   return rows.find(({ name }) => !Object.hasOwn(modules, name))?.name
 }
 

@@ -1,4 +1,5 @@
 import { Kysely, sql, type Transaction } from 'kysely'
+import { type DatabaseAccess, refuseUnusableFile } from './database-file.ts'
 import { type DatabaseLimits, DEFAULT_LIMITS } from './limits.ts'
 import type { DatabaseSchema } from './schema.ts'
 import type { DatabaseTarget } from './url.ts'
@@ -23,14 +24,18 @@ export interface OpenDatabase {
 
 /**
  * Opens the database; drivers are loaded only here, so a process that needs one engine never loads the other.
- * @throws the driver's error; describeDatabaseError turns it into one line
+ * @throws DatabaseFileError for a SQLite file that is not fit for the purpose; the driver's error, which describeDatabaseError turns
+ * into one line
  */
 export async function openDatabase(
   target: DatabaseTarget,
   limits: DatabaseLimits = DEFAULT_LIMITS,
+  purpose: DatabaseAccess = 'create',
 ): Promise<OpenDatabase> {
   if (target.engine === 'sqlite') {
-    const db = new Kysely<DatabaseSchema>({ dialect: (await import('./sqlite.ts')).openSqlite(target.file) })
+    await refuseUnusableFile(target, purpose)
+    const dialect = (await import('./sqlite.ts')).openSqlite(target.file, purpose)
+    const db = new Kysely<DatabaseSchema>({ dialect })
     return { db, long: db, engine: 'sqlite', close: () => db.destroy() }
   }
   const { dialect, long: longDialect, watch } = (await import('./postgres.ts')).openPostgres(target.url, limits)

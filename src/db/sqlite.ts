@@ -1,3 +1,4 @@
+import { closeSync, openSync, rmSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import {
@@ -14,6 +15,7 @@ import {
   type SqliteStatement,
   type TransactionSettings,
 } from 'kysely'
+import type { DatabaseAccess } from './database-file.ts'
 import { isContention } from './errors.ts'
 
 /** SQLite runs DDL inside transactions; saying so makes a failing migration roll back whole. */
@@ -132,14 +134,37 @@ function withCachedStatements(database: Database.Database): SqliteDatabase {
 const OPENING_TIMEOUT_MS = 1000
 const BUSY_TIMEOUT_MS = 10
 
+/** A new file is for its owner alone: it holds the inbox. SQLite would make it by the mask of the process, for all to read. */
+function makePrivately(file: string): boolean {
+  if (file === ':memory:') return false
+  try {
+    closeSync(openSync(file, 'wx', 0o600))
+    return true
+  } catch {
+    // It is there already, or cannot be made: the driver says which.
+    return false
+  }
+}
+
+/** An empty file that a failed start leaves behind would be taken for one that was cut to nothing. */
+function removeIfEmpty(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.size === 0) rmSync(file, { force: true })
+}
+
 /**
- * Opens (and creates) the database file in WAL mode with foreign keys on.
+ * Opens the database file in WAL mode with foreign keys on; makes one only where that is the purpose. For reading, nothing in it can be
+ * changed, and the mode of its log stays.
  * @throws the driver's SqliteError when the file cannot be opened, is locked or is no database
  */
-export function openSqlite(file: string): Dialect {
-  const database = new Database(file, { timeout: OPENING_TIMEOUT_MS })
+export function openSqlite(file: string, purpose: DatabaseAccess = 'create'): Dialect {
+  const isMade = purpose === 'create' && makePrivately(file)
+  const fileMustExist = purpose !== 'create' && file !== ':memory:'
+  const database = new Database(file, { timeout: OPENING_TIMEOUT_MS, fileMustExist })
   try {
-    database.pragma('journal_mode = WAL')
+    if (purpose === 'read') database.pragma('query_only = ON')
+    else database.pragma('journal_mode = WAL')
+    // Reads the head of the file, so that one which is no database is refused here.
+    database.pragma('schema_version')
     database.pragma('synchronous = NORMAL')
     // 32 MB of pages in memory, and 16 MB of log before it is folded back into the file: many small writes wait less.
     database.pragma('cache_size = -32000')
@@ -148,6 +173,7 @@ export function openSqlite(file: string): Dialect {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   } catch (error) {
     database.close()
+    if (isMade) removeIfEmpty(file)
     throw error
   }
   return new ParkmatchSqliteDialect(database)

@@ -146,6 +146,9 @@ const PUBLIC_PATHS = [
   '/favicon.ico',
 ] as const
 
+/** The bare address, which leads on to these. What is below it is not public by that. */
+const ROOT = '/'
+
 /** Paths with a lock of their own, which is no role: the metrics are for this machine or for who shows METRICS_TOKEN. */
 const OWN_LOCK = ['/metrics'] as const
 
@@ -165,5 +168,6 @@ export function rolesOf({ operationId, method, path }: RouteId): readonly Role[]
     return Object.hasOwn(AUTHORISATION, operationId) ? AUTHORISATION[operationId] : undefined
   // A browser asks before it sends a request to another origin, and shows nothing yet.
   if (method === 'OPTIONS') return ALL
+  if (path === ROOT) return ALL
   return [...PUBLIC_PATHS, ...OWN_LOCK].some((prefix) => isUnder(path, prefix)) ? ALL : undefined
 }

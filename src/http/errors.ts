@@ -7,6 +7,7 @@ import { RefusedDocument } from '../documents/read-file.ts'
 import { InvalidFactError } from '../documents/review.ts'
 import { MatchError } from '../match/index.ts'
 import type { Problem } from '../model/index.ts'
+import { pointerOf } from '../parks/check-import.ts'
 import { InvalidParkError } from '../parks/edit-park.ts'
 import { ImportRefusedError } from '../parks/import-parks.ts'
 import { UnreadableImport } from '../parks/read-records.ts'
@@ -85,9 +86,22 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   503: 'unavailable',
 }
 
-/** What the framework says of a refused body is right but leaves out the limit. */
-const detailOf = (code: ProblemCode, error: Error, request: FastifyRequest): string =>
-  code === 'payload-too-large' ? `At most ${request.routeOptions.bodyLimit} bytes are read here` : error.message
+/** Which types of body the operation takes, and how a file is sent to one that takes the bytes themselves. */
+function mediaTypeDetail({ headers, routeOptions }: FastifyRequest): string {
+  const { content } = (routeOptions.schema?.body ?? {}) as { content?: object }
+  const types = content ? Object.keys(content) : ['application/json']
+  const sent = headers['content-type']?.split(';', 1)[0]?.trim().slice(0, 100)
+  const said = sent ? `a body of the type '${sent}' is not read here` : 'the body has no type'
+  const isForm = sent?.toLowerCase() === 'multipart/form-data' && types.length > 1
+  const file = isForm ? "; a file is the body itself: curl --data-binary @FILE -H 'Content-Type: …', not -F" : ''
+  return `${said}; send it with the header Content-Type: ${types.join(' or ')}${file}`
+}
+
+/** What the framework says of a refused body is right but leaves out the limit, and the types that are read. */
+function detailOf(code: ProblemCode, error: Error, request: FastifyRequest): string {
+  if (code === 'payload-too-large') return `At most ${request.routeOptions.bodyLimit} bytes are read here`
+  return code === 'unsupported-media-type' ? mediaTypeDetail(request) : error.message
+}
 
 function fromError(error: FastifyError | Error, request: FastifyRequest): ApiError {
   if (error instanceof ApiError) return error
@@ -103,10 +117,7 @@ function fromError(error: FastifyError | Error, request: FastifyRequest): ApiErr
   if (error instanceof InvalidParkError || error instanceof InvalidFactError)
     return new ApiError('validation-failed', error.message, error.problems)
   if (error instanceof ImportRefusedError) {
-    const errors = error.problems.map(({ index, field, detail }) => ({
-      pointer: `${index < 0 ? '/header' : `/parks/${index}`}/${field.replaceAll('.', '/')}`,
-      detail,
-    }))
+    const errors = error.problems.map((problem) => ({ pointer: pointerOf(problem), detail: problem.detail }))
     return new ApiError('import-refused', error.message, errors)
   }
   if (error instanceof AccountError || error instanceof KeyError) return new ApiError('conflict', error.message)

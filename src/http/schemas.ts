@@ -31,7 +31,7 @@ import {
   ZoneGroup,
 } from '../model/index.ts'
 import { ContactView, RequestView } from '../requests/shapes.ts'
-import { Nullable, ref } from './refs.ts'
+import { DESCRIBED_AS, Nullable, ref } from './refs.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
@@ -308,7 +308,11 @@ export const DocumentRequest = Strict({ text: Type.String(), ...knownOfDocument 
 export type DocumentRequest = Static<typeof DocumentRequest>
 
 export const ImportRequest = Strict({
-  parks: Type.Array(Type.Unknown(), { maxItems: 100_000, description: 'Park records' }),
+  // Records are checked one by one by the import itself, which names each bad one; the document says what they are.
+  parks: Type.Array(Type.Unsafe<unknown>({ [DESCRIBED_AS]: 'Park' }), {
+    maxItems: 100_000,
+    description: 'Park records',
+  }),
 })
 export const ImportReport = Type.Object({ created: Count, updated: Count, parksRevision: Count })
 

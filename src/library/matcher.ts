@@ -23,8 +23,9 @@ import {
   type ParsedNote,
   type Profile,
   type Reason,
+  unknownFields,
 } from '../model/index.ts'
-import { checkImport } from '../parks/check-import.ts'
+import { checkImport, pointerOf } from '../parks/check-import.ts'
 import { decodeBytes } from '../text/index.ts'
 import { InvalidInputError } from './errors.ts'
 
@@ -66,7 +67,7 @@ export interface Matcher {
   readonly size: number
   /** Reads the parks and facts of a page, with the evidence of each as offsets into the text. Bytes may be UTF-8 or GB18030. */
   extract(page: string | Uint8Array): Extraction
-  /** Reads a note. Never throws on text of at most 20,000 characters. @throws InvalidInputError on more */
+  /** Reads a note. Never throws on text of at most 20,000 characters. @throws InvalidInputError on more, and on what is no text */
   parse(note: string): ParsedNote
   /** Ranks the parks for a need. @throws InvalidInputError that names the place; MatchError where nothing is left to weigh */
   match(need: Need, options?: MatchNeedOptions): Matched
@@ -78,21 +79,42 @@ export interface Matcher {
   with(changed: readonly unknown[], removedIds?: readonly string[]): Matcher
 }
 
+const wrong = (pointer: string, detail: string): InvalidInputError => new InvalidInputError('', [{ pointer, detail }])
+
+const shown = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value)
+
+/** @throws InvalidInputError where a value that stands for a text is none */
+function refuseNoText(value: unknown, what: string): void {
+  if (typeof value !== 'string') throw wrong('', `${what} is wanted, not ${shown(value)}`)
+}
+
+/** @throws InvalidInputError that names a field nobody reads, with the nearest that there is */
+function refuseUnknown(given: unknown, known: readonly string[]): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw wrong('', `options are an object, not ${shown(given)}`)
+  const problems = unknownFields(given, known)
+  if (problems.length > 0) throw new InvalidInputError('', problems)
+}
+
+const MATCH_OPTIONS = ['weights', 'must', 'limit', 'views'] as const satisfies readonly (keyof MatchNeedOptions)[]
+const MATCHER_OPTIONS = ['parks', 'today'] as const satisfies readonly (keyof MatcherOptions)[]
+
 function readParks(given: readonly unknown[]): ParkRecord[] {
+  if (!Array.isArray(given)) throw wrong('/parks', `a list of parks is wanted, not ${shown(given)}`)
   const checked = checkImport(given, () => null)
   if ('parks' in checked) return checked.parks.map((park) => ({ park }))
-  const problems = checked.problems.map(({ index, id, field, detail }) => ({
-    pointer: `/parks/${index}${field === '' ? '' : `/${field.replaceAll('.', '/')}`}`,
-    detail: id === null ? detail : `${detail} (park '${id}')`,
+  const problems = checked.problems.map((problem) => ({
+    pointer: pointerOf(problem),
+    detail: problem.id === null ? problem.detail : `${problem.detail} (park '${problem.id}')`,
   }))
   throw new InvalidInputError('', problems)
 }
 
 function readViews(views: readonly string[]): readonly MatchView[] {
+  if (!Array.isArray(views)) throw wrong('/views', `a list of views is wanted, not ${shown(views)}`)
   const unknown = views.find((view) => !(MATCH_VIEWS as readonly string[]).includes(view))
   if (unknown === undefined) return views as readonly MatchView[]
-  const detail = `'${unknown}' is not one of ${MATCH_VIEWS.join(', ')}`
-  throw new InvalidInputError('', [{ pointer: '/views', detail }])
+  throw wrong('/views', `'${unknown}' is not one of ${MATCH_VIEWS.join(', ')}`)
 }
 
 class ParkMatcher implements Matcher {
@@ -109,13 +131,15 @@ class ParkMatcher implements Matcher {
   }
 
   extract(page: string | Uint8Array): Extraction {
+    if (!(page instanceof Uint8Array)) refuseNoText(page, 'a page as text or as bytes (Uint8Array)')
     const bytes = typeof page === 'string' ? Buffer.from(page) : page
     const { text, binary } = typeof page === 'string' ? { text: page, binary: false } : decodeBytes(page)
-    if (binary) throw new InvalidInputError('', [{ pointer: '/page', detail: 'these bytes are no text' }])
+    if (binary) throw wrong('', 'these bytes are no text')
     return extractDocument(text, { sha256: createHash('sha256').update(bytes).digest('hex') })
   }
 
   parse(note: string): ParsedNote {
+    refuseNoText(note, 'a note (text)')
     const detail = noteTooLong(note)
     if (detail !== null) throw new InvalidInputError('', [{ pointer: '/text', detail }])
     return parseNote(note, this.#today)
@@ -133,6 +157,7 @@ class ParkMatcher implements Matcher {
 
   /** The options as matching takes them. */
   #options(given: MatchNeedOptions) {
+    refuseUnknown(given, MATCH_OPTIONS)
     const checked = checkOptions(given)
     if ('problems' in checked) throw new InvalidInputError('', checked.problems)
     return { ...checked.options, ...this.#today }
@@ -170,8 +195,10 @@ class ParkMatcher implements Matcher {
 /**
  * Makes a matcher over parks in memory. @throws InvalidInputError that names every park, field and reason, and a `today` that is no day
  */
-export function createMatcher({ parks = [], today }: MatcherOptions = {}): Matcher {
-  if (today !== undefined && !isDay(today))
-    throw new InvalidInputError('', [{ pointer: '/today', detail: `'${today}' is no day of the form YYYY-MM-DD` }])
+export function createMatcher(options: MatcherOptions = {}): Matcher {
+  refuseUnknown(options, MATCHER_OPTIONS)
+  const { parks = [], today } = options
+  if (today !== undefined && !(typeof today === 'string' && isDay(today)))
+    throw wrong('/today', `'${today}' is no day of the form YYYY-MM-DD`)
   return new ParkMatcher(createParkIndex(readParks(parks)), { today: today ?? new Date().toISOString().slice(0, 10) })
 }

@@ -1,6 +1,7 @@
 export * from './common.ts'
 export * from './fact.ts'
 export * from './match.ts'
+export * from './nearest.ts'
 export * from './park.ts'
 export * from './problems.ts'
 export * from './profile.ts'

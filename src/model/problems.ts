@@ -1,5 +1,6 @@
 import type { Static, TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
+import { didYouMean } from './nearest.ts'
 
 /** What is wrong with a value, and where: `pointer` is a JSON Pointer (RFC 6901), `detail` names the value and the remedy. */
 export interface Problem {
@@ -25,17 +26,56 @@ const show = (value: unknown): string => {
 /** The value that a JSON Pointer leads to, undefined where it leads nowhere. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root
-  for (const key of pointer.split('/').slice(1)) {
-    value = (value as Record<string, unknown> | undefined)?.[key.replaceAll('~1', '/').replaceAll('~0', '~')]
-  }
+  for (const key of keysOf(pointer)) value = (value as Record<string, unknown> | undefined)?.[key]
   return value
 }
 
-function wordError({ keyword, params, message }: SchemaError, value: unknown): string {
+interface SchemaNode {
+  properties?: Record<string, SchemaNode>
+  items?: SchemaNode
+  anyOf?: readonly SchemaNode[]
+}
+
+const keysOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+/** The names of the fields of the object in which a pointer ends; none where the schema does not name them. */
+function siblingsOf(schema: SchemaNode, pointer: string): string[] {
+  let node: SchemaNode | undefined = schema
+  for (const key of keysOf(pointer).slice(0, -1)) {
+    const inner: SchemaNode | undefined = node?.anyOf?.find(({ properties, items }) => properties ?? items) ?? node
+    node =
+      inner?.items ?? (inner?.properties && Object.hasOwn(inner.properties, key) ? inner.properties[key] : undefined)
+  }
+  return Object.keys(node?.properties ?? {})
+}
+
+function wordUnknown(schema: SchemaNode, pointer: string): string {
+  const names = siblingsOf(schema, pointer)
+  return `unknown field; ${names.length > 0 ? didYouMean(keysOf(pointer).at(-1) ?? '', names) : 'remove it or correct its name'}`
+}
+
+/** Fields of an object that nobody reads, each with the nearest name that there is: a misspelt one would be without effect in silence. */
+export const unknownFields = (value: object, known: readonly string[]): Problem[] =>
+  Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      detail: `unknown field; ${didYouMean(name, known)}`,
+    }))
+
+function wordError(
+  { keyword, params, message, instancePath }: SchemaError,
+  value: unknown,
+  schema: SchemaNode,
+): string {
   const { allowedValues, limit, type, pattern, requiredProperties } = params as Record<string, unknown>
   switch (keyword) {
     case 'boolean':
-      return 'unknown field; remove it or correct its name'
+      return wordUnknown(schema, instancePath)
     case 'required':
       return `${(requiredProperties as string[]).join(', ')} missing`
     case 'enum':
@@ -67,7 +107,10 @@ export function createChecker<T extends TSchema>(
     const problems = (compiled.Errors(value) as SchemaError[])
       // An unknown field is reported by its own place; the object around it says the same again.
       .filter(({ keyword }) => keyword !== 'additionalProperties')
-      .map((error) => ({ pointer: error.instancePath, detail: wordError(error, valueAt(value, error.instancePath)) }))
+      .map((error) => ({
+        pointer: error.instancePath,
+        detail: wordError(error, valueAt(value, error.instancePath), schema as SchemaNode),
+      }))
     return { problems }
   }
 }

@@ -29,6 +29,15 @@ export const fileExists = (file: string): Promise<boolean> =>
     () => false,
   )
 
+/** The log and the shared memory of a database file; those of another file would be taken for its own. */
+export const BESIDE = ['-wal', '-shm', '-journal'] as const
+
+/** Whether two names lead to one file, by links of any kind. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([a, b].map((file) => stat(file, { bigint: true }).catch(() => undefined)))
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
+}
+
 /** Opens a database file for reading. @throws BackupError */
 function openForReading(file: string): Database.Database {
   try {

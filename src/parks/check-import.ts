@@ -9,6 +9,20 @@ export interface ImportProblem {
   id: string | null
   field: string
   detail: string
+  /** The place within the record (JSON Pointer), where the field alone does not tell it. */
+  pointer?: string
+}
+
+/** The JSON Pointer into an import file. */
+export const pointerOf = ({ index, field, pointer }: ImportProblem): string =>
+  (index < 0 ? '/header' : `/parks/${index}`) + (pointer ?? `/${field.replaceAll('.', '/')}`)
+
+/** The records that have problems, and how many problems: one record may have several. */
+export function countProblems(problems: readonly ImportProblem[]): string {
+  const records = new Set(problems.map(({ index }) => index).filter((index) => index >= 0)).size
+  const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+  const what = records > 0 ? counted(records, 'record') : 'the file'
+  return `${what} cannot be imported (${counted(problems.length, 'problem')})`
 }
 
 const checkShape = createChecker(Park)
@@ -121,7 +135,9 @@ export function checkImport(
     const shape = checkShape(record)
     const found = 'problems' in shape ? shape.problems : contentProblems(shape.value)
     if ('value' in shape) parks.push(shape.value)
-    problems.push(...found.map(({ pointer, detail }) => ({ index, id: idOf(record), field: fieldOf(pointer), detail })))
+    problems.push(
+      ...found.map(({ pointer, detail }) => ({ index, id: idOf(record), field: fieldOf(pointer), detail, pointer })),
+    )
   })
   if (problems.length > 0) return { problems }
   const between = [...repeatedIds(parks), ...hierarchyProblems(parks, storedParentOf)]

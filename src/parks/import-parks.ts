@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { chunks, type Db, isStorable, type Trx } from '../db/index.ts'
 import type { Park } from '../model/index.ts'
-import { checkImport, type ImportProblem } from './check-import.ts'
+import { checkImport, countProblems, type ImportProblem } from './check-import.ts'
 import { type Decider, liftBans, mergedAway, stateOf, writeDecision } from './decisions.ts'
 import { refreshParks } from './refresh.ts'
 import { findParks, lineOf, parksRevision, type StoredPark } from './store.ts'
@@ -19,7 +19,7 @@ export class ImportRefusedError extends Error {
   readonly problems: readonly ImportProblem[]
 
   constructor(problems: readonly ImportProblem[]) {
-    super(`${problems.length} records cannot be imported; nothing was changed`)
+    super(`${countProblems(problems)}; nothing was changed`)
     this.problems = problems
   }
 }

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import type { Park } from '../model/index.ts'
+import { didYouMean, type Park } from '../model/index.ts'
 import { type CellProblem, PARK_COLUMNS, type ParkColumn, parkColumn, parkToRow, rowToPark } from './tabular.ts'
 
 /** A spreadsheet read as import records, with what could not be read, by record index (the first data row is 0). */
@@ -19,6 +19,8 @@ const usedColumns = (parks: readonly Park[]): ParkColumn[] => {
   )
 }
 
+const COLUMN_NAMES = PARK_COLUMNS.map(({ field }) => field)
+
 const wrongColumn = (field: string, detail: string) => ({ index: -1, field, value: field, detail })
 
 /** What is wrong with the names of the columns; of far too many none is looked at. */
@@ -28,7 +30,7 @@ function headerProblems(fields: readonly string[]): SheetRecords['problems'] {
     const isRepeated = seen.has(field)
     seen.add(field)
     return [
-      ...(parkColumn(field) ? [] : [wrongColumn(field, 'no such field; see the field names of the import format')]),
+      ...(parkColumn(field) ? [] : [wrongColumn(field, `no such field; ${didYouMean(field, COLUMN_NAMES)}`)]),
       ...(isRepeated ? [wrongColumn(field, 'this column stands twice; take one out')] : []),
     ]
   })

@@ -4,6 +4,7 @@ const KEY_BYTES = 32
 const IV_BYTES = 12
 const TAG_BYTES = 16
 const SEALED_FORM = 'v1'
+const ENCODED_KEY = /^(?:[A-Za-z0-9+/]{43}|[A-Za-z0-9_-]{43})=?$/
 const KEY_ID = /^[a-z0-9][a-z0-9-]{0,31}$/
 
 /** A key as configured: its id, which every sealed value names, and 32 random bytes. */
@@ -53,11 +54,14 @@ export function parseMasterKeys(text: string): MasterKey[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
-      const [id = '', encoded = ''] = part.split(':', 2)
+      const at = part.indexOf(':')
+      const [id, encoded] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
       if (!KEY_ID.test(id))
         throw new Error('each key is written id:base64, its id in small letters, digits and hyphens')
       const bytes = Buffer.from(encoded, 'base64')
-      if (bytes.length !== KEY_BYTES) throw new Error(`key '${id}' must be ${KEY_BYTES} bytes in base64`)
+      // The decoder passes over what is no base64: a key that was pasted with something behind it would be another one tomorrow.
+      if (bytes.length !== KEY_BYTES || !ENCODED_KEY.test(encoded))
+        throw new Error(`key '${id}' must be ${KEY_BYTES} bytes in base64`)
       return { id, bytes }
     })
   if (keys.length === 0) throw new Error('at least one key is needed')

@@ -36,6 +36,30 @@ t.test('any text is answered', async () => {
   )
 })
 
+/** Words as they are mistyped, and the sector that the right word finds first. */
+const MISTYPED: [string, string][] = [
+  ['medcal', 'medical-devices'],
+  ['medicl', 'medical-devices'],
+  ['mediacl', 'medical-devices'],
+  ['medical devises', 'medical-devices'],
+  ['devices medical', 'medical-devices'],
+  ['sofware', 'software'],
+  ['logistcs', 'logistics'],
+  ['automotve', 'automotive'],
+  ['semicondutor', 'semiconductors'],
+  ['robotcs', 'robotics'],
+  ['baterry', 'batteries'],
+  ['electric vehicls', 'new-energy-vehicles'],
+  ['pharmaceuticls', 'biopharma'],
+]
+
+t.test('a slip in an English word finds what the right word finds, first', async (t) => {
+  for (const [query, id] of MISTYPED) t.equal(searchSectors(query, 5)[0]?.id, id, query)
+  const ids = (query: string) => searchSectors(query, 5).map((sector) => sector.id)
+  t.strictSame(ids('medcal'), ids('medical'))
+  t.ok(ids('chips').includes('ic-design'), 'a plural finds its singular')
+})
+
 t.test('other names are looked up the same way', async (t) => {
   const parks = [
     { value: 'a', names: ['青岛高新区', 'Qingdao High-tech Zone'], rank: 1 },

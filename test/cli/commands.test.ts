@@ -59,6 +59,7 @@ t.test('extract: one line a document; a bad file is named and does not stop the 
   t.equal(ran.code, 1)
   t.match(ran.err, /binary\.bin/)
   t.match(ran.err, /missing\.txt/)
+  t.match(ran.err, /binary\.bin\): not a text document; DOCX and PDF .* parkmatch documents add FILE/)
   t.equal(lines(ran).at(-1).parks[0].name, '海曲智造园')
   t.match((await run(['extract', '--json', empty])).code, 0)
 })
@@ -74,6 +75,46 @@ t.test('parse: one line a note; a bad line is numbered and does not stop the oth
   t.match(lines(ran)[0].profile, { landM2: { min: 20000 } })
   t.match(ran.err, /line 2: /)
   t.match(ran.err, /line 3: .*text/)
+})
+
+/** Lines that match refuses, and what it says. */
+const REFUSED_LINES: [object, RegExp][] = [
+  [{ profile: {}, wieghts: { land: 1 } }, /^line 1: wieghts: unknown field; did you mean weights\?/],
+  [{ profile: {}, limt: 3 }, /^line 1: limt: unknown field; did you mean limit\?/],
+  [{ profile: {}, text: '要30亩' }, /^line 1: give either "profile" .* or "text"/],
+  [{ text: 5 }, /^line 1: "text" must be a string/],
+  [{ profile: { landM3: {} } }, /^line 1: profile\.landM3: unknown field; did you mean landM2\?/],
+  [{ profile: {}, colour: 'red' }, /^line 1: colour: unknown field; there are id, profile, text/],
+]
+
+t.test('match takes parks as import does, and the shipped ones as they are', async (t) => {
+  const csv = await file('few.csv', 'id,name,land.availableM2\na,甲园,50000\n')
+  const stdin = '{"id":1,"profile":{}}'
+  const ids = (ran: Ran) => lines(ran)[0].recommendations.map(({ parkId }: { parkId: string }) => parkId)
+  t.strictSame(ids(await run(['match', '--parks', csv], { stdin })), ['a'])
+  const seeds = new URL('../../seeds/parks.json', import.meta.url).pathname
+  t.ok(ids(await run(['match', '--parks', seeds], { stdin: '{"profile":{},"limit":100}' })).length >= 15)
+  const wrong: [string, string, RegExp][] = [
+    [
+      'bad.csv',
+      'id,name,land.availabelM2\na,甲园,5\n',
+      /the file cannot be imported \(1 problem\)[\s\S]*did you mean land\.availableM2\?/,
+    ],
+    [
+      'bad.json',
+      '{"parks":[{"id":"a","name":"A","regon":"370214","land":{"totlM2":1}}]}',
+      /1 record cannot be imported \(2 problems\)[\s\S]*regon: unknown field; did you mean region\?[\s\S]*land\.totlM2: unknown field; did you mean totalM2\?/,
+    ],
+    ['list.json', '[]', /list\.json: .*\{"parks": \[\.\.\.\]\}/],
+    ['text.csv.json', 'id,name\n', /text\.csv\.json: The JSON cannot be read/],
+    [
+      'seeds.json',
+      '{"sources":[],"parks":[{"park":{"id":"a"},"facts":[]}]}',
+      /seeds\.json: not of the form of seeds\/parks\.json/,
+    ],
+  ]
+  for (const [name, content, says] of wrong)
+    t.match(await run(['match', '--parks', await file(name, content)], { stdin }), { code: 1, err: says }, name)
 })
 
 t.test('a note that is too long is refused by parse and match, as over HTTP', async (t) => {
@@ -133,6 +174,10 @@ t.test('match on a file of parks', async (t) => {
   t.match(ran.err, /line 3: profile\.landM2: min 5 is greater than max 1/)
   t.match(ran.err, /line 4: .*weight above 0/)
   t.match(ran.err, /line 5: .*"profile"/)
+  for (const [line, says] of REFUSED_LINES) {
+    const refused = await run(['match', '--parks', parks], { stdin: JSON.stringify(line) })
+    t.match(refused, { code: 1, out: '', err: says }, JSON.stringify(line))
+  }
   const circle = await file(
     'circle.json',
     JSON.stringify({
@@ -150,7 +195,7 @@ t.test('match on a file of parks', async (t) => {
 
 t.test('the database: migrate, seed, import, documents add, match', async (t) => {
   const env = { DATABASE_URL: `sqlite:${join(folder, 'cli.db')}` }
-  t.match(await run(['match', '--json'], { env }), { code: 1, err: /not set up; run: parkmatch migrate/ })
+  t.match(await run(['match', '--json'], { env }), { code: 1, err: /no database .*cli\.db yet; parkmatch serve makes/ })
   t.match(await run(['migrate'], { env }), { code: 0, err: /ran / })
   t.match(await run(['migrate'], { env }), { code: 0, err: /nothing to do/ })
   t.match(await run(['seed'], { env }), { code: 0, err: /parks with \d+ facts written/ })
@@ -191,7 +236,10 @@ t.test('export gives files that import takes back; documents are read again', as
   const out = await run(['export', '--entered', '-'], { env })
   t.strictSame(JSON.parse(out.out), { parks: [{ id: 'a', name: '甲园', aliases: ['=1'], tax: {} }] })
   t.match(await run(['export', 'parks.pdf'], { env }), { code: 2, err: /\.json, \.csv or \.xlsx/ })
-  t.match(await run(['export', join(folder, 'none', 'x.csv')], { env }), { code: 1, err: /x\.csv: / })
+  t.match(await run(['export', join(folder, 'none', 'x.csv')], { env }), {
+    code: 1,
+    err: /there is no folder .*none; make it/,
+  })
   const page = await file('page3.txt', '海曲智造园位于青岛市城阳区,占地300亩,现有企业12家。')
   await run(['documents', 'add', page], { env })
   t.match(await run(['documents', 'reextract'], { env }), { code: 0, err: /nothing to do/ })
@@ -240,7 +288,11 @@ t.test('a database that cannot serve ends the command with one line', async (t) 
   })
   t.match(await run(['migrate'], { env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/x' } }), {
     code: 1,
-    err: /cannot be reached\n$/,
+    err: /cannot be reached \(ECONNREFUSED\); see that PostgreSQL runs there .*DATABASE_URL.*\n$/,
+  })
+  t.match(await run(['config'], { env: { PORT: 'x', LOG_LEVEL: 'loud', PARKMATCH_BACKUP_DIR: '/x' } }), {
+    code: 1,
+    err: /PARKMATCH_BACKUP_DIR: .*\nPORT: expected .*'x'.*\nLOG_LEVEL: expected .*'loud'/,
   })
   t.match(await run(['serve'], { env: { PORT: 'x' } }), { code: 1, err: /^parkmatch serve: PORT: expected/ })
   t.notMatch(

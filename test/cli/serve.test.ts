@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import t from 'tap'
+import { main } from '../../src/cli/index.ts'
 
 const START_LIMIT_MS = 120_000
 
@@ -16,6 +19,7 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
       PORT: '0',
       HOST: '0.0.0.0',
       LOG_LEVEL: 'warn',
+      MAX_DELAY_MS: '0',
       DATABASE_URL: `sqlite:${join(folder, 'p.db')}`,
     },
   })
@@ -46,4 +50,20 @@ t.test('serve: one command, a real port, and a clean stop', async (t) => {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   t.equal(await ended, 0)
+})
+
+t.test('a port that is taken ends the start before anything is made, in one line', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'parkmatch-serve-'))
+  t.teardown(() => rm(folder, { recursive: true, force: true }))
+  const holder = createServer()
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => holder.close())
+  const { port } = holder.address() as AddressInfo
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  let text = ''
+  for (const stream of [stdout, stderr]) stream.on('data', (chunk) => (text += chunk))
+  const env = { PORT: String(port), DATABASE_URL: `sqlite:${join(folder, 'p.db')}` }
+  const code = await main(['serve'], { stdin: Readable.from([]), stdout, stderr, env })
+  t.strictSame([code, text], [1, `parkmatch serve: port ${port} is in use; stop the other program or set PORT\n`])
+  t.strictSame(await readdir(folder), [])
 })

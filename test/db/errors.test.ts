@@ -1,4 +1,5 @@
 import t from 'tap'
+import { readConfig } from '../../src/config.ts'
 import { describeDatabaseError, isContention, isUnavailable, parseDatabaseUrl } from '../../src/db/index.ts'
 
 const sqlite = parseDatabaseUrl('sqlite:./p.db')
@@ -26,10 +27,27 @@ t.test('what is wrong with a database, in one line', async (t) => {
     t.equal(isUnavailable(coded(code)), true, code)
   }
   t.match(describeDatabaseError(coded('ECONNREFUSED'), postgres), /^database parks on db\.example\.com:5432 cannot/)
+  t.match(describeDatabaseError(coded('ECONNREFUSED'), postgres), /\(ECONNREFUSED\); see that PostgreSQL runs/)
   t.match(describeDatabaseError(coded('28P01'), postgres), /refuses the user or password/)
   t.match(describeDatabaseError(coded('3D000'), postgres), /does not exist/)
   t.match(describeDatabaseError(new Error('first\nsecond'), postgres), /: first$/)
   for (const code of ['28P01', 'ECONNREFUSED', 'X']) t.notMatch(describeDatabaseError(coded(code), postgres), /secret/)
+})
+
+t.test('a password whose signs cut the address is told of, and not printed', async (t) => {
+  for (const url of [
+    'postgres://u:se#cret@h/d',
+    'postgres://u:1#cret@h/d',
+    'postgres://u:1/cret@h/d',
+    'postgres://u:se?cret@h/d',
+    'postgres://u:1?cret@h/d',
+    'postgres://u:se%cret@h/d',
+  ]) {
+    t.throws(() => parseDatabaseUrl(url), { message: /# is written %23/ }, url)
+    t.throws(() => readConfig({ DATABASE_URL: url }), { message: /^DATABASE_URL: expected .*%23(?!.*cret)/ }, url)
+  }
+  for (const url of ['postgres://u:a%23b@h/d', 'postgres://h/d?user=a@b', 'postgres://u:p@h/d?sslmode=require'])
+    t.strictSame(parseDatabaseUrl(url), { engine: 'postgres', url }, url)
 })
 
 /** Every way in which the network says that a server is out of reach; a write is then answered with 503. */

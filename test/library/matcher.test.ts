@@ -64,11 +64,33 @@ t.test('bad input names its place and the remedy', (t) => {
     ['a day that is none', () => createMatcher({ today: '2026-02-30' }), /today.*YYYY-MM-DD/],
     ['a profile field that is none', () => matcher.match({ wings: 2 } as never), /profile.*wings/],
     ['a weight below zero', () => matcher.match({}, { weights: { sector: -1 } }), /weights\/sector/],
+    ['an option that is none', () => matcher.match('a', { wieghts: {} } as never), /wieghts.*did you mean weights\?/],
+    ['an option of the matcher that is none', () => createMatcher({ park: [] } as never), /park.*did you mean parks\?/],
+    ['parks that are no list', () => createMatcher({ parks: {} as never }), /parks: a list of parks is wanted/],
+    ['a note that is none', () => matcher.parse(5 as never), /a note.*not number/],
+    ['a page that is none', () => matcher.extract(5 as never), /a page.*not number/],
+    ['a need that is none', () => matcher.match(5 as never), /profile.*5 is not of type object/],
+    ['options that are none', () => matcher.match('a', null as never), /options are an object, not null/],
+    ['views that are no list', () => matcher.match('a', { views: 'sensitivity' as never }), /views: a list/],
     ['a limit of none', () => matcher.match({}, { limit: 0 }), /limit/],
     ['a view that is none', () => matcher.match({}, { views: ['wings' as never] }), /views.*nextQuestion/],
   ]
   for (const [name, run, message] of cases) t.throws(run, { name: 'InvalidInputError', message }, name)
   t.ok(new InvalidInputError('x', []) instanceof Error)
+  const given = { parks: [{ id: 'a' }, { id: 'b', name: 'B', 'a.b': 1, land: { totalM2: -1 } }] }
+  const places = (() => {
+    try {
+      createMatcher(given)
+      return []
+    } catch (error) {
+      return (error as InvalidInputError).problems.map(({ pointer }) => pointer)
+    }
+  })()
+  t.strictSame(
+    places.sort(),
+    ['/parks/0', '/parks/1/a.b', '/parks/1/land/totalM2'],
+    'JSON Pointers into what was given',
+  )
   t.end()
 })
 

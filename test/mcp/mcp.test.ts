@@ -6,6 +6,7 @@ import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import t, { type Test } from 'tap'
 import { createKey } from '../../src/accounts/keys.ts'
+import { createAccount } from '../../src/accounts/store.ts'
 import { main } from '../../src/cli/index.ts'
 import { importParks } from '../../src/parks/import-parks.ts'
 import { NOW, testApp } from '../helper.ts'
@@ -79,10 +80,25 @@ t.test('an assistant works on a running server, as far as its key goes', async (
   const app = await testApp(t)
   const { db } = app.database
   await importParks(db, [{ id: 'p1', name: '海河医疗器械园', sectors: [{ id: 'medical-devices' }] }], NOW)
+  await createAccount(db, { name: 'chief', role: 'admin', password: 'correct horse battery' }, NOW)
   const { key } = await createKey(db, { name: 'assistant', scope: 'sales', origins: [] }, NOW)
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   const client = await assistant(t, ['--url', url], { PARKMATCH_KEY: key })
   t.match((await call(client, 'match_parks', { text: '医疗器械' })).text, /^1\. 海河医疗器械园/)
+  const without = await assistant(t, ['--url', url], {})
+  t.match(await call(without, 'match_parks', { text: '医疗器械' }), {
+    isError: true,
+    text: /asks for a key: set PARKMATCH_KEY/,
+  })
   const wrong = await assistant(t, ['--url', url], { PARKMATCH_KEY: 'no-key' })
+  t.match(await call(wrong, 'match_parks', { text: '医疗器械' }), {
+    isError: true,
+    text: /refuses the key in PARKMATCH_KEY/,
+  })
+  const nobody = await assistant(t, ['--url', 'http://127.0.0.1:1'], {})
+  t.match(await call(nobody, 'match_parks', { text: '医疗器械' }), {
+    isError: true,
+    text: /the server at http:\/\/127\.0\.0\.1:1 is not reached \(.+\); start it/,
+  })
   t.match(await call(wrong, 'match_parks', { text: '医疗器械' }), { isError: true, text: /key/ })
 })

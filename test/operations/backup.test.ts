@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { link, mkdir, mkdtemp, open, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -269,4 +269,35 @@ t.test('a backup that fails leaves nothing and removes nothing', async (t) => {
   )
   const none = { ...config, backupDir: undefined }
   t.equal(await backUpWhenDue(none as never, signal, log), undefined, 'without a folder there is nothing to do')
+})
+
+t.test('a backup never takes the place of the database, of keys or of a file in use', async (t) => {
+  const folder = await folderOf(t)
+  const at = (name: string) => join(folder, name)
+  const file = await databaseWith(at('p.db'), 2)
+  await symlink(file, at('symbolic.db'))
+  await link(file, at('hard.db'))
+  await writeFile(at('p.db.keys'), 'k1:secret')
+  await writeFile(at('notes.txt'), 'mine')
+  await databaseWith(at('used.db'), 1)
+  const user = new Database(at('used.db'))
+  user.exec('begin immediate')
+  t.teardown(() => user.close())
+  const cases: [string, RegExp][] = [
+    ['p.db', /is the database itself; name another file/],
+    ['symbolic.db', /is the database itself/],
+    ['hard.db', /is the database itself/],
+    ['p.db.keys', /is no backup.*--force replaces only/],
+    ['notes.txt', /is no backup/],
+    ['used.db', /in use/],
+    ['p.db-wal', /belongs to the database/],
+  ]
+  const before = await readFile(file)
+  for (const [name, says] of cases)
+    await t.rejects(backUpFile(file, at(name), true), { name: 'BackupError', message: says }, name)
+  await t.rejects(restoreFile(at('hard.db'), file, FORCE), /the database itself/)
+  t.ok(before.equals(await readFile(file)))
+  t.equal(await readFile(at('p.db.keys'), 'utf8'), 'k1:secret')
+  await writeFile(at('empty.db'), '')
+  await t.resolves(backUpFile(file, at('empty.db'), true), 'an empty file is nothing to lose')
 })

@@ -331,3 +331,11 @@ t.test('on the command line: what is wrong and how to mend it, and the exit code
   )
   t.notMatch(out, /secret/)
 })
+
+t.test('every malformed setting is told, each by itself', async (t) => {
+  const findings = await diagnose({ PORT: 'x', LOG_LEVEL: 'loud', PARKMATCH_BACKUP_DIR: '/x' }, NOW)
+  t.match(
+    findings.filter(({ level }) => level === 'fail').map(({ text }) => text),
+    [/^PARKMATCH_BACKUP_DIR/, /^PORT/, /^LOG_LEVEL/],
+  )
+})

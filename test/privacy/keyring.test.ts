@@ -71,6 +71,10 @@ t.test('keys as text', async (t) => {
   t.strictSame(parseMasterKeys(`${formatMasterKey(B)}, ${formatMasterKey(A)}`), [B, A])
   for (const bad of ['', 'a', 'a:', 'A B:xx', `${formatMasterKey(A)},${formatMasterKey(A)}`])
     t.throws(() => parseMasterKeys(bad), bad)
+  const good = formatMasterKey(A)
+  for (const garbage of ['x', '=x', '!', ':more', '\u00e9', 'AAAA'])
+    t.throws(() => parseMasterKeys(good + garbage), /must be 32 bytes in base64/, `with ${garbage} behind it`)
+  t.strictSame(parseMasterKeys(good.replace(/=$/, '')), [A], 'padding may be left out')
 })
 
 t.test('the key file: made once, readable by its owner only', async (t) => {

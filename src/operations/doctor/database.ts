@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs'
 import { hasAccounts } from '../../accounts/store.ts'
 import {
   clockAhead,
+  DatabaseFileError,
   describeDatabaseError,
   engineVersion,
   isMigrated,
+  isSetUp,
   type OpenDatabase,
   openDatabase,
   refuseDamagedFile,
@@ -22,18 +24,35 @@ const missing = (file: string): Found =>
     'parkmatch serve makes it; if there should be one, see DATABASE_URL and the working folder',
   )
 
-/** Opens the database without making one. */
+const notSetUp = fail(
+  'the database has no tables of parkmatch',
+  'if it should have, see DATABASE_URL, or bring a backup back: parkmatch restore --force BACKUP; if it is new, the first start makes them',
+)
+
+/** The message of such a file brings its remedy along. */
+const emptied = (message: string): Found => {
+  const [text = message, ...remedies] = message.split('; ')
+  return fail(text, remedies.join('; '))
+}
+
+/** Opens the database without making one, and so that nothing in it can be changed. */
 export async function openPatient({ config }: Patient): Promise<{ database?: OpenDatabase; found?: Found }> {
   const target = config.database
   if (target.engine === 'sqlite' && target.file !== ':memory:' && !existsSync(target.file))
     return { found: missing(target.file) }
   let database: OpenDatabase | undefined
   try {
-    database = await openDatabase(target)
+    database = await openDatabase(target, undefined, 'read')
     const engine = target.engine === 'sqlite' ? `SQLite ${target.file}, version` : 'PostgreSQL'
-    return { database, found: ok(`${engine} ${await engineVersion(database)} answers`) }
+    const version = await engineVersion(database)
+    if (!(await isSetUp(database))) {
+      await database.close()
+      return { found: notSetUp }
+    }
+    return { database, found: ok(`${engine} ${version} answers`) }
   } catch (error) {
     await database?.close().catch(() => {})
+    if (error instanceof DatabaseFileError) return { found: emptied(error.message) }
     return {
       found: fail(describeDatabaseError(error, target), 'mend that first; the checks of its content are left out'),
     }

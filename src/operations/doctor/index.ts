@@ -44,7 +44,8 @@ export async function diagnose(env: Patient['env'], now: string): Promise<Findin
     config = readConfig(env)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    return [...node, ...named('configuration', fail(error.message, 'docs/configuration.md has every variable'))]
+    const found = error.problems.map((text) => fail(text, 'docs/configuration.md has every variable'))
+    return [...node, ...named('configuration', found)]
   }
   const opened = await openPatient({ config, env, now })
   const patient: Patient = { config, env, now, ...(opened.database ? { database: opened.database } : {}) }

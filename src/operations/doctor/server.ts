@@ -1,15 +1,7 @@
-import { createServer } from 'node:net'
+import { tryPort } from '../ports.ts'
 import { type Found, fail, ok, type Patient, warn } from './finding.ts'
 
 const WAIT_MS = 3000
-
-/** The error code of an attempt to listen, or undefined when the port is free. */
-const tryPort = (host: string, port: number): Promise<string | undefined> =>
-  new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', (error) => resolve('code' in error ? String(error.code) : error.message))
-    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)))
-  })
 
 /** What listens on an address says of itself. */
 async function readiness(url: string): Promise<Found | undefined> {
@@ -19,7 +11,10 @@ async function readiness(url: string): Promise<Found | undefined> {
     if (response.ok && typeof body.parksRevision === 'number')
       return ok(`the server at ${url} is ready: ${body.parks} parks, revision ${body.parksRevision}`)
     if (response.status === 503 && typeof body.detail === 'string')
-      return fail(`the server at ${url} runs and is not ready: ${body.detail}`, 'see its log: journalctl -u parkmatch')
+      return fail(
+        `the server at ${url} runs and is not ready: ${body.detail}`,
+        'see its log (of a service: journalctl -u parkmatch)',
+      )
   } catch (error) {
     if (error instanceof Error && error.name === 'TimeoutError')
       return fail(
@@ -36,7 +31,11 @@ export async function checkServer({ config: { host, port } }: Patient): Promise<
   const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const url = `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`
   const code = await tryPort(host, port)
-  if (code === undefined) return warn(`no server runs on ${url}; the port is free`, 'systemctl start parkmatch')
+  if (code === undefined)
+    return warn(
+      `no server runs on ${url}; the port is free`,
+      'start it: npm start, or systemctl start parkmatch where it is installed as a service',
+    )
   if (code === 'EADDRINUSE')
     return (
       (await readiness(url)) ??

@@ -2,19 +2,16 @@ import type { Actor } from '../accounts/actor.ts'
 import { findAccount } from '../accounts/store.ts'
 import { decodeJson, encodeJson, inTransaction, type RequestRow, type Trx } from '../db/index.ts'
 import type { ServiceContext } from '../http/context.ts'
-import { ApiError, notFound } from '../http/errors.ts'
+import { ApiError, invalid, notFound } from '../http/errors.ts'
 import { checkProfile } from '../match/index.ts'
 import { isDay, type Profile } from '../model/index.ts'
 import { emit } from '../outbox/events.ts'
 import { matchProfile } from './matching.ts'
-import { anonymous, searchTextOf } from './profiles.ts'
+import { searchTextOf, withoutIdentity } from './profiles.ts'
 import type { RequestChange } from './schemas.ts'
 import { NEXT_STATUSES } from './status.ts'
 import { findRequest, holdRequest, type Matched, saveMatch, updateRequest } from './store.ts'
 import { addEvent } from './timeline.ts'
-
-const invalid = (pointer: string, detail: string): ApiError =>
-  new ApiError('validation-failed', `${pointer}: ${detail}`, [{ pointer, detail }])
 
 function statusColumns(row: RequestRow, { status, lostReason }: RequestChange): Partial<RequestRow> {
   const next = status ?? row.status
@@ -58,7 +55,7 @@ function followUpColumns({ followUpOn }: RequestChange): Partial<RequestRow> {
 function readProfile(profile: Profile | undefined): Profile | undefined {
   if (profile === undefined) return undefined
   const checked = checkProfile(profile)
-  if ('profile' in checked) return anonymous(checked.profile)
+  if ('profile' in checked) return withoutIdentity(checked.profile)
   const errors = checked.problems.map(({ pointer, detail }) => ({ pointer: `/profile${pointer}`, detail }))
   throw new ApiError('validation-failed', `${errors[0]?.pointer}: ${errors[0]?.detail}`, errors)
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../model/index.ts'
 import { foldText } from '../text/index.ts'
 
 /** What is stored of a profile; what others than staff see of it is `anonymous` of the match. */
-export { withoutIdentity, withoutIdentity as anonymous } from '../match/index.ts'
+export { withoutIdentity } from '../match/index.ts'
 
 /** The regions that a request is about, required ones first. */
 export const regionsOf = ({ regions }: Profile): string[] => [

@@ -22,7 +22,7 @@ async function runner(t: { teardown: (work: () => Promise<void>) => void }) {
 
 t.test('accounts', async (t) => {
   const run = await runner(t)
-  t.match(await run('accounts list'), { code: 1, err: /not set up/ })
+  t.match(await run('accounts list'), { code: 1, err: /there is no database/ })
   await run('migrate')
   t.match(await run('accounts create chief --role admin', { stdin: `${PASSWORD}\n` }), { code: 0, out: /chief\tadmin/ })
   t.match(await run('accounts create chief --role admin', { env: { PARKMATCH_PASSWORD: PASSWORD } }), {
@@ -61,7 +61,7 @@ t.test('keyring', async (t) => {
   const run = await runner(t)
   const [a, b] = [(await run('keyring new')).out.trim(), (await run('keyring new')).out.trim()]
   t.match(a, /^k\d{8}-[0-9a-f]{4}:[A-Za-z0-9+/]{43}=$/)
-  t.match(await run('keyring rotate', { env: { PARKMATCH_KEYS: a } }), { code: 1, err: /not set up/ })
+  t.match(await run('keyring rotate', { env: { PARKMATCH_KEYS: a } }), { code: 1, err: /there is no database/ })
   await run('migrate')
   t.match(await run('keyring rotate', { env: { PARKMATCH_KEYS: a } }), { code: 0, err: /0 rows/ })
   t.match(await run('keyring rotate', { env: { PARKMATCH_KEYS: b } }), { code: 1, err: /which is not given/ })

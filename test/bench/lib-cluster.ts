@@ -39,9 +39,17 @@ const LIMIT = 20
 
 export interface Rates {
   seconds: number
+  /** So many of the seconds, the first ones, are told apart: the instances have just been started. */
+  warmUp: number
   writes: number
   requests: number
   matches: number
+}
+
+/** How long something took, in ms, that was sent `at`, by `performance.now()`. */
+export interface Timed {
+  at: number
+  ms: number
 }
 
 const mixed = <T>(items: readonly T[]): T => items[Math.floor(Math.random() * items.length)]!
@@ -55,8 +63,10 @@ export class ClusterLoad {
   /** The samples up to the first write of which no answer came. */
   judged: Sample[] = []
   readonly seen: Seen[][]
-  readonly matchMs: number[] = []
-  readonly requestMs: number[] = []
+  readonly matches: Timed[] = []
+  readonly requests: Timed[] = []
+  /** From then on the instances are warm, by `performance.now()`. */
+  warmAt = 0
   failed = 0
   stale = 0
   #sampledAt: number[]
@@ -103,7 +113,7 @@ export class ClusterLoad {
     const started = performance.now()
     const body = { ...submission(++this.#made + Math.floor(performance.now()) * 1000), limit: 3 }
     const answer = await this.#ask(Math.floor(Math.random() * this.#urls.length), 'POST', '/v1/requests', body)
-    if (answer) this.requestMs.push(performance.now() - started)
+    if (answer) this.requests.push({ at: started, ms: performance.now() - started })
   }
 
   async #match(): Promise<void> {
@@ -118,7 +128,7 @@ export class ClusterLoad {
       body,
     )
     if (!answer) return
-    this.matchMs.push(performance.now() - started)
+    this.matches.push({ at: started, ms: performance.now() - started })
     if (answer.stale) this.stale++
     if (started - this.#sampledAt[instance]! < SAMPLE_EVERY_MS) return
     this.#sampledAt[instance] = started
@@ -134,7 +144,8 @@ export class ClusterLoad {
   }
 
   /** Runs the load; nothing waits for what was sent before it, as with many clients. */
-  async run(parkIds: readonly string[], { seconds, writes, requests, matches }: Rates): Promise<void> {
+  async run(parkIds: readonly string[], { seconds, warmUp, writes, requests, matches }: Rates): Promise<void> {
+    this.warmAt = performance.now() + warmUp * 1000
     const ends = performance.now() + seconds * 1000
     let isOver = false
     const probes = this.#urls.map((_, instance) => this.#probe(instance, () => isOver))
@@ -156,11 +167,12 @@ export class ClusterLoad {
     await Promise.all(probes)
   }
 
-  /** Milliseconds from the sending of each write until the last instance was seen with it; infinite where one never was. */
-  visibleAfter(): number[] {
-    return this.writes.map(({ revision, sentAt }) =>
-      Math.max(...this.seen.map((seen) => (seen.find((one) => one.revision >= revision)?.at ?? Infinity) - sentAt)),
-    )
+  /** From the sending of each write until the last instance was seen with it; infinite where one never was. */
+  visibleAfter(): Timed[] {
+    return this.writes.map(({ revision, sentAt: at }) => ({
+      at,
+      ms: Math.max(...this.seen.map((seen) => (seen.find((one) => one.revision >= revision)?.at ?? Infinity) - at)),
+    }))
   }
 
   /** Samples that differ from what the plain implementation says of the parks of their revision, as lines. */

@@ -63,12 +63,20 @@ t.test('the shell', (t) =>
     )
 
     await t.test('before there is an account', async (t) => {
-      const bare = await startConsole(t, { accounts: false, demoParks: 0 })
+      const bare = await startConsole(t, { accounts: false, demoParks: 0 }, { setupToken: 'once-only' })
       const { page, context } = await openConsole(browser, bare, { as: 'none' })
       t.teardown(() => context.close())
       await page.getByText('请用服务器启动时打印的 /setup 链接创建管理员').waitFor()
       await page.getByRole('textbox', { name: '客户需求' }).waitFor()
       await checkAccess(t, page, 'without an account')
+      await page.goto(`${bare.url}/setup?token=once-only`)
+      await checkAccess(t, page, 'making the first one')
+      await page.getByLabel('用户名').fill('chief')
+      await page.getByLabel('密码').fill(PASSWORD)
+      await page.getByRole('button', { name: '创建' }).click()
+      await page.getByRole('link', { name: '进入工作台' }).click()
+      await page.getByRole('heading', { name: '工作台', level: 1 }).waitFor()
+      await page.getByText('chief').waitFor()
     })
 
     await inConsole('the first load is small, and has no plots', { as: 'sales' }, async (t, page) => {

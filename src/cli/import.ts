@@ -1,13 +1,9 @@
 import { parseArgs } from 'node:util'
-import type { ImportProblem } from '../parks/check-import.ts'
-import { ImportRefusedError, importParks } from '../parks/import-parks.ts'
+import { ImportRefusedError, problemLine } from '../parks/check-import.ts'
+import { importParks } from '../parks/import-parks.ts'
 import { requireMigrated, withDatabase } from './database.ts'
 import { type CliIo, CommandError, UsageError, write } from './io.ts'
 import { readParkFile } from './park-file.ts'
-
-/** A problem of an import on a line of its own. */
-export const lineOf = ({ index, id, field, detail }: ImportProblem): string =>
-  index < 0 ? `  header ${detail}` : `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`
 
 /** `import FILE`: parks from JSON, CSV or XLSX; all of them, or none with every bad record named. */
 export async function runImport(argv: readonly string[], io: CliIo): Promise<number> {
@@ -24,7 +20,7 @@ export async function runImport(argv: readonly string[], io: CliIo): Promise<num
     return 0
   } catch (error) {
     if (!(error instanceof ImportRefusedError)) throw error
-    const lines = error.problems.map(lineOf)
+    const lines = error.problems.map(problemLine)
     throw new CommandError(`${file}: ${error.message}\n${lines.join('\n')}`)
   }
 }

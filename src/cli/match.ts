@@ -11,7 +11,13 @@ import {
   type ParkRecord,
 } from '../match/index.ts'
 import { MATCH_VIEWS, type MatchView, noteTooLong, type Profile, unknownFields } from '../model/index.ts'
-import { checkImport, countProblems, type ImportProblem } from '../parks/check-import.ts'
+import {
+  checkImport,
+  countProblems,
+  type ImportProblem,
+  ImportRefusedError,
+  problemLine,
+} from '../parks/check-import.ts'
 import { type CliIo, CommandError, UsageError } from './io.ts'
 import { answerLines } from './lines.ts'
 
@@ -23,17 +29,13 @@ const listProblems = (problems: readonly { pointer: string; detail: string }[], 
     })
     .join('; ')
 
-const lineOf = ({ index, id, field, detail }: ImportProblem): string =>
-  index < 0 ? `  header ${detail}` : `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`
-
 const refuse = (file: string, problems: readonly ImportProblem[]): CommandError =>
-  new CommandError(`${file}: ${countProblems(problems)}\n${problems.map(lineOf).join('\n')}`)
+  new CommandError(`${file}: ${countProblems(problems)}\n${problems.map(problemLine).join('\n')}`)
 
 /** Reads a file of parks. Throws CommandError that names every bad record by index, field and reason. */
 async function readParks(file: string): Promise<ParkRecord[]> {
   // What reads tables is loaded only for a file.
   const { isSeedFile, readParkFile, readSeedParks } = await import('./park-file.ts')
-  const { ImportRefusedError } = await import('../parks/import-parks.ts')
   const records = await readParkFile(file).catch((error) => {
     throw error instanceof ImportRefusedError ? refuse(file, error.problems) : error
   })

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { readSeeds } from '../../seeds/index.ts'
-import { parksOfSeeds } from '../library/shipped-parks.ts'
-import { ImportRefusedError } from '../parks/import-parks.ts'
+import { ImportRefusedError } from '../parks/check-import.ts'
 import { PARK_FORMATS, type ParkFormat, readParkRecords } from '../parks/read-records.ts'
 import { describeFileError } from '../system-errors.ts'
 import { CommandError } from './io.ts'
@@ -37,4 +35,10 @@ export const isSeedFile = (records: readonly unknown[]): boolean => {
 
 /** The parks of a file of the form of seeds/parks.json. @throws CommandError */
 export const readSeedParks = (file: string): Promise<unknown[]> =>
-  named(file, async () => parksOfSeeds(await readSeeds(file)))
+  named(file, async () => {
+    const [{ readSeeds }, { parksOfSeeds }] = await Promise.all([
+      import('../../seeds/index.ts'),
+      import('../library/shipped-parks.ts'),
+    ])
+    return parksOfSeeds(await readSeeds(file))
+  })

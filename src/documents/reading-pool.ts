@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { ImportProblem } from '../parks/check-import.ts'
-import { ImportRefusedError } from '../parks/import-parks.ts'
+import { ImportRefusedError } from '../parks/check-import.ts'
 import { type ParkFormat, UnreadableImport } from '../parks/read-records.ts'
 import { startThread } from '../threads.ts'
 import { type DigestedDocument, digestDocument } from './digest.ts'

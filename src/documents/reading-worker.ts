@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { ImportRefusedError } from '../parks/import-parks.ts'
+import { ImportRefusedError } from '../parks/check-import.ts'
 import { readParkRecords, UnreadableImport } from '../parks/read-records.ts'
 import { digestDocument } from './digest.ts'
 import { RefusedDocument, readFileWhole } from './read-file.ts'

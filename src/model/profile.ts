@@ -156,7 +156,6 @@ export const Alternative = Strict({
 })
 export type Alternative = Static<typeof Alternative>
 
-/** What a note was read as. */
 /** The longest note that is read, in characters (code points, as JSON Schema counts): the same over HTTP, MCP, the command line and as a library. */
 export const MAX_NOTE_LENGTH = 20_000
 
@@ -169,6 +168,7 @@ export function noteTooLong(note: string): string | null {
     : null
 }
 
+/** What a note was read as. */
 export const ParsedNote = Strict({
   profile: Profile,
   mentions: Type.Array(Mention),

@@ -25,6 +25,21 @@ export function countProblems(problems: readonly ImportProblem[]): string {
   return `${what} cannot be imported (${counted(problems.length, 'problem')})`
 }
 
+/** A problem of an import on a line of its own. */
+export const problemLine = ({ index, id, field, detail }: ImportProblem): string =>
+  index < 0 ? `  header ${detail}` : `  parks[${index}]${id ? ` (${id})` : ''} ${field}: ${detail}`
+
+/** An import that was refused as a whole; nothing was changed. */
+export class ImportRefusedError extends Error {
+  override name = 'ImportRefusedError'
+  readonly problems: readonly ImportProblem[]
+
+  constructor(problems: readonly ImportProblem[]) {
+    super(`${countProblems(problems)}; nothing was changed`)
+    this.problems = problems
+  }
+}
+
 const checkShape = createChecker(Park)
 
 const idOf = (record: unknown): string | null => {

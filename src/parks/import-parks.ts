@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { chunks, type Db, isStorable, type Trx } from '../db/index.ts'
 import type { Park } from '../model/index.ts'
-import { checkImport, countProblems, type ImportProblem } from './check-import.ts'
+import { checkImport, type ImportProblem, ImportRefusedError } from './check-import.ts'
 import { type Decider, liftBans, mergedAway, stateOf, writeDecision } from './decisions.ts'
 import { refreshParks } from './refresh.ts'
 import { findParks, lineOf, parksRevision, type StoredPark } from './store.ts'
@@ -11,17 +11,6 @@ export interface ImportReport {
   created: number
   updated: number
   parksRevision: number
-}
-
-/** An import that was refused as a whole; nothing was changed. */
-export class ImportRefusedError extends Error {
-  override name = 'ImportRefusedError'
-  readonly problems: readonly ImportProblem[]
-
-  constructor(problems: readonly ImportProblem[]) {
-    super(`${countProblems(problems)}; nothing was changed`)
-    this.problems = problems
-  }
 }
 
 /** Parents first, so that the reference of a child always finds its park. */

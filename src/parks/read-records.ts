@@ -1,8 +1,8 @@
 import { checkZip, UnpacksTooLarge } from '../documents/unpacked.ts'
 import { decodeBytes } from '../text/index.ts'
-import { ImportRefusedError } from './import-parks.ts'
+import { ImportRefusedError } from './check-import.ts'
 import { checkSheet, MOST_RECORDS } from './sheet-bounds.ts'
-import { readParksCsv, readParksXlsx, type SheetRecords } from './spreadsheets.ts'
+import type { SheetRecords } from './spreadsheets.ts'
 
 /** The forms in which parks are imported and exported. */
 export const PARK_FORMATS = ['json', 'csv', 'xlsx'] as const
@@ -40,9 +40,18 @@ function fromJson(text: string): unknown[] {
   return parks
 }
 
+/** What reads tables is loaded for tables only: the command line reads JSON far more often. */
+const spreadsheets = () => import('./spreadsheets.ts')
+
 async function fromXlsx(bytes: Uint8Array): Promise<unknown[]> {
   checkZip(bytes, MAX_UNPACKED_BYTES, checkSheet)
+  const { readParksXlsx } = await spreadsheets()
   return recordsOf(await readParksXlsx(bytes))
+}
+
+async function fromCsv(text: string): Promise<unknown[]> {
+  const { readParksCsv } = await spreadsheets()
+  return recordsOf(readParksCsv(text))
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -61,7 +70,7 @@ export async function readParkRecords(bytes: Uint8Array, format: ParkFormat): Pr
   try {
     if (format === 'xlsx') return await fromXlsx(bytes)
     const text = textOf(bytes)
-    return format === 'csv' ? recordsOf(readParksCsv(text)) : fromJson(text)
+    return format === 'csv' ? await fromCsv(text) : fromJson(text)
   } catch (cause) {
     if (cause instanceof ImportRefusedError) throw cause
     const detail =

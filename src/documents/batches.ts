@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type BatchFileRow, type Db, type DocumentBatchRow, isUnavailable } from '../db/index.ts'
-import { pauseAfterFailure } from '../parks/follow.ts'
+import { type BatchFileRow, type Db, type DocumentBatchRow, isUnavailable, pauseAfterFailure } from '../db/index.ts'
 import { storeDigested } from './ingest.ts'
 import { RefusedDocument } from './read-file.ts'
 import type { ReadingPool } from './reading-pool.ts'

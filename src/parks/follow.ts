@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { OpenDatabase } from '../db/index.ts'
+import { type OpenDatabase, pauseAfterFailure } from '../db/index.ts'
 import type { LiveParks } from './park-index.ts'
 import { MARK_QUERY, type MarkRow, toMark } from './store.ts'
 import { PARKS_CHANNEL } from './writes.ts'
@@ -13,12 +13,6 @@ const ASK_EVERY_MS = 500
 const RESTS_PER_LOOK = 4
 const SHORTEST_REST_MS = 20
 const LONGEST_REST_MS = 250
-const FIRST_PAUSE_MS = 250
-const LONGEST_PAUSE_MS = 2000
-
-/** The pause after the n-th failure in a row, in ms; up to a fifth more by chance, so that instances do not come back all at once. */
-export const pauseAfterFailure = (failures: number, chance: number): number =>
-  Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (failures - 1)) * (1 + chance / 5)
 
 const restAfter = (tookMs: number): number =>
   Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, RESTS_PER_LOOK * tookMs))
